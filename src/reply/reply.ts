@@ -61,6 +61,8 @@ export interface Reply {
   private: boolean
   /** Set on a reply that replaces the card its button stood on, rather than adding a message. */
   replaces?: boolean
+  /** Log position it was drawn at; its buttons and forms hand it back as `Incoming.drawnAt`. */
+  drawnAt?: number
   /** Messages to other people or channels that follow from this one. */
   also?: Notice[]
 }
@@ -86,4 +88,12 @@ export function note(...parts: (string | Span)[]): Block {
 
 export function buttons(...list: Button[]): Block {
   return { is: 'buttons', buttons: list }
+}
+
+/**
+ * The command that a filled form makes: each `{name}` of `says` gives way to that field's value (nothing, when it was
+ * left empty). Values are put in as they stand; braces inside them are not read again.
+ */
+export function fillForm(says: string, values: Readonly<Record<string, string>>): string {
+  return says.replace(/\{([^{}]+)\}/g, (_, name: string) => values[name] ?? '').trim()
 }

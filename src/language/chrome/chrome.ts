@@ -1,0 +1,33 @@
+import { en } from './en.ts'
+import { zh } from './zh.ts'
+
+/** The few words that a chat needs around a reply: its own buttons, its forms, and what to say when it is stuck. */
+export interface Chrome {
+  /** What a page leaves out: items of a list, rows of a table, paragraphs. */
+  andMore(count: number): string
+  showMore: string
+  back: string
+  /** Title of a window that shows an answer, at most 24 characters. */
+  answerTitle: string
+  close: string
+  cancel: string
+  /** A button whose command is no longer there. */
+  unknownButton: string
+  /** The form could not be opened while its click was still valid. */
+  formLate: string
+  /** The form no longer says what it is for. */
+  formLost: string
+  /** The chat itself failed; nothing is known to have been changed. */
+  tryAgain: string
+  /** The name of the message menu's entry, at most 24 characters. */
+  askAboutMessage: string
+  /** At most four questions to begin with. */
+  prompts: { title: string; message: string }[]
+}
+
+const languages: Record<string, Chrome> = { en, zh }
+
+/** The words for a language tag (`zh-Hans-CN` finds `zh`); English for a language that has none. */
+export function chromeFor(tag: string): Chrome {
+  return languages[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en
+}
