@@ -98,14 +98,23 @@ export type FocalRequest = z.infer<typeof FocalRequest>
 export const Subscription = z.strictObject({
   /** Place id: `slack:C123`, `teams:19:…`, `terminal:local`. */
   place: z.string(),
+  /** What people call the place, when the chat tells. */
+  name: z.string().nullable(),
   address: Address,
   language: z.string(),
   zone: z.string(),
   /** ISO weekday 1–7 and `HH:MM` local time. */
   weekday: z.int().min(1).max(7),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  /**
+   * What it is about, all empty for everything: `agency:IOM`, `item:2.2` (a workstream or activity), `area:2`,
+   * `kind:core`, `kind:annex`. Wishes of one sort are alternatives, of different sorts all must hold.
+   */
   include: z.array(z.string()),
+  /** What it leaves out, in the same words; any one suffices. */
   exclude: z.array(z.string()),
+  /** How many days ahead it looks. */
+  days: z.int().min(7).max(366),
   /** When nothing is due: one line, or silence. */
   whenEmpty: z.enum(['line', 'silence']),
   /** Whether single changes are announced in the digest's thread during the week. */
@@ -116,29 +125,38 @@ export const Subscription = z.strictObject({
   holidays: z.array(Day),
   snoozed: z.record(z.string(), Day),
   createdBy: PersonId,
+  createdName: z.string(),
   createdAt: Instant,
   changedBy: PersonId,
+  changedName: z.string(),
   changedAt: Instant,
+  /** Slots before this moment are not owed: set when it is made, resumed, or put on another day, time or zone. */
+  since: Instant,
   /** Why it is paused, or null while it runs. */
   paused: z.strictObject({ why: z.string(), at: Instant }).nullable(),
 })
 export type Subscription = z.infer<typeof Subscription>
 
-/** One post owed once: a digest slot of a channel, or a person's reminder of a day. */
+/** One post owed once: a digest slot of a channel, a person's reminder of a day, … */
 export const LedgerRow = z.strictObject({
-  /** `digest|<place>|<slot instant>` or `reminder|<person>|<day>`. */
+  /** `digest|<place>|<slot instant>`, `reminder|<person>|<day>`; `owed.ts` lists them all. */
   key: z.string(),
-  state: z.enum(['claimed', 'sent', 'skipped']),
+  /** `failed`: the platform refused it for now, it will be claimed again. */
+  state: z.enum(['claimed', 'sent', 'failed', 'skipped']),
   claimedAt: Instant,
+  /** How often it has been claimed. */
+  tries: z.int().positive(),
   /** Which process claimed it. */
   claimedBy: z.string(),
   late: z.boolean(),
   /** What the platform called the message, for editing it. */
   message: Address.nullable(),
-  /** Why it was skipped or failed. */
+  /** Why it was skipped or failed: a word of `owed.ts`, for a fault followed by `: ` and the platform's own words. */
   why: z.string().nullable(),
   /** Item ids it spoke of. */
   items: z.array(z.string()),
+  /** Length of the log when it was last written: what came later it does not show. */
+  seq: z.int().nonnegative(),
 })
 export type LedgerRow = z.infer<typeof LedgerRow>
 
