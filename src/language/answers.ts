@@ -1,0 +1,105 @@
+import type { Deadline, Period } from '../workplan/deadline.ts'
+import type { Countable, NotInPlan, Role } from '../workplan/question.ts'
+import type { ActivityDate, Agency, Status, Text, Workstream } from '../workplan/workplan.ts'
+import { en } from './answers/en.ts'
+import { zh } from './answers/zh.ts'
+
+/** The sentences in which a language answers. Arguments are rendered already, in the same language. */
+export interface Answers {
+  tag: string
+  /** The plan's text in this language. */
+  of(text: Text): string
+  /** "T4 (bilateral labour migration agreements)" */
+  item(workstream: Workstream): string
+  activity(id: string): string
+  /** Acronym and name; `brief` where many stand together. */
+  agency(agency: Agency, brief: boolean): string
+  and(list: string[]): string
+  /** A deadline at its true precision, without a preposition: "July 2020". */
+  deadline(deadline: Deadline): string
+  /** "by July 2020", "on 11 December 2019", "before 1 November 2019", "ongoing". */
+  due(date: ActivityDate): string
+  period(period: Period): string
+  status(status: Status): string
+  role(role: Role): string
+  kind(kind: Workstream['kind']): string
+  parties(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[], notes: string[]): string
+  noLead(item: string, interested: string[]): string
+  noParties(item: string, role: 'participant' | 'interested', others: string[]): string
+  involved(item: string, leads: string[], participants: string[], interested: string[]): string
+  deadlineOf(item: string, deadline: Deadline, overdue: boolean): string
+  activityDate(item: string, text: string, due: string): string
+  noActivityDate(item: string, workstream: string, deadline: Deadline): string
+  statusOf(item: string, status: string): string
+  noStatus(item: string): string
+  activityStatus(item: string, status: Status | null): string
+  activities(item: string, number: number): string
+  openNumber: string
+  objectives(item: string, numbers: { number: number; name: string }[]): string
+  noObjectives(item: string): string
+  areas(item: string, areas: { number: number; title: string }[]): string
+  noAreas(item: string): string
+  title(item: string, title: string): string
+  summary(item: string, title: string, purpose: string | null): string
+  yes: string
+  no: string
+  /** Joins "Yes" or "No" and a sentence. */
+  checked(holds: boolean, sentence: string): string
+  partyClaim(item: string, agencies: string[], role: Role, holds: boolean, roles: Role[]): string
+  notDue(item: string, claimed: string, deadline: Deadline): string
+  dueIn(item: string, deadline: Deadline): string
+  overdueClaim(item: string, deadline: Deadline, overdue: boolean, status: string): string
+  statusClaim(item: string, status: string, holds: boolean): string
+  objectiveClaim(item: string, numbers: number[], holds: boolean): string
+  areaClaim(item: string, numbers: number[], holds: boolean): string
+  mentioned(item: string): string
+  notMentioned(item: string): string
+  found(number: number): string
+  none: string
+  noneOverdue: string
+  annexLeftOut(items: string[]): string
+  window(period: string, number: number): string
+  nothingIn(period: string): string
+  windowLine(item: string, text: string, due: string): string
+  passedUnrecorded: string
+  count(number: number, of: Countable | 'items', item: string | null): string
+  countCorrected(supposed: number, number: number): string
+  extremeDeadline(most: boolean, items: string[], deadline: string): string
+  extremeCount(most: boolean, names: string[], value: number, of: Countable | 'items', role: Role): string
+  first(item: string, due: string, other: string, otherDue: string): string
+  sameTime(items: string[], due: string): string
+  same(yes: boolean): string
+  common(items: string[], what: string[]): string
+  nothingCommon(items: string[]): string
+  counts(lines: { name: string; number: number }[], of: Countable): string
+  agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string
+  agencyItems(name: string, items: string[]): string
+  noAgencies: string
+  objective(number: number, name: string, items: string[]): string
+  area(number: number, title: string): string
+  heading(number: number, title: string): string
+  agencyIs(acronym: string, name: string): string
+  which(candidates: string[]): string
+  help: { intro: string; examples: string[]; more: string }
+  hello: string
+  thanks: string
+  bye: string
+  noSuch(what: 'workstream' | 'activity' | 'objective' | 'area' | 'agency', named: string, near: string[]): string
+  notInPlan(about: NotInPlan, items: string[]): string
+  notUnderstood: string
+  nearest: string
+  noSubject: string
+  source(lines: number[]): string
+  reading(how: string): string
+  original: string
+}
+
+const languages: Record<string, Answers> = { en, zh }
+
+/** The sentences of a language; English for one that is not known. */
+export function answersIn(tag: string): Answers {
+  return languages[tag] ?? en
+}
+
+/** Tags of the languages that can answer. */
+export const answerLanguages: string[] = Object.keys(languages)

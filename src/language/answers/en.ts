@@ -1,0 +1,352 @@
+import type { Deadline, OpenReason, Period } from '../../workplan/deadline.ts'
+import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
+import type { Status } from '../../workplan/workplan.ts'
+import type { Answers } from '../answers.ts'
+
+const months = 'January February March April May June July August September October November December'.split(' ')
+
+function day(iso: string): string {
+  const [year, month, date] = iso.split('-').map(Number)
+  return `${date} ${months[(month ?? 1) - 1]} ${year}`
+}
+
+function month(iso: string): string {
+  const [year, number] = iso.split('-').map(Number)
+  return `${months[(number ?? 1) - 1]} ${year}`
+}
+
+function range(from: string, to: string): string {
+  const [a, b] = [from.split('-'), to.split('-')]
+  if (a[0] === b[0] && a[1] === b[1]) return `${Number(a[2])}–${day(to)}`
+  return `${day(from)} – ${day(to)}`
+}
+
+const open: Record<OpenReason, string> = {
+  ongoing: 'ongoing, with no end date',
+  annual: 'every year, with no single date',
+  'multi-year': 'multi-year, with no date',
+  'not-applicable': 'not applicable: the plan sets no date',
+  'to-be-determined': 'to be determined',
+  duration: 'a duration, with no date',
+}
+
+function duration(list: readonly [number, number]): string {
+  const say = (length: number) =>
+    length % 12 === 0 ? `${length / 12} year${length === 12 ? '' : 's'}` : `${length} months`
+  return list[0] === list[1] ? say(list[0]) : `${say(list[0])} – ${say(list[1])}`
+}
+
+function deadline(value: Deadline): string {
+  switch (value.precision) {
+    case 'day':
+      return day(value.day)
+    case 'month':
+      return month(value.month)
+    case 'quarter':
+      return `the ${['first', 'second', 'third', 'fourth'][Number(value.quarter.slice(6)) - 1]} quarter of ${value.quarter.slice(0, 4)}`
+    case 'year':
+      return value.year
+    case 'range':
+      return range(value.from, value.to)
+    case 'open':
+      return value.why === 'duration' && value.months ? duration(value.months) : open[value.why]
+  }
+}
+
+function and(list: string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(list)
+}
+
+const statuses: Record<Status, string> = {
+  'not-started': 'not started',
+  'in-preparation': 'in preparation',
+  'in-progress': 'in progress',
+  completed: 'completed',
+  'on-hold': 'on hold',
+  cancelled: 'cancelled',
+  proposed: 'proposed',
+}
+
+const roles: Record<Role, string> = {
+  lead: 'lead',
+  participant: 'participant',
+  interested: 'interested party',
+  any: 'part',
+}
+const counted: Record<Countable | 'items', [string, string]> = {
+  leads: ['lead', 'leads'],
+  participants: ['participant', 'participants'],
+  interested: ['interested party', 'interested parties'],
+  involved: ['agency or body', 'agencies and bodies'],
+  activities: ['activity', 'activities'],
+  objectives: ['Global Compact objective', 'Global Compact objectives'],
+  areas: ['thematic area', 'thematic areas'],
+  items: ['workstream', 'workstreams'],
+}
+
+const outside: Record<NotInPlan, string> = {
+  money: 'The workplan states no budgets, amounts or costs',
+  person: 'The workplan names agencies and bodies, not persons',
+  contact: 'The workplan holds no contact details',
+  place: 'The workplan does not say where',
+  choice: 'The workplan does not say which countries were chosen',
+  outcome: 'The workplan does not record results; I only know its deadlines and the statuses recorded here',
+  'other-plan': 'I only know the workplan of July 2019, not later or other ones',
+  reason: 'The workplan gives no reason for this',
+  figures: 'The workplan holds no such figures',
+  other: 'That is outside the workplan',
+}
+
+function period({ from, to }: Period): string {
+  if (from && to) {
+    if (from === to) return `on ${day(from)}`
+    const [a, b] = [from.slice(0, 7), to.slice(0, 7)]
+    const last = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getUTCDate()
+    if (from.endsWith('-01') && Number(to.slice(8)) === last) {
+      if (a === b) return `in ${month(a)}`
+      if (from.endsWith('01-01') && to.endsWith('12-31') && from.slice(0, 4) === to.slice(0, 4))
+        return `in ${from.slice(0, 4)}`
+      return `from ${month(a)} to ${month(b)}`
+    }
+    return `from ${day(from)} to ${day(to)}`
+  }
+  return from ? `from ${day(from)} on` : to ? `up to ${day(to)}` : 'at any time'
+}
+
+const verb: Record<Role, string> = {
+  lead: 'leads',
+  participant: 'participates in',
+  interested: 'has expressed interest in',
+  any: 'takes part in',
+}
+
+export const en: Answers = {
+  tag: 'en',
+  of: (text) => text.en,
+  item: (workstream) =>
+    `${/^\d+$/.test(workstream.id) ? `core workstream ${workstream.id}` : workstream.id} (${workstream.topic.en})`,
+  activity: (id) => `activity ${id}`,
+  agency: (agency, brief) =>
+    agency.acronym
+      ? brief || agency.acronym.startsWith('UN ') || agency.acronym.startsWith('UN-H')
+        ? agency.acronym
+        : `${agency.acronym} (${agency.name.en})`
+      : agency.kind === 'body' && agency.id !== 'CRI'
+        ? `the ${agency.short.en}`.replace('the all ', 'all ')
+        : agency.short.en,
+  and,
+  deadline,
+  due: ({ when, bound }) => {
+    if (when.precision === 'open') return deadline(when)
+    if (bound === 'before') return `before ${deadline(when)}`
+    if (bound === 'by') return `by ${deadline(when)}`
+    return `${when.precision === 'month' || when.precision === 'year' || when.precision === 'quarter' ? 'in' : 'on'} ${deadline(when)}`
+  },
+  period,
+  status: (status) => statuses[status],
+  role: (role) => roles[role],
+  kind: (kind) =>
+    ({
+      core: 'core workstream',
+      thematic: 'thematic workstream',
+      future: 'annex entry for future consideration',
+      'cross-cutting': 'cross-cutting annex entry',
+    })[kind],
+  parties: (item, role, agencies, notes) => {
+    const many = agencies.length > 1 || agencies[0]?.startsWith('all ')
+    const what = {
+      lead: many ? 'lead' : 'leads',
+      participant: many ? 'participate in' : 'participates in',
+      interested: many ? 'have expressed interest in' : 'has expressed interest in',
+    }[role]
+    const subject = and(agencies)
+    return `${subject[0]?.toUpperCase()}${subject.slice(1)} ${what} ${item}${notes.length > 0 ? ` — ${[...new Set(notes)].join('; ')}` : ''}.`
+  },
+  noLead: (item, interested) =>
+    interested.length > 0
+      ? `No lead is named for ${item}; it is an annex entry, in which ${and(interested)} ${interested.length > 1 ? 'have' : 'has'} expressed interest.`
+      : `The plan names no lead for ${item}.`,
+  noParties: (item, role, others) => {
+    const what = role === 'participant' ? 'participants' : 'interested parties'
+    return `The plan names no ${what} for ${item}${others.length > 0 ? `; ${role === 'participant' ? 'interest has been expressed by' : 'it is led by'} ${and(others)}` : ''}.`
+  },
+  involved: (item, leads, participants, interested) => {
+    const parts = [
+      ...(leads.length > 0 ? [`led by ${and(leads)}`] : []),
+      ...(participants.length > 0
+        ? [
+            `${leads.length > 0 ? 'with ' : 'participants: '}${and(participants)}${leads.length > 0 ? ' participating' : ''}`,
+          ]
+        : []),
+      ...(interested.length > 0
+        ? [`interest expressed by ${and(interested)}${leads.length === 0 ? ' (no lead is named)' : ''}`]
+        : []),
+    ]
+    return `${item[0]?.toUpperCase()}${item.slice(1)}: ${parts.join(', ')}.`
+  },
+  deadlineOf: (item, value, overdue) => {
+    if (value.precision !== 'open')
+      return `${upper(item)} is due by ${deadline(value)}${overdue ? ', which has passed; completion is not recorded' : ''}.`
+    return `${upper(item)} has no fixed date; its time frame is ${deadline(value)}.`
+  },
+  activityDate: (item, text, due) => `${item}: ${text} — ${due}.`,
+  noActivityDate: (item, workstream, value) =>
+    `Activity ${item} has no date of its own; ${workstream} ${value.precision === 'open' ? `has no fixed date (${deadline(value)})` : `is due by ${deadline(value)}`}.`,
+  statusOf: (item, status) => `${upper(item)} is ${status}.`,
+  noStatus: (item) =>
+    `The plan does not give ${item} a status: it is an annex entry, only proposed for future consideration.`,
+  activityStatus: (item, status) =>
+    status ? `Activity ${item} is ${statuses[status]}.` : `No status is recorded for activity ${item}.`,
+  activities: (item, number) => `${upper(item)} has ${number} ${number === 1 ? 'activity' : 'activities'}:`,
+  openNumber: 'The plan leaves the number open (“XX”).',
+  objectives: (item, list) =>
+    `${upper(item)} serves Global Compact ${list.length === 1 ? 'objective' : 'objectives'} ${and(list.map((one) => `${one.number} (${one.name})`))}.`,
+  noObjectives: (item) => `The plan states no Global Compact objectives for ${item}.`,
+  areas: (item, list) =>
+    `${upper(item)} belongs to thematic ${list.length === 1 ? 'area' : 'areas'} ${and(list.map((one) => `${one.number} (${one.title})`))}.`,
+  noAreas: (item) => `The plan states no thematic area for ${item}.`,
+  title: (item, title) => `${upper(item)}: ${title}.`,
+  summary: (item, title, purpose) => `${upper(item)}: ${title}.${purpose ? ` ${purpose}` : ''}`,
+  yes: 'Yes',
+  no: 'No',
+  checked: (holds, sentence) => `${holds ? 'Yes' : 'No'}: ${sentence}`,
+  partyClaim: (item, agencies, role, holds, actual) => {
+    const names = and(agencies)
+    const many = agencies.length > 1
+    if (holds)
+      return actual.length > 0 && role === 'any'
+        ? `${names} ${many ? 'are' : 'is'} ${actual.map((one) => (one === 'interested' ? 'an interested party' : `a ${roles[one]}`)).join(' and ')} in ${item}.`
+        : `${names} ${many ? verb[role].replace('leads', 'lead').replace('participates', 'participate').replace('has', 'have').replace('takes', 'take') : verb[role]} ${item}.`
+    const not = {
+      lead: many ? 'do not lead' : 'does not lead',
+      participant: many ? 'are not participants in' : 'is not a participant in',
+      interested: many ? 'have not expressed interest in' : 'has not expressed interest in',
+      any: many ? 'have no part in' : 'has no part in',
+    }[role]
+    return `${names} ${not} ${item}${actual.length > 0 ? `, but ${many ? 'are' : 'is'} ${actual.map((one) => (one === 'interested' ? 'an interested party' : `a ${roles[one]}`)).join(' and ')}` : ''}.`
+  },
+  notDue: (item, claimed, value) =>
+    value.precision === 'open'
+      ? `${item} has no fixed date (${deadline(value)}).`
+      : `${item} is due by ${deadline(value)}, not ${claimed}.`,
+  dueIn: (item, value) => `${item} is due by ${deadline(value)}.`,
+  overdueClaim: (item, value, overdue, status) => {
+    if (value.precision === 'open') return `${item} is not overdue: it has no fixed date (${deadline(value)}).`
+    return overdue
+      ? `${item} is overdue: it was due by ${deadline(value)} and is ${status}.`
+      : `${item} is not overdue: it is due by ${deadline(value)}.`
+  },
+  statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${status}.`,
+  objectiveClaim: (item, numbers, holds) =>
+    `${item} ${holds ? 'serves' : 'does not serve'} objective ${and(numbers.map(String))}.`,
+  areaClaim: (item, numbers, holds) =>
+    `${item} ${holds ? 'belongs' : 'does not belong'} to thematic area ${and(numbers.map(String))}.`,
+  mentioned: (item) => `${item} speaks of it:`,
+  notMentioned: (item) => `The plan says nothing of that under ${item}.`,
+  found: (number) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}:`,
+  none: 'There are no such workstreams in the plan.',
+  noneOverdue: 'No workstream is overdue.',
+  annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
+  window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,
+  nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
+  windowLine: (item, text, due) => `${item}: ${text} — ${due}`,
+  passedUnrecorded: 'date passed, completion not recorded',
+  count: (number, of, item) => {
+    const noun = counted[of][number === 1 ? 0 : 1]
+    return item
+      ? `${upper(item)} has ${words(number)} ${noun}.`
+      : `${number === 0 ? 'No' : upper(words(number))} ${noun}.`
+  },
+  countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
+  extremeDeadline: (most, items, value) =>
+    `${upper(and(items))} ${items.length > 1 ? 'have' : 'has'} the ${most ? 'latest' : 'earliest'} deadline: ${value}.`,
+  extremeCount: (most, names, value, of, role) => {
+    const what =
+      of === 'items'
+        ? `${value === 1 ? 'workstream' : 'workstreams'} ${role === 'lead' ? 'led' : role === 'participant' ? 'as participant' : role === 'interested' ? 'of interest' : 'in any role'}`
+        : counted[of][value === 1 ? 0 : 1]
+    return `${upper(and(names))} ${names.length > 1 ? 'have' : 'has'} the ${most ? 'most' : 'fewest'}: ${words(value)} ${what}.`
+  },
+  first: (item, due, other, otherDue) => `${upper(item)} comes first, due ${due}; ${other} is due ${otherDue}.`,
+  sameTime: (items, due) => `${upper(and(items))} are due at the same time: ${due}.`,
+  same: (yes) => (yes ? 'Yes, the same:' : 'No, they differ:'),
+  common: (items, what) => `${upper(and(items))} have in common: ${and(what)}.`,
+  nothingCommon: (items) => `${upper(and(items))} have none in common.`,
+  counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,
+  agencyCounts: (lines, role) => {
+    const what =
+      role === 'lead'
+        ? 'leads'
+        : role === 'participant'
+          ? 'participates in'
+          : role === 'interested'
+            ? 'is interested in'
+            : 'takes part in'
+    return lines
+      .map((line) => `${line.name} ${what} ${words(line.number)}${line.number > 0 ? `: ${line.items.join(', ')}` : ''}`)
+      .join('. ')
+  },
+  agencyItems: (name, items) => `${name}: ${items.join(', ')}`,
+  noAgencies: 'No agency.',
+  objective: (number, name, items) =>
+    `Objective ${number} of the Global Compact: ${name}.${items.length > 0 ? ` Served by ${and(items)}.` : ''}`,
+  area: (number, title) => `Thematic area ${number}: ${title}`,
+  heading: (number, title) => `Core priority ${number}: ${title}`,
+  agencyIs: (acronym, name) => `${acronym} is the ${name}.`,
+  which: (candidates) =>
+    `Which one do you mean: ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(candidates)}?`,
+  help: {
+    intro:
+      'I answer questions about the workplan of the United Nations Network on Migration (July 2019), with the place where it says so. For example:',
+    examples: [
+      'Who leads thematic workstream 4?',
+      'What is due in the next two months?',
+      'What does WHO take part in?',
+      'Which workstreams are overdue?',
+      'What is the start-up fund?',
+    ],
+    more: 'Focal points change it with commands: “status 2.2 in-progress”, “note 2.2 …”. “help” and a command tells more.',
+  },
+  hello: 'Hello. Ask me about the workplan: who leads what, what is due, how far it is. “help” shows examples.',
+  thanks: 'You are welcome.',
+  bye: 'Goodbye.',
+  noSuch: (what, named, near) => {
+    const noun = {
+      workstream: 'workstream',
+      activity: 'activity',
+      objective: 'objective',
+      area: 'thematic area',
+      agency: 'agency',
+    }[what]
+    if (what === 'agency') return `The plan does not name ${named}.`
+    const hint =
+      near.length > 0
+        ? ` ${what === 'activity' ? `Ask for the activities of ${near[0]}.` : `There is ${and(near)}.`}`
+        : what === 'objective'
+          ? ' The Global Compact has 23 objectives.'
+          : what === 'area'
+            ? ' There are five thematic areas.'
+            : ''
+    return `There is no ${noun} ${named} in the plan.${hint}`
+  },
+  notInPlan: (about, items) =>
+    `${outside[about]}.${items.length > 0 ? ` I can tell what it says of ${and(items)}: leads, participants, deadline, status, activities, objectives.` : ''}`,
+  notUnderstood:
+    'I can only answer from the workplan, and I could not find that in it. “help” shows what I can be asked.',
+  nearest: 'Nearest in the plan:',
+  noSubject: 'Which workstream do you mean? Name it by its id (T4, 2.2) or its topic.',
+  source: (lines) =>
+    `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
+  reading: (how) => `Read as: ${how}`,
+  original: 'Show original',
+}
+
+function upper(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
+}
+
+/** Small numbers in figures and in words, so that both readers and searchers find them. */
+function words(number: number): string {
+  const named = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')[number]
+  return number > 0 && named ? `${number} (${named})` : number === 0 ? 'no' : String(number)
+}

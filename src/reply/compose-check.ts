@@ -1,0 +1,65 @@
+import type { Checked, Fact } from '../workplan/finding.ts'
+import { agencyNames, factBlocks, itemName, type Voice } from './compose.ts'
+import { type Block, text } from './reply.ts'
+
+/**
+ * Says whether a claim holds and, when it does not, what holds instead. `told` are facts that follow anyway and need no
+ * repeating.
+ */
+export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Block[] {
+  const { say } = voice
+  const { claim, holds } = checked
+  const item = itemName(voice, checked.item)
+  const [fact] = checked.facts
+  const again =
+    fact && !told.some((other) => other.is === fact.is && other.item === fact.item) ? factBlocks(voice, fact) : []
+  // Of a negated claim the plain fact is said: "not due in July?" is answered by what is due when.
+  const plain = claim.not ? !holds : holds
+  const yes = (sentence: string) => text(say.checked(holds, sentence))
+  switch (claim.is) {
+    case 'party': {
+      const sentence = yes(
+        say.partyClaim(item, agencyNames(voice, claim.agencies, true), claim.role, plain, checked.roles),
+      )
+      const wanted = !plain || claim.role === 'lead'
+      return [sentence, ...(wanted && claim.role !== 'any' && !plain ? again : [])]
+    }
+    case 'status': {
+      const status =
+        fact?.is === 'status'
+          ? fact.printed
+            ? say.of(fact.printed)
+            : fact.status
+              ? say.status(fact.status)
+              : say.activityStatus(checked.item, null)
+          : ''
+      return [yes(say.statusClaim(item, status, plain))]
+    }
+    case 'deadline': {
+      if (fact?.is === 'dates') return [...again]
+      if (fact?.is !== 'deadline') return again
+      const claimed = claim.deadline ? say.deadline(claim.deadline) : say.period(claim.period)
+      return [plain ? yes(say.dueIn(item, fact.deadline)) : yes(say.notDue(item, claimed, fact.deadline))]
+    }
+    case 'overdue':
+      return fact?.is === 'deadline'
+        ? [yes(say.overdueClaim(item, fact.deadline, plain, statusWord(voice, checked.item)))]
+        : again
+    case 'objective':
+      return [yes(say.objectiveClaim(item, claim.numbers, plain)), ...(plain ? [] : again)]
+    case 'area':
+      return [yes(say.areaClaim(item, claim.numbers, plain)), ...(plain ? [] : again)]
+    case 'kind':
+    case 'led':
+      return again
+    case 'mentions':
+      return plain
+        ? [yes(say.mentioned(item)), ...checked.facts.flatMap((one) => factBlocks(voice, one))]
+        : [yes(say.notMentioned(item))]
+  }
+}
+
+function statusWord(voice: Voice, item: string): string {
+  const workstream = voice.plan.workstreams.find((one) => one.id === item)
+  return workstream ? voice.say.status(workstream.status) : ''
+}

@@ -1,0 +1,188 @@
+import { workstreamOf } from '../workplan/find.ts'
+import type { Finding } from '../workplan/finding.ts'
+import type { Workstream } from '../workplan/workplan.ts'
+import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose.ts'
+import { type Block, span, text } from './reply.ts'
+
+type ListFinding = Extract<
+  Finding,
+  {
+    finding:
+      | 'list'
+      | 'window'
+      | 'count'
+      | 'extreme'
+      | 'order'
+      | 'same'
+      | 'common'
+      | 'counts'
+      | 'agency-counts'
+      | 'agency-common'
+      | 'agencies'
+  }
+>
+
+function bullets(items: string[]): Block {
+  return { is: 'list', items: items.map((item) => [span(item)]) }
+}
+
+/** What of a line of text fits a list on a phone: whole sentences up to a length, never cut within a word. */
+function brief(full: string, most = 220): string {
+  if (full.length <= most) return full.replace(/[.。]$/, '')
+  const cut = full.slice(0, most)
+  const at = Math.max(
+    cut.lastIndexOf('. '),
+    cut.lastIndexOf('。'),
+    cut.lastIndexOf('；'),
+    cut.lastIndexOf('; '),
+    cut.lastIndexOf('，'),
+    cut.lastIndexOf(', '),
+    cut.lastIndexOf(' '),
+  )
+  return `${cut.slice(0, at > 60 ? at : most)}…`
+}
+
+/** Findings about several workstreams or agencies. */
+export function composeList(finding: ListFinding, voice: Voice): Block[] {
+  const { plan, say } = voice
+  const item = (id: string) => itemName(voice, id)
+  switch (finding.finding) {
+    case 'list': {
+      const { filter } = finding
+      const left =
+        finding.annexLeftOut.length > 0 && finding.items.length === 0
+          ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
+          : []
+      if (finding.items.length === 0) return [text(filter.overdue ? say.noneOverdue : say.none), ...left]
+      const lines = finding.items.map((listed) => {
+        const workstream = workstreamOf(plan, listed.item) as Workstream
+        const roles = new Set(listed.roles)
+        const mixed =
+          filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) && roles.size > 0
+        const role = mixed ? ` — ${[...roles].map(say.role).join(', ')}` : ''
+        const due =
+          filter.overdue || filter.window || filter.dated !== undefined
+            ? ` — ${say.due({ when: workstream.deadline, bound: 'by', event: null })}`
+            : ''
+        const status = filter.overdue ? `, ${say.status(workstream.status)}` : ''
+        return `${item(listed.item)}${role}${due}${status}`
+      })
+      const facts = finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
+      return facts.length > 0 ? facts : [text(say.found(lines.length)), bullets(lines)]
+    }
+    case 'window': {
+      const when = say.period(finding.period)
+      if (finding.dates.length === 0) return [text(say.nothingIn(when))]
+      const lines = finding.dates.map((dated) => {
+        const unrecorded =
+          dated.passed && dated.status !== 'completed' && dated.kind !== 'workstream'
+            ? ` (${say.passedUnrecorded})`
+            : ''
+        if (dated.kind === 'workstream') return `${item(dated.item)} — ${say.due(dated.date)}`
+        return `${say.windowLine(dated.item, brief(say.of(dated.text)), say.due(dated.date))}${unrecorded}`
+      })
+      return [text(say.window(when, lines.length)), bullets(lines)]
+    }
+    case 'count': {
+      const corrected =
+        finding.supposed !== null && finding.supposed !== finding.number
+          ? [text(say.countCorrected(finding.supposed, finding.number))]
+          : []
+      const names =
+        finding.items.length > 0 && finding.items.length <= 25
+          ? [bullets(finding.items.map(item))]
+          : finding.agencies.length > 0
+            ? [text(say.and(agencyNames(voice, finding.agencies)))]
+            : []
+      return [
+        ...corrected,
+        text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null)),
+        ...names,
+      ]
+    }
+    case 'extreme': {
+      if (finding.winners.length === 0) return [text(say.none)]
+      const names = finding.winners.map((id) => (finding.over === 'items' ? item(id) : shortName(voice, id)))
+      if (finding.deadline) return [text(say.extremeDeadline(finding.most, names, say.deadline(finding.deadline)))]
+      return [
+        text(
+          say.extremeCount(
+            finding.most,
+            names,
+            finding.value,
+            finding.over === 'agencies' ? 'items' : finding.by === 'deadline' ? 'items' : finding.by,
+            finding.role,
+          ),
+        ),
+      ]
+    }
+    case 'order': {
+      const [first, ...rest] = finding.items
+      if (!first) return [text(say.none)]
+      const due = (entry: (typeof finding.items)[number]) => say.due({ when: entry.deadline, bound: 'by', event: null })
+      if (rest.every((other) => due(other) === due(first)))
+        return [
+          text(
+            say.sameTime(
+              finding.items.map((entry) => item(entry.item)),
+              due(first),
+            ),
+          ),
+        ]
+      return rest.map((other) => text(say.first(item(first.item), due(first), item(other.item), due(other))))
+    }
+    case 'same':
+      return [text(say.same(finding.same)), ...finding.items.flatMap((entry) => factBlocks(voice, entry.fact))]
+    case 'common': {
+      const what =
+        finding.agencies.length > 0
+          ? agencyNames(voice, finding.agencies)
+          : finding.numbers.map(
+              (number) =>
+                `${number} (${say.of(finding.by === 'areas' ? (plan.areas[number - 1]?.title ?? { en: '', zh: '' }) : (plan.objectives[number - 1]?.name ?? { en: '', zh: '' }))})`,
+            )
+      return [
+        text(what.length > 0 ? say.common(finding.items.map(item), what) : say.nothingCommon(finding.items.map(item))),
+      ]
+    }
+    case 'counts':
+      return [
+        text(
+          say.counts(
+            finding.items.map((entry) => ({ name: item(entry.item), number: entry.number })),
+            finding.by,
+          ),
+        ),
+      ]
+    case 'agency-counts': {
+      const sorted = [...finding.agencies].sort((a, b) => b.items.length - a.items.length)
+      return [
+        text(
+          say.agencyCounts(
+            sorted.map((entry) => ({
+              name: shortName(voice, entry.agency),
+              number: entry.items.length,
+              items: entry.items,
+            })),
+            finding.role,
+          ),
+        ),
+      ]
+    }
+    case 'agency-common':
+      return finding.items.length > 0
+        ? [text(say.found(finding.items.length)), bullets(finding.items.map(item))]
+        : [text(say.none)]
+    case 'agencies':
+      if (finding.agencies.length === 0) return [text(say.noAgencies)]
+      return [
+        bullets(
+          finding.agencies.map((entry) =>
+            entry.items.length > 0
+              ? say.agencyItems(shortName(voice, entry.agency), entry.items)
+              : shortName(voice, entry.agency),
+          ),
+        ),
+      ]
+  }
+}

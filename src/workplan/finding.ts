@@ -1,0 +1,103 @@
+import type { Day, Deadline, Period } from './deadline.ts'
+import type { Attribute, Claim, Countable, Filter, Question, Role, Unknown } from './question.ts'
+import type { Dated } from './select.ts'
+import type { ActivityDate, Status, Text } from './workplan.ts'
+
+/** Who changed a value last, and when (UTC day). */
+export interface Changed {
+  name: string
+  on: Day
+}
+
+/** One thing known of an item, with no words. */
+export type Fact =
+  | {
+      is: 'parties'
+      item: string
+      role: 'lead' | 'participant' | 'interested'
+      agencies: string[]
+      notes: Text[]
+      interested: string[]
+      leads: string[]
+    }
+  | { is: 'involved'; item: string; leads: string[]; participants: string[]; interested: string[] }
+  | { is: 'deadline'; item: string; deadline: Deadline; printed: Text; overdue: boolean; changed: Changed | null }
+  | { is: 'dates'; item: string; deadline: Deadline | null; dates: { item: string; date: ActivityDate; text: Text }[] }
+  | { is: 'status'; item: string; status: Status | null; printed: Text | null; changed: Changed | null; annex: boolean }
+  | {
+      is: 'activities'
+      item: string
+      activities: { item: string; text: Text; points: Text[]; status: Status | null }[]
+    }
+  | { is: 'activity'; item: string; text: Text; points: Text[]; openNumber: boolean }
+  | { is: 'objectives'; item: string; numbers: number[]; stated: boolean }
+  | { is: 'areas'; item: string; numbers: number[]; stated: boolean }
+  | { is: 'title'; item: string; title: Text }
+  | { is: 'summary'; item: string; title: Text; purpose: Text | null; activities: number }
+  | { is: 'source'; item: string; line: number; original: string }
+
+/** A claim held against the plan, with the fact that settles it. */
+export interface Checked {
+  item: string
+  claim: Claim
+  holds: boolean
+  facts: Fact[]
+  /** Roles the agency really has, for claims on parties. */
+  roles: Role[]
+}
+
+export interface Listed {
+  item: string
+  /** Roles of the agencies that the filter names. */
+  roles: Role[]
+  facts: Fact[]
+}
+
+export type Finding =
+  | { finding: 'facts'; facts: Fact[]; corrections: Checked[]; without: string[] }
+  | { finding: 'check'; checked: Checked[] }
+  | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }
+  | {
+      finding: 'window'
+      period: Period
+      dates: (Dated & { text: Text; passed: boolean; status: Status | null })[]
+      filter: Filter
+    }
+  | {
+      finding: 'count'
+      number: number
+      of: Countable | 'items'
+      item: string | null
+      items: string[]
+      agencies: string[]
+      filter: Filter
+      supposed: number | null
+    }
+  | {
+      finding: 'extreme'
+      over: 'items' | 'agencies'
+      by: Countable | 'deadline'
+      most: boolean
+      winners: string[]
+      value: number
+      deadline: Deadline | null
+      role: Role
+      filter: Filter
+    }
+  | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
+  | { finding: 'same'; by: 'deadline' | 'status'; items: { item: string; fact: Fact }[]; same: boolean }
+  | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[] }
+  | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
+  | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
+  | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }
+  | { finding: 'agencies'; role: Role; agencies: { agency: string; items: string[] }[]; filter: Filter; not: boolean }
+  | { finding: 'term'; name: Text; says: Text; lines: number[] }
+  | { finding: 'objective'; number: number; name: Text; items: string[] }
+  | { finding: 'areas'; areas: { number: number; title: Text; items: string[] }[] }
+  | { finding: 'headings'; headings: { number: number; title: Text; items: string[] }[] }
+  | { finding: 'agency'; agency: string; lead: string[]; participant: string[]; interested: string[] }
+  | { finding: 'passage'; passages: { text: Text; lines: number[]; item: string | null }[] }
+  | { finding: 'which'; candidates: string[]; then: Question | null }
+  | { finding: 'help' }
+  | { finding: 'social'; what: 'hello' | 'thanks' | 'bye' }
+  | { finding: 'unknown'; why: Unknown }

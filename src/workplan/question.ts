@@ -1,0 +1,116 @@
+import type { Day, Deadline, Period } from './deadline.ts'
+import type { Status, Workstream } from './workplan.ts'
+
+/** How an agency takes part. `any` is all three. */
+export type Role = 'lead' | 'participant' | 'interested' | 'any'
+
+/** What can be told of a workstream or activity. */
+export type Attribute =
+  | 'leads'
+  | 'participants'
+  | 'interested'
+  | 'involved'
+  | 'deadline'
+  | 'dates'
+  | 'status'
+  | 'activities'
+  | 'objectives'
+  | 'areas'
+  | 'title'
+  | 'summary'
+  | 'kind'
+  | 'source'
+
+/** Attributes that can be counted, and by which workstreams can be ranked. */
+export type Countable = 'leads' | 'participants' | 'interested' | 'involved' | 'activities' | 'objectives' | 'areas'
+
+/** Conditions on workstreams; all must hold. */
+export interface Filter {
+  ids?: string[]
+  notIds?: string[]
+  kinds?: Workstream['kind'][]
+  /** Kinds left out because the asker did not name them ("thematic workstreams" without the annex). */
+  heading?: number
+  areas?: number[]
+  objectives?: { any: number[]; not?: boolean }[]
+  parties?: { agencies: string[]; roles: Role[]; not?: boolean }[]
+  statuses?: { any: Status[]; not?: boolean }
+  overdue?: boolean
+  /** True: has a date; false: has none. */
+  dated?: boolean
+  /** Falls due within. */
+  window?: Period
+  notWindow?: Period
+  /** True: somebody leads it. */
+  led?: boolean
+  counts?: { of: Countable; at: 'least' | 'most' | 'exactly'; number: number }[]
+}
+
+/** Something a question takes for granted or asks to confirm about an item. */
+export type Claim =
+  | { is: 'party'; agencies: string[]; role: Role; not?: boolean }
+  | { is: 'status'; any: Status[]; not?: boolean }
+  | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean }
+  | { is: 'overdue'; not?: boolean }
+  | { is: 'objective'; numbers: number[]; not?: boolean }
+  | { is: 'area'; numbers: number[]; not?: boolean }
+  | { is: 'kind'; kinds: Workstream['kind'][]; not?: boolean }
+  | { is: 'led'; not?: boolean }
+  | { is: 'mentions'; words: string[]; shown: string; not?: boolean }
+
+export type Question =
+  | { ask: 'tell'; items: string[]; attributes: Attribute[]; claims: Claim[]; without: string[] }
+  | { ask: 'list'; filter: Filter; attributes: Attribute[] }
+  /** What falls due or happens in a period: workstreams, activities and events. */
+  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; event?: string[] }
+  | { ask: 'count'; filter: Filter; items: string[]; of: Countable | 'items'; supposed: number | null }
+  | { ask: 'check'; items: string[]; claims: Claim[] }
+  | {
+      ask: 'extreme'
+      over: 'items' | 'agencies'
+      by: Countable | 'deadline'
+      most: boolean
+      filter: Filter
+      role: Role
+    }
+  | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'differ' | 'count' | 'same' }
+  | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common' }
+  | { ask: 'agencies'; filter: Filter; role: Role; not: boolean }
+  | { ask: 'define'; term: string }
+  | { ask: 'objective'; number: number }
+  | { ask: 'areas'; numbers: number[] }
+  | { ask: 'headings' }
+  | { ask: 'agency'; agency: string }
+  | { ask: 'passage'; lines: number[] }
+  | { ask: 'history'; item: string | null; since: Day | null; until: Day | null; statusOn: Day | null }
+  | { ask: 'help' }
+  | { ask: 'social'; what: 'hello' | 'thanks' | 'bye' }
+  | { ask: 'which'; candidates: string[]; then: Question | null }
+  | { ask: 'unknown'; why: Unknown }
+
+/** Why there is no answer. */
+export type Unknown =
+  /** An id, number or area that the plan does not have. */
+  | {
+      because: 'no-such'
+      what: 'workstream' | 'activity' | 'objective' | 'area' | 'agency'
+      named: string
+      near: string[]
+    }
+  /** A kind of fact that the plan does not hold. */
+  | { because: 'not-in-plan'; about: NotInPlan; items: string[] }
+  | { because: 'not-understood'; near: string[] }
+  | { because: 'no-subject'; attribute: Attribute | null }
+
+/** Things people ask of a workplan that this one does not hold. */
+export type NotInPlan =
+  | 'money'
+  | 'person'
+  | 'contact'
+  | 'place'
+  | 'choice'
+  | 'outcome'
+  | 'other-plan'
+  | 'reason'
+  | 'figures'
+  | 'other'

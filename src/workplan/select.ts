@@ -1,0 +1,121 @@
+import { type Day, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
+import type { Countable, Filter, Role } from './question.ts'
+import type { ActivityDate, Party, Plan, Workstream } from './workplan.ts'
+
+/** Whether a party holds on a day, by the months of its validity. */
+export function holdsOn(party: Party, today: Day): boolean {
+  const month = today.slice(0, 7)
+  return (party.from === undefined || party.from <= month) && (party.until === undefined || month <= party.until)
+}
+
+/** Agencies that have a role in a workstream on a day, in printed order. */
+export function agenciesIn(workstream: Workstream, role: Role, today: Day): string[] {
+  const parties =
+    role === 'lead'
+      ? workstream.leads
+      : role === 'participant'
+        ? workstream.participants
+        : role === 'interested'
+          ? workstream.interested
+          : [...workstream.leads, ...workstream.participants, ...workstream.interested]
+  return [...new Set(parties.filter((party) => holdsOn(party, today)).map((party) => party.agency))]
+}
+
+/** The roles an agency has in a workstream on a day. */
+export function rolesIn(workstream: Workstream, agency: string, today: Day): Role[] {
+  return (['lead', 'participant', 'interested'] as const).filter((role) =>
+    agenciesIn(workstream, role, today).includes(agency),
+  )
+}
+
+/** Overdue: the whole deadline lies before the day and the status is not completed or cancelled. */
+export function isOverdue(workstream: Workstream, today: Day): boolean {
+  return workstream.status !== 'completed' && workstream.status !== 'cancelled' && hasPassed(workstream.deadline, today)
+}
+
+/** How many of something a workstream has. */
+export function countOf(workstream: Workstream, of: Countable, today: Day): number {
+  switch (of) {
+    case 'activities':
+      return workstream.activities.length
+    case 'objectives':
+      return workstream.objectives.length
+    case 'areas':
+      return workstream.areas.length
+    case 'leads':
+      return agenciesIn(workstream, 'lead', today).length
+    case 'participants':
+      return agenciesIn(workstream, 'participant', today).length
+    case 'interested':
+      return agenciesIn(workstream, 'interested', today).length
+    case 'involved':
+      return agenciesIn(workstream, 'any', today).length
+  }
+}
+
+/** Whether a workstream meets every condition on a day. */
+export function meets(workstream: Workstream, filter: Filter, today: Day): boolean {
+  if (filter.ids && !filter.ids.includes(workstream.id)) return false
+  if (filter.notIds?.includes(workstream.id)) return false
+  if (filter.kinds && !filter.kinds.includes(workstream.kind)) return false
+  if (filter.heading !== undefined && workstream.heading !== filter.heading) return false
+  if (filter.areas && !filter.areas.some((area) => workstream.areas.includes(area))) return false
+  for (const { any, not } of filter.objectives ?? []) {
+    if (any.some((number) => workstream.objectives.includes(number)) === (not === true)) return false
+  }
+  for (const { agencies, roles, not } of filter.parties ?? []) {
+    const takesPart = roles.some((role) =>
+      agenciesIn(workstream, role, today).some((agency) => agencies.includes(agency)),
+    )
+    if (takesPart === (not === true)) return false
+  }
+  if (filter.statuses && filter.statuses.any.includes(workstream.status) === (filter.statuses.not === true))
+    return false
+  if (filter.overdue !== undefined && isOverdue(workstream, today) !== filter.overdue) return false
+  if (filter.dated !== undefined && (workstream.deadline.precision !== 'open') !== filter.dated) return false
+  if (filter.led !== undefined && workstream.leads.length > 0 !== filter.led) return false
+  if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
+  if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false
+  for (const { of, at, number } of filter.counts ?? []) {
+    const count = countOf(workstream, of, today)
+    if (at === 'exactly' ? count !== number : at === 'least' ? count < number : count > number) return false
+  }
+  return true
+}
+
+/** Workstreams that meet a filter, in the plan's order. */
+export function select(plan: Plan, filter: Filter, today: Day): Workstream[] {
+  return plan.workstreams.filter((workstream) => meets(workstream, filter, today))
+}
+
+/** Something that falls due or happens in a period: a workstream's deadline, or a date of one of its activities. */
+export interface Dated {
+  item: string
+  date: ActivityDate
+  kind: 'workstream' | 'activity' | 'event'
+}
+
+/**
+ * What falls in a period. A deadline counts when it falls due there; an event when any of its days does. "Before
+ * 1 November" belongs to November, so the day itself counts.
+ */
+export function datesWithin(workstreams: Workstream[], period: Period): Dated[] {
+  const dates: Dated[] = []
+  for (const workstream of workstreams) {
+    if (fallsWithin(workstream.deadline, period)) {
+      dates.push({
+        item: workstream.id,
+        kind: 'workstream',
+        date: { when: workstream.deadline, bound: 'by', event: null },
+      })
+    }
+    for (const activity of workstream.activities) {
+      for (const date of activity.dates) {
+        const inside = date.bound === 'by' ? fallsWithin(date.when, period) : touches(date.when, period)
+        if (inside)
+          dates.push({ item: `${workstream.id}.${activity.number}`, kind: date.event ? 'event' : 'activity', date })
+      }
+    }
+  }
+  return dates
+}
