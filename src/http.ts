@@ -1,0 +1,69 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import express, { type Express } from 'express'
+import type { Logger } from 'pino'
+
+export interface HttpServer {
+  /** Where chats put their own paths, before the server listens. */
+  app: Express
+  /** Takes requests on a port (0: any free one) and resolves with the port. Rejects when it is taken. */
+  listen(port: number, host?: string): Promise<number>
+  /** Takes no more, and resolves when every request in hand is answered. */
+  close(): Promise<void>
+}
+
+export interface Health {
+  /** What is not in order, by name; empty when the program can do its work. */
+  troubles: () => string[]
+  log: Pick<Logger, 'error'>
+}
+
+/**
+ * The one HTTP server: `/healthz` says that the process lives, `/readyz` whether store and chats are in order (503 with
+ * their names when not), and everything else belongs to the chats.
+ */
+export function createHttpServer({ troubles, log }: Health): HttpServer {
+  const app = express()
+  app.disable('x-powered-by')
+  app.get('/healthz', (_, response) => void response.json({ status: 'live' }))
+  app.get('/readyz', (_, response) => {
+    const waiting = troubles()
+    response.status(waiting.length === 0 ? 200 : 503)
+    response.json(waiting.length === 0 ? { status: 'ready' } : { status: 'waiting', for: waiting })
+  })
+  const server = createServer(app)
+  // A connection that was busy when closing began is idle after its answer, and would be kept for seconds.
+  const letGo = () => setImmediate(() => server.listening || server.closeIdleConnections())
+  server.on('request', (_, response) => response.once('close', letGo))
+
+  return {
+    app,
+    listen: (port, host) =>
+      new Promise((resolve, reject) => {
+        // Paths of the chats come before these two, which say what is left over and what failed.
+        app.use((_, response) => void response.status(404).json({ error: 'not found' }))
+        app.use(((error, _request, response, next) => {
+          log.error({ err: error }, 'a request failed')
+          if (response.headersSent) next(error)
+          else response.status(statusOf(error)).json({ error: 'request failed' })
+        }) satisfies express.ErrorRequestHandler)
+        server.once('error', reject)
+        server.listen(port, host, () => {
+          server.off('error', reject)
+          resolve((server.address() as AddressInfo).port)
+        })
+      }),
+    close: () =>
+      new Promise((resolve, reject) => {
+        if (!server.listening) return resolve()
+        server.close((error) => (error ? reject(error) : resolve()))
+        server.closeIdleConnections()
+      }),
+  }
+}
+
+/** A request that could not be read says so by a 4xx of its own; everything else is ours. */
+function statusOf(error: unknown): number {
+  const status = error instanceof Error && 'status' in error ? Number(error.status) : 500
+  return status >= 400 && status < 500 ? status : 500
+}
