@@ -48,6 +48,8 @@ export const Entry = z.strictObject({
   note: z.string().nullable(),
   /** The entry that this one takes back. */
   undoes: z.int().nonnegative().nullable(),
+  /** Where one order made several entries: the first of them. One undo takes all of them back. */
+  order: z.int().nonnegative().optional(),
   previous: z.string(),
   hash: z.string(),
 })
@@ -173,6 +175,20 @@ export const State = z.strictObject({
   done: z.record(z.string(), Instant),
 })
 export type State = z.infer<typeof State>
+
+/** A person nobody has told us anything about yet: no ties, reminders as they are by default. */
+export function newPerson(id: PersonId, name: string): Person {
+  return {
+    id,
+    name,
+    secretariat: false,
+    focal: [],
+    language: null,
+    zone: null,
+    direct: null,
+    reminders: { on: true, from: '09:00', until: '17:00', snoozed: {}, stopped: [] },
+  }
+}
 
 /** The first state of a store: the plan as issued, nothing changed yet. */
 export function initialState(plan: Plan): State {
