@@ -21,6 +21,22 @@ export interface Chrome {
   tryAgain: string
   /** The name of the message menu's entry, at most 24 characters. */
   askAboutMessage: string
+  /** An input of a form that must be filled in. */
+  fieldMissing(label: string): string
+  /** A form that was given up. */
+  nothingChanged: string
+  /** The answer to a button stands in the conversation. */
+  answeredBelow: string
+  /** The button's command was carried out by an earlier press. */
+  doneBefore: string
+  /** In a place of many, for what one person alone may read and could not be sent; reveals nothing of it. */
+  onlyPrivately: string
+  /** On an answer that was sent privately instead: where it was asked. */
+  askedIn(place: string): string
+  /** The first words where the bot was added, and by whom, when that is known. */
+  welcome(addedBy: string | null): string
+  /** What it can do, one line each. */
+  abilities: string[]
   /** At most four questions to begin with. */
   prompts: { title: string; message: string }[]
 }

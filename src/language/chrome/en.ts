@@ -12,6 +12,23 @@ export const en: Chrome = {
   formLost: 'This form no longer knows what it was for. Please open it again from the card.',
   tryAgain: 'Something went wrong on my side. Please try again in a moment.',
   askAboutMessage: 'Ask the workplan',
+  fieldMissing: (label) => `Please fill in “${label}”.`,
+  nothingChanged: 'Nothing has been changed.',
+  answeredBelow: 'The answer is in the conversation.',
+  doneBefore: 'This was done when the button was first pressed. Nothing more has been changed.',
+  onlyPrivately:
+    'My answer is for you alone, and I could not send you a private message. Please open a chat with me and ask there.',
+  askedIn: (place) => `You asked this in ${place}.`,
+  welcome: (addedBy) =>
+    addedBy
+      ? `Hello, I am Workplan Assistant, an automated assistant for the workplan. ${addedBy} has added me.`
+      : 'Hello, I am Workplan Assistant, an automated assistant for the workplan.',
+  abilities: [
+    'I answer questions about the workplan: who leads a workstream, when it is due, how it stands, with the source.',
+    'Focal points keep it up to date: “status 2.2 in-progress”, notes and deadlines, with history and undo.',
+    'I post what is due once a week where you ask me to (“digest on”), and remind focal points in time.',
+    'Mention me in a channel or group chat, or write to me directly, in English or Chinese. “help” lists everything.',
+  ],
   prompts: [
     { title: 'What is due soon?', message: 'What is due in the next 30 days?' },
     { title: 'What is overdue?', message: 'Which workstreams are overdue?' },
