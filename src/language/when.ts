@@ -3,7 +3,7 @@ import { en } from './when/en.ts'
 import { fold } from './when/fold.ts'
 import type { Groups, Relation, TimeWords } from './when/grammar.ts'
 import { deadlineBefore, deadlineOf, type Moment, resolve, type Stretch } from './when/moment.ts'
-import { type Found, search, type Tie, tieOf } from './when/search.ts'
+import { type Found, search, type Tie, tieOf } from './when/scan.ts'
 import { zh } from './when/zh.ts'
 
 /** A time that a message speaks of. Offsets are positions in the text as given. */
