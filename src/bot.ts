@@ -6,7 +6,7 @@ import { createConversations } from './conversations.ts'
 import type { Conversation } from './language/conversation.ts'
 import { faultFor } from './language/fault/fault.ts'
 import { type Notice, note, type Reply, text } from './reply/reply.ts'
-import { type Decided, type Store, StoreFault } from './store/store.ts'
+import { type Decided, ReadOnly, type Store, StoreFault } from './store/store.ts'
 import type { Day } from './workplan/deadline.ts'
 import type { Instant, Person, State } from './workplan/state.ts'
 
@@ -66,7 +66,9 @@ export function createBot(parts: BotParts): Bot {
       log.debug({ place: incoming.place.id, kind: reply.kind, workstreams: reply.workstreams }, 'replied')
       return fresh ? reply : withDate(reply, store.faultSince())
     } catch (error) {
-      log.error({ err: error, place: incoming.place.id }, 'a message could not be answered')
+      if (!(error instanceof ReadOnly)) {
+        log.error({ err: error, place: incoming.place.id }, 'a message could not be answered')
+      }
       return apology(error, languageOf(incoming, store.read(), before))
     }
   }
@@ -140,7 +142,8 @@ function withDate(reply: Reply, since: Instant | null): Reply {
 function apology(error: unknown, language: string): Reply {
   const words = faultFor(language)
   const said = error instanceof StoreFault ? words.notSaved : words.notDone
-  return { kind: 'refused', language, workstreams: [], answer: [text(said)], more: [], private: true }
+  const why = error instanceof ReadOnly ? words.readOnly : said
+  return { kind: 'refused', language, workstreams: [], answer: [text(why)], more: [], private: true }
 }
 
 /** The language of an apology: the person's choice, the script of the words, what was spoken before, the platform's. */

@@ -4,7 +4,7 @@ import express, { type Express } from 'express'
 import type { Logger } from 'pino'
 
 export interface HttpServer {
-  /** Where chats put their own paths, before the server listens. */
+  /** Where chats put their own paths, at any time. */
   app: Express
   /** Takes requests on a port (0: any free one) and resolves with the port. Rejects when it is taken. */
   listen(port: number, host?: string): Promise<number>
@@ -31,22 +31,25 @@ export function createHttpServer({ troubles, log }: Health): HttpServer {
     response.status(waiting.length === 0 ? 200 : 503)
     response.json(waiting.length === 0 ? { status: 'ready' } : { status: 'waiting', for: waiting })
   })
+  const chats = express()
+  chats.disable('x-powered-by')
+  app.use(chats)
+  app.use((_, response) => void response.status(404).json({ error: 'not found' }))
+  app.use(((error, _request, response, next) => {
+    log.error({ err: error }, 'a request failed')
+    if (response.headersSent) next(error)
+    else response.status(statusOf(error)).json({ error: 'request failed' })
+  }) satisfies express.ErrorRequestHandler)
+
   const server = createServer(app)
   // A connection that was busy when closing began is idle after its answer, and would be kept for seconds.
   const letGo = () => setImmediate(() => server.listening || server.closeIdleConnections())
   server.on('request', (_, response) => response.once('close', letGo))
 
   return {
-    app,
+    app: chats,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        // Paths of the chats come before these two, which say what is left over and what failed.
-        app.use((_, response) => void response.status(404).json({ error: 'not found' }))
-        app.use(((error, _request, response, next) => {
-          log.error({ err: error }, 'a request failed')
-          if (response.headersSent) next(error)
-          else response.status(statusOf(error)).json({ error: 'request failed' })
-        }) satisfies express.ErrorRequestHandler)
         server.once('error', reject)
         server.listen(port, host, () => {
           server.off('error', reject)

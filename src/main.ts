@@ -1,1 +1,158 @@
-console.log(1)
+#!/usr/bin/env node
+import { type CommandName, type Invocation, readArguments, usage } from './command-line.ts'
+import { type Config, environment, readConfig } from './config.ts'
+import type { Day } from './workplan/deadline.ts'
+
+/** The plan's own time, on which everything without a configured chat stands. */
+const localDay = '2019-11-18'
+/** How long a stop may take, in ms: less than the 30 s after which containers are killed. */
+const patience = 20_000
+
+type Run = (invocation: Invocation, config: Config) => Promise<number>
+
+/** Each command resolves with the exit code; what it needs is loaded by it alone, so that a question is answered fast. */
+const commands: Record<CommandName, Run> = {
+  async help() {
+    process.stdout.write(usage())
+    return 0
+  },
+  async start({ options }, config) {
+    return config.slack || config.teams ? deployment(config, options.today) : terminal(config, options)
+  },
+  async ask({ words, options }, config) {
+    const { answerLines, answerTurns, replyObject } = await import('./questions.ts')
+    const { plainText } = await import('./reply/plain-text.ts')
+    const { issuedState, storedState } = await import('./stored-plan.ts')
+    const state = (config.store && (await storedState(config.store))) || issuedState()
+    const questioning = { state, today: dayOf(options.today, config), complain }
+    if (options.jsonl) return (await answerLines(process.stdin, process.stdout, questioning)) ? 0 : 1
+    const reply = await answerTurns([words.join(' ')], questioning)
+    const printed = options.json ? JSON.stringify(replyObject(reply)) : plainText([...reply.answer, ...reply.more])
+    process.stdout.write(`${printed}\n`)
+    return 0
+  },
+  async verify(_, config) {
+    const { storedState } = await import('./stored-plan.ts')
+    const { issuedPlan } = await import('./issued-plan.ts')
+    const { verify } = await import('./workplan/log.ts')
+    const path = config.store ?? config.localStore
+    const state = await storedState(path)
+    if (!state) throw new Error(`there is no store at ${path} yet`)
+    const found = verify(state, issuedPlan())
+    if (found.ok) process.stdout.write(`whole: ${found.entries} changes make the plan as it stands\n`)
+    else if ('seq' in found) complain(`the log is broken at entry ${found.seq}`)
+    else complain(`the log does not account for ${found.items.join(', ')}`)
+    return found.ok ? 0 : 1
+  },
+  async digest() {
+    throw new Error('digests are not there yet')
+  },
+  async runs() {
+    throw new Error('digests are not there yet')
+  },
+  async manifest() {
+    throw new Error('manifests are not there yet')
+  },
+  async 'migrate-store'() {
+    throw new Error('stores cannot be copied yet')
+  },
+}
+
+async function deployment(config: Config, today: Day | undefined): Promise<number> {
+  const { createClock } = await import('./clock.ts')
+  const { createLogger } = await import('./logger.ts')
+  const { serve } = await import('./serve.ts')
+  const log = createLogger(config.logLevel ?? 'info', process.stdout)
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'ended by a fault that nobody expected')
+    process.exit(1)
+  })
+  const serving = await serve(config, createClock(today ?? config.today, Date.now), log)
+  const signal = await stopSignal()
+  log.info({ signal }, 'stopping')
+  await withPatience(serving.stop())
+  log.info('stopped')
+  return 0
+}
+
+async function terminal(config: Config, options: Invocation['options']): Promise<number> {
+  const { startLocalChat } = await import('./local-chat.ts')
+  const chat = await startLocalChat({
+    config,
+    today: dayOf(options.today, config),
+    as: options.as ?? null,
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
+  })
+  await Promise.race([chat.ended, stopSignal()])
+  await withPatience(chat.stop())
+  return 0
+}
+
+/** The day that questions are asked on: the one named, the one configured, the real one in UTC for a deployment. */
+function dayOf(named: Day | undefined, config: Config): Day {
+  const local = config.slack || config.teams ? new Date().toISOString().slice(0, 10) : localDay
+  return named ?? config.today ?? local
+}
+
+/** Resolves with the first signal to stop; a second one ends the process at once. */
+function stopSignal(): Promise<string> {
+  return new Promise((resolve) => {
+    let stopping = false
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      process.on(signal, () => {
+        if (stopping) process.exit(1)
+        stopping = true
+        resolve(signal)
+      })
+    }
+  })
+}
+
+async function withPatience(stopped: Promise<void>): Promise<void> {
+  const timer = setTimeout(() => {
+    complain(`something is still in hand after ${patience / 1000} s: stopping without it`)
+    process.exit(1)
+  }, patience)
+  await stopped
+  clearTimeout(timer)
+}
+
+function complain(line: string): void {
+  process.stderr.write(`workplan: ${line}\n`)
+}
+
+/** A fault and what caused it, on one line. */
+function oneLine(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const words = error.message.replace(/\s*\n\s*/g, ' ')
+  return error.cause === undefined ? words : `${words}: ${oneLine(error.cause)}`
+}
+
+async function run(words: readonly string[]): Promise<number> {
+  const invocation = readArguments(words)
+  if ('problem' in invocation) {
+    complain(invocation.problem)
+    return 2
+  }
+  try {
+    const config = readConfig(invocation.command === 'help' ? {} : environment())
+    if ('problem' in config) {
+      complain(config.problem)
+      return 1
+    }
+    return await commands[invocation.command](invocation, config)
+  } catch (error) {
+    complain(oneLine(error))
+    return 1
+  }
+}
+
+// The reader of a pipe may leave early (`| head`); there is nobody left to tell.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+process.exitCode = await run(process.argv.slice(2))

@@ -32,6 +32,12 @@ it('serves the paths that chats have put on it, and knows no others', async () =
   expect((await fetch(`${url}/other`)).status).toBe(404)
 })
 
+it('serves a path that a chat adds while the server already listens', async () => {
+  const { url, server } = await serve(() => [])
+  server.app.get('/late', (_, response) => void response.send('late'))
+  expect(await (await fetch(`${url}/late`)).text()).toBe('late')
+})
+
 it('answers a request whose handler fails, and logs why', async () => {
   const { url, logged } = await serve(
     () => [],

@@ -1,9 +1,9 @@
 import type { Reply } from '../reply/reply.ts'
 
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
+
 /** Where a message can be sent: JSON that only the chat which made it understands. */
-export type Address = {
-  [key: string]: string | number | boolean | null | Address | (string | number | boolean | null | Address)[]
-}
+export type Address = { [key: string]: Json }
 
 export interface Place {
   /** `slack:C123`, `teams:19:…@thread.tacv2`, `terminal:local`; threads share their channel's id. */

@@ -31,3 +31,8 @@ export interface Store {
 export class StoreFault extends Error {
   override name = 'StoreFault'
 }
+
+/** A change was asked of a store that was opened for reading only. */
+export class ReadOnly extends StoreFault {
+  override name = 'ReadOnly'
+}

@@ -5,6 +5,10 @@ import { zh } from './zh.ts'
 export interface Fault {
   /** The store did not take a change. */
   notSaved: string
+  /** A change was asked where the plan can only be read. */
+  readOnly: string
+  /** A line of questions for a machine is no question. */
+  unreadable: string
   /** Something failed on the way; no change was made. */
   notDone: string
   /** Under an answer from the last known state; `since` is an instant in UTC, or null when it is not known. */

@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Readable, Writable } from 'node:stream'
+import { act } from './act.ts'
+import { ask } from './ask.ts'
+import { createBot } from './bot.ts'
+import { createTerminal } from './chat/terminal.ts'
+import { createClock } from './clock.ts'
+import { completions, type Vocabulary } from './completion.ts'
+import type { Config } from './config.ts'
+import { createDelivery } from './delivery.ts'
+import { issuedPlan } from './issued-plan.ts'
+import { greetingFor } from './language/greeting/greeting.ts'
+import { lineHistory } from './line-history.ts'
+import { createLogger } from './logger.ts'
+import { openStore } from './store/open.ts'
+import type { Day } from './workplan/deadline.ts'
+import { initialState } from './workplan/state.ts'
+import { type Plan, Status } from './workplan/workplan.ts'
+
+export interface LocalChat {
+  config: Config
+  /** The day its clock stands on. */
+  today: Day
+  /** Who sits at the terminal, when it is not the local secretariat. */
+  as: string | null
+  input: Readable
+  output: Writable
+  /** Where faults are logged, beside the conversation. */
+  errors: Writable
+  interactive: boolean
+}
+
+/** Someone at this machine, who may do what the secretariat may. */
+const local = { id: 'terminal:local', name: 'Local user' }
+
+/**
+ * A chat in this terminal on the live store, until its input ends or it is stopped. Resolves with the function that
+ * stops it and a promise of its end. Throws `StoreFault` when the store can't be opened.
+ */
+export async function startLocalChat({ config, today, as, input, output, errors, interactive }: LocalChat) {
+  const log = createLogger(config.logLevel ?? 'warn', errors)
+  const clock = createClock(today, Date.now)
+  const data = dirname(config.localStore)
+  await mkdir(data, { recursive: true, mode: 0o700 })
+  const store = await openStore(config.store ?? config.localStore, {
+    initial: () => initialState(issuedPlan()),
+    now: clock.now,
+    log,
+  })
+  const { plan } = store.read()
+  const locale = config.locale ?? 'en'
+  const terminal = createTerminal({
+    input,
+    output,
+    interactive,
+    person: as === null ? local : { id: `terminal:${as.trim().replace(/\s+/g, '-')}`, name: as.trim() },
+    locale,
+    welcome: greetingFor(locale).welcome(today, locale.startsWith('zh') ? plan.title.zh : plan.title.en),
+    complete: (line) => completions(line, vocabulary(plan)),
+    history: lineHistory(join(data, 'history'), log),
+  })
+  const delivery = createDelivery([terminal], store)
+  await terminal.start(
+    createBot({
+      store,
+      act,
+      ask,
+      ...clock,
+      log,
+      secretariat: new Set([...config.secretariat, local.id]),
+      deliver: delivery.deliver,
+    }),
+  )
+
+  async function stop(): Promise<void> {
+    await terminal.stop()
+    await delivery.settled()
+    await store.close()
+  }
+  return { stop, ended: terminal.ended }
+}
+
+function vocabulary(plan: Plan): Vocabulary {
+  return {
+    commands: [],
+    items: plan.workstreams.flatMap(({ id, activities }) => [id, ...activities.map(({ number }) => `${id}.${number}`)]),
+    statuses: Status.options,
+  }
+}

@@ -1,0 +1,79 @@
+import type { Logger } from 'pino'
+import { act } from './act.ts'
+import { ask } from './ask.ts'
+import { createBot } from './bot.ts'
+import type { Chat } from './chat/chat.ts'
+import { configuredChats } from './chats.ts'
+import type { Clock } from './clock.ts'
+import type { Config } from './config.ts'
+import { createDelivery } from './delivery.ts'
+import { createHttpServer, type HttpServer } from './http.ts'
+import { issuedPlan } from './issued-plan.ts'
+import { openStore } from './store/open.ts'
+import type { Store } from './store/store.ts'
+import { initialState } from './workplan/state.ts'
+
+export interface Serving {
+  /** The port that the HTTP server listens on. */
+  port: number
+  /** Takes no more, finishes what is in hand, lets go of the store. */
+  stop: () => Promise<void>
+}
+
+/**
+ * The bot on every configured chat, over one store and one HTTP server. Resolves when all of them take messages;
+ * rejects with the first that does not, everything else stopped again.
+ */
+export async function serve(config: Config, clock: Clock, log: Logger): Promise<Serving> {
+  const store = await openStore(config.store ?? config.localStore, {
+    initial: () => initialState(issuedPlan()),
+    now: clock.now,
+    log,
+  })
+  const chats: Chat[] = []
+  const http = createHttpServer({ troubles: () => troubles(store, chats), log })
+  const delivery = createDelivery(chats, store)
+  const stop = () => drain({ chats, http, store, settled: delivery.settled })
+  try {
+    chats.push(...(await configuredChats(config, http.app, log)))
+    const bot = createBot({
+      store,
+      act,
+      ask,
+      ...clock,
+      log,
+      secretariat: config.secretariat,
+      deliver: delivery.deliver,
+    })
+    // Without its authentication Teams must not be within anybody else's reach.
+    const port = await http.listen(config.port, config.teams?.type === 'preview' ? '127.0.0.1' : undefined)
+    for (const chat of chats) await chat.start(bot)
+    log.info({ port, chats: chats.map(({ name }) => name) }, 'ready')
+    return { port, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function troubles(store: Store, chats: readonly Chat[]): string[] {
+  const silent = chats.filter((chat) => !chat.ready()).map(({ name }) => name)
+  return store.faultSince() === null ? silent : ['store', ...silent]
+}
+
+interface Parts {
+  chats: readonly Chat[]
+  http: HttpServer
+  store: Store
+  settled: () => Promise<void>
+}
+
+/** First no new messages, then the answers and notices still on their way, then the store. */
+async function drain({ chats, http, store, settled }: Parts): Promise<void> {
+  try {
+    await Promise.all([...chats.map((chat) => chat.stop()), http.close()])
+    await settled()
+  } finally {
+    await store.close()
+  }
+}
