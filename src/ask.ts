@@ -1,5 +1,9 @@
 import type { Conversation } from './language/conversation.ts'
-import type { Reply } from './reply/reply.ts'
+import { newConversation } from './language/conversation.ts'
+import { type Reading, read, remember } from './language/read.ts'
+import { compose } from './reply/compose.ts'
+import type { Block, Reply } from './reply/reply.ts'
+import { answer } from './workplan/answer.ts'
 import type { Day } from './workplan/deadline.ts'
 import type { State } from './workplan/state.ts'
 
@@ -16,12 +20,53 @@ export interface Asked {
 
 /**
  * Reads a question and answers it from the plan: pure, the same words on the same state and day give the same reply.
- * Never throws for any text.
+ * Never throws for any text. `reading` explains how the words were understood.
  */
-export function ask(text: string, asked: Asked): { reply: Reply; conversation: Conversation } {
-  const language = asked.language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : 'en')
+export function ask(text: string, asked: Asked): { reply: Reply; conversation: Conversation; reading: Reading } {
+  const { state, today } = asked
+  const reading = read(text, {
+    plan: state.plan,
+    today,
+    conversation: asked.conversation,
+    language: asked.language,
+    agencies: asked.agencies,
+  })
+  let conversation = { ...(asked.conversation ?? newConversation(reading.language)), language: reading.language }
+  const replies = reading.questions.map((question) => {
+    const reply = compose(answer(question, state, today), state.plan, reading.language)
+    conversation = remember(conversation, question, state.plan)
+    if (
+      question.ask === 'list' ||
+      question.ask === 'window' ||
+      question.ask === 'count' ||
+      question.ask === 'extreme' ||
+      question.ask === 'tell'
+    ) {
+      conversation = {
+        ...conversation,
+        listed:
+          reply.workstreams.length > 0 && (question.ask !== 'tell' || question.items.length > 1)
+            ? reply.workstreams
+            : conversation.listed,
+      }
+      if (question.ask !== 'tell' && reply.workstreams.length === 1)
+        conversation = { ...conversation, items: [...reply.workstreams, ...conversation.items].slice(0, 6) }
+    }
+    return reply
+  })
+  return { reply: join(replies), conversation, reading }
+}
+
+function join(replies: Reply[]): Reply {
+  const [first, ...rest] = replies
+  if (!first) throw new Error('a reading always has a question')
+  if (rest.length === 0) return first
+  const more: Block[] = replies.flatMap((reply) => reply.more)
   return {
-    reply: { kind: 'unknown', language, workstreams: [], answer: [], more: [], private: false },
-    conversation: { language },
+    ...first,
+    kind: replies.find((reply) => reply.kind === 'answer')?.kind ?? first.kind,
+    workstreams: [...new Set(replies.flatMap((reply) => reply.workstreams))],
+    answer: replies.flatMap((reply) => reply.answer),
+    more,
   }
 }

@@ -3,6 +3,7 @@ import type { Act } from '../src/act.ts'
 import type { Asked } from '../src/ask.ts'
 import { type BotParts, createBot } from '../src/bot.ts'
 import type { Incoming } from '../src/chat/chat.ts'
+import { newConversation } from '../src/language/conversation.ts'
 import { type Notice, type Reply, text } from '../src/reply/reply.ts'
 import { type Decided, type Store, StoreFault } from '../src/store/store.ts'
 import { initialState, type Person, type State } from '../src/workplan/state.ts'
@@ -88,7 +89,7 @@ function botWith(parts: Partial<BotParts>) {
     act: () => null,
     ask: (line, about) => {
       asked.push(about)
-      return { reply: reply(`you said ${line}`), conversation: { language: 'en' } }
+      return { reply: reply(`you said ${line}`), conversation: newConversation('en') }
     },
     now: () => '2019-11-18T09:00:00.000Z',
     today: () => '2019-11-18',
@@ -161,7 +162,7 @@ it('keeps a conversation for one person in one thread, for half an hour', async 
   await bot(say('other person', { ...thread, person: { id: 'slack:U2', name: 'Ben' } }))
   now = '2019-11-18T09:30:00.001Z'
   await bot(say('later', thread))
-  expect(asked.map((about) => about.conversation)).toEqual([null, { language: 'en' }, null, null, null])
+  expect(asked.map((about) => about.conversation)).toEqual([null, newConversation('en'), null, null, null])
 })
 
 it('takes the day from the zone the platform gives, then the one the store knows, then UTC', async () => {

@@ -129,7 +129,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'passage':
       return { finding: 'passage', passages: passages(plan, question.lines) }
     case 'which':
-      return { finding: 'which', candidates: question.candidates, then: question.then }
+      return { finding: 'which', candidates: question.candidates, about: question.about }
     case 'help':
       return { finding: 'help' }
     case 'social':

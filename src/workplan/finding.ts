@@ -97,7 +97,7 @@ export type Finding =
   | { finding: 'headings'; headings: { number: number; title: Text; items: string[] }[] }
   | { finding: 'agency'; agency: string; lead: string[]; participant: string[]; interested: string[] }
   | { finding: 'passage'; passages: { text: Text; lines: number[]; item: string | null }[] }
-  | { finding: 'which'; candidates: string[]; then: Question | null }
+  | { finding: 'which'; candidates: string[]; about: Question | null }
   | { finding: 'help' }
   | { finding: 'social'; what: 'hello' | 'thanks' | 'bye' }
   | { finding: 'unknown'; why: Unknown }

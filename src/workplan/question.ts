@@ -85,7 +85,7 @@ export type Question =
   | { ask: 'history'; item: string | null; since: Day | null; until: Day | null; statusOn: Day | null }
   | { ask: 'help' }
   | { ask: 'social'; what: 'hello' | 'thanks' | 'bye' }
-  | { ask: 'which'; candidates: string[]; then: Question | null }
+  | { ask: 'which'; candidates: string[]; about: Question | null }
   | { ask: 'unknown'; why: Unknown }
 
 /** Why there is no answer. */

@@ -57,6 +57,8 @@ function and(list: string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(list)
 }
 
+const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
 const statuses: Record<Status, string> = {
   'not-started': 'not started',
   'in-preparation': 'in preparation',
@@ -347,6 +349,6 @@ function upper(text: string): string {
 
 /** Small numbers in figures and in words, so that both readers and searchers find them. */
 function words(number: number): string {
-  const named = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')[number]
+  const named = small[number]
   return number > 0 && named ? `${number} (${named})` : number === 0 ? 'no' : String(number)
 }

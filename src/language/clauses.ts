@@ -1,0 +1,97 @@
+import { type Frame, frameOf, hasSubject, isEmpty } from './frame.ts'
+import type { Marked } from './references.ts'
+
+export interface Clause {
+  pieces: Marked[]
+  frame: Frame
+  /** How many of its first pieces only set the scene. */
+  scene?: number
+}
+
+const asking: Parameters<Frame['has']['has']>[0][] = [
+  'q.who',
+  'q.when',
+  'q.which',
+  'q.what',
+  'q.where',
+  'q.why',
+  'q.how',
+  'q.define',
+  'q.check',
+  'o.count',
+  'o.list',
+  'o.most',
+  'o.least',
+  'o.earliest',
+  'o.latest',
+  'r.overdue',
+  'r.undated',
+  'p.else',
+  'p.about',
+  'p.sameq',
+  'p.other',
+  'h.help',
+  'r.due',
+  'o.mention',
+  'o.compare',
+  'o.differ',
+  'o.same',
+]
+
+/** Whether a clause asks for something, rather than only setting the scene. */
+export function isAsking(frame: Frame): boolean {
+  return frame.attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+}
+
+function independent(left: Frame, right: Frame): boolean {
+  const wants = (frame: Frame) =>
+    frame.attributes.length > 0 || frame.roles.length > 0 || frame.has.has('q.when') || frame.has.has('q.who')
+  const own = (frame: Frame) => frame.ids.length > 0 || frame.unsure.length > 0 || frame.topics.length > 0
+  return own(left) && own(right) && wants(left) && wants(right)
+}
+
+function questionWord(pieces: Marked[], at: number): boolean {
+  return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.'))
+}
+
+/** Cuts at full stops and question marks, and at commas and "and" where another question begins. */
+function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
+  const parts: { pieces: Marked[]; hard: boolean }[] = [{ pieces: [], hard: true }]
+  pieces.forEach((piece, at) => {
+    const hard = piece.concept === 'stop'
+    const soft = piece.concept === 'break' || (piece.concept === 'o.and' && questionWord(pieces, at))
+    if (hard || soft) {
+      parts.at(-1)?.pieces.push(piece)
+      parts.push({ pieces: [], hard })
+    } else parts.at(-1)?.pieces.push(piece)
+  })
+  return parts.filter((part) => part.pieces.length > 0)
+}
+
+/**
+ * The clauses of a message that each ask something. Talk around a question is joined to it, so that "I've a call with
+ * ILO, what are they on the hook for?" knows whom "they" means; clauses that give orders to the bot itself are left out.
+ */
+export function clausesOf(pieces: Marked[], lower: string): Clause[] {
+  const clauses: Clause[] = []
+  for (const part of cut(pieces)) {
+    const frame = frameOf(part.pieces, lower)
+    if (isEmpty(frame) || frame.has.has('x.assistant')) continue
+    const last = clauses.at(-1)
+    if (!last) {
+      clauses.push({ pieces: part.pieces, frame })
+      continue
+    }
+    const bothAsk = isAsking(last.frame) && isAsking(frame)
+    const apart = part.hard
+      ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
+      : independent(last.frame, frame)
+    if (apart) clauses.push({ pieces: part.pieces, frame })
+    else {
+      const joined = [...last.pieces, ...part.pieces]
+      const scene = !isAsking(last.frame) && isAsking(frame) ? last.pieces.length : (last.scene ?? 0)
+      clauses[clauses.length - 1] = { pieces: joined, frame: frameOf(joined, lower, scene), scene }
+    }
+  }
+  return clauses
+}

@@ -1,0 +1,150 @@
+import type { Day, Period } from '../workplan/deadline.ts'
+import type { Filter, Role } from '../workplan/question.ts'
+import type { Status } from '../workplan/workplan.ts'
+import type { Frame, Mention } from './frame.ts'
+import type { When } from './when.ts'
+
+/** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
+export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
+  const named = frame.roles.filter((role) => role.value !== 'any')
+  const roles = named.length > 0 ? named : frame.roles
+  const agencies = frame.agencies
+  if (agencies.length === 0) return []
+  if (roles.length === 0) return group(frame, agencies, [], false)
+  if (agencies.length === 1 || roles.length === 1) {
+    const conditions: NonNullable<Filter['parties']> = []
+    const positive = roles.filter((role) => !role.not)
+    const only = positive.length === 1 && frame.has.has('o.only') && positive[0]?.value === 'participant'
+    if (positive.length > 0) conditions.push(...group(frame, agencies, positive, false))
+    if (only) conditions.push(...group(frame, agencies, [{ value: 'lead', at: 0, not: false }], true))
+    const negative = roles.filter((role) => role.not)
+    // "not led by IOM" negates once, whether the word stands by the role or by the agency.
+    if (negative.length > 0 && positive.length === 0) {
+      return agencies.map((agency) => ({
+        agencies: [agency.value],
+        roles: negative.map((role) => role.value),
+        not: true,
+      }))
+    }
+    if (negative.length > 0) conditions.push(...group(frame, agencies, negative, true))
+    return conditions
+  }
+  return agencies.map((agency) => {
+    const near = [...roles].sort((a, b) => Math.abs(a.at - agency.at) - Math.abs(b.at - agency.at))[0] as Mention<Role>
+    return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
+  })
+}
+
+function group(
+  frame: Frame,
+  agencies: Mention<string>[],
+  roles: Mention<Role>[],
+  not: boolean,
+): NonNullable<Filter['parties']> {
+  const values = [...new Set(roles.map((role) => role.value))]
+  const positive = agencies.filter((agency) => !agency.not)
+  const negative = agencies.filter((agency) => agency.not)
+  const flag = not ? { not: true } : {}
+  const either = frame.has.has('o.or') && positive.length > 1
+  // An agency that is left out ("without WHO") is left out in any role.
+  const leftOut = positive.length > 0 || frame.has.has('o.without') ? (['any'] as Role[]) : values
+  return [
+    ...(either
+      ? [
+          {
+            agencies: positive.map((agency) => agency.value),
+            roles: values.length > 0 ? values : (['any'] as Role[]),
+            ...flag,
+          },
+        ]
+      : positive.map((agency) => ({
+          agencies: [agency.value],
+          roles: values.length > 0 ? values : (['any'] as Role[]),
+          ...flag,
+        }))),
+    ...negative.map((agency) => ({
+      agencies: [agency.value],
+      roles: leftOut.length > 0 ? leftOut : (['any'] as Role[]),
+      not: !not,
+    })),
+  ]
+}
+
+/** The days that time words ask about. A last day without a first ("by the end of the year") counts from today on. */
+export function periodOf(whens: When[], today: Day): Period {
+  const [first, second] = whens
+  if (!first) return {}
+  const period = { ...first.period }
+  if (
+    second &&
+    (first.relation === 'after' || first.relation === 'since') &&
+    period.to === undefined &&
+    second.period.to
+  ) {
+    period.to = second.period.to
+  }
+  if (period.from === undefined && period.to !== undefined && period.to >= today) period.from = today
+  return period
+}
+
+const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.value !== 'started')
+
+/** Conditions on workstreams that a clause states. */
+export function filterOf(frame: Frame): Filter {
+  const filter: Filter = {}
+  if (frame.set && frame.ids.length > 0) filter.ids = frame.ids
+  const included = frame.has.has('o.include') || frame.has.has('o.and')
+  const excluded = frame.has.has('o.exclude')
+  const annexAt = frame.kinds.find((kind) => kind.value === 'future')
+  const restricting = frame.kinds.filter((kind) => {
+    if (kind.not) return false
+    if ((kind.value === 'future' || kind.value === 'cross-cutting') && excluded && frame.kinds.length > 2) return false
+    return true
+  })
+  const others = restricting.filter((kind) => kind.value === 'core' || kind.value === 'thematic')
+  const away = frame.kinds.filter(
+    (kind) => kind.not || ((excluded || frame.has.has('o.without')) && !restricting.includes(kind)),
+  )
+  if (annexAt && excluded && others.length === 0) filter.kinds = ['core', 'thematic']
+  else if (annexAt && included && others.length === 0 && !frame.has.has('n.cross') && countsIn(frame, annexAt.at)) {
+    // "including the annex": counted in, not singled out.
+  } else if (restricting.length > 0) {
+    const kinds = [...new Set(restricting.map((kind) => kind.value))]
+    filter.kinds = kinds
+  } else if (away.length > 0) {
+    const out = new Set(away.map((kind) => kind.value))
+    filter.kinds = (['core', 'thematic', 'future', 'cross-cutting'] as const).filter((kind) => !out.has(kind))
+  }
+  if (frame.areas.length > 0) filter.areas = frame.areas
+  if (frame.objectives.length > 0) {
+    const any = frame.has.has('o.or') || !frame.has.has('o.both')
+    filter.objectives =
+      any && frame.has.has('o.or') ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
+  }
+  const parties = partyConditions(frame)
+  if (parties.length > 0) filter.parties = parties
+  const named = statuses(frame)
+  if (named.length > 0) {
+    const not = named.every((mention) => mention.not)
+    filter.statuses = { any: named.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
+  }
+  const started = frame.statuses.find((mention) => mention.value === 'started')
+  if (started && named.length === 0) {
+    filter.statuses = { any: ['in-progress', 'completed'], ...(started.not ? { not: true } : {}) }
+  }
+  if (frame.has.has('r.overdue')) filter.overdue = true
+  if (frame.has.has('r.undated')) filter.dated = false
+  if (frame.has.has('r.dated')) filter.dated = true
+  return filter
+}
+
+/** Whether "including", "也算", "连…一起" stands by a position. */
+function countsIn(frame: Frame, at: number): boolean {
+  for (let i = Math.max(0, at - 3); i <= at + 4; i++) if (frame.pieces[i]?.concept === 'o.include') return true
+  return false
+}
+
+/** Whether a clause limits workstreams by anything. */
+export function isFiltered(filter: Filter): boolean {
+  return Object.keys(filter).length > 0
+}

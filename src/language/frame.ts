@@ -1,0 +1,277 @@
+import type { Attribute, NotInPlan } from '../workplan/question.ts'
+import type { Status, Workstream } from '../workplan/workplan.ts'
+import type { Piece } from './lexer.ts'
+import type { Marked } from './references.ts'
+import type { When } from './when.ts'
+
+/** An agency named in a clause, or a way of taking part: where it stands and whether it is negated. */
+export interface Mention<T> {
+  value: T
+  at: number
+  not: boolean
+}
+
+/** What one clause of a message says, taken apart. Order is kept by `at`, the position of the piece. */
+export interface Frame {
+  ids: string[]
+  /** The ids stand for a set to choose from ("T1–T6"), not for subjects. */
+  set: boolean
+  /** Candidates of a number that fits several workstreams. */
+  unsure: string[]
+  missing: { what: 'workstream' | 'activity' | 'objective' | 'area'; named: string; near: string[] } | null
+  activityNumbers: number[]
+  ordinals: number[]
+  topics: { ids: string[]; words: string; at: number }[]
+  terms: { id: string; at: number; words: string }[]
+  agencies: Mention<string>[]
+  /** Agencies after "apart from". */
+  excepted: string[]
+  strangers: string[]
+  roles: Mention<'lead' | 'participant' | 'interested' | 'any'>[]
+  attributes: Mention<Attribute>[]
+  statuses: Mention<Status | 'started'>[]
+  objectives: number[]
+  objectiveNames: number[]
+  areas: number[]
+  areaNames: number[]
+  kinds: Mention<Workstream['kind']>[]
+  /** Kinds only said to be counted in ("including the annex"). */
+  counted: number | null
+  whens: When[]
+  has: Set<Piece['concept']>
+  not: boolean
+  notInPlan: NotInPlan[]
+  /** Content words that nothing explains. */
+  unknown: string[]
+  /** Words of the clause, for looking things up. */
+  words: string
+  mended: { typed: string; words: string }[]
+  pieces: Marked[]
+}
+
+const kinds: Partial<Record<Piece['concept'], Workstream['kind'][]>> = {
+  'n.core': ['core'],
+  'n.thematic': ['thematic'],
+  'n.annex': ['future', 'cross-cutting'],
+  'n.cross': ['cross-cutting'],
+}
+
+const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'interested' | 'any'>> = {
+  'a.leads': 'lead',
+  'a.participants': 'participant',
+  'a.interested': 'interested',
+  'a.involved': 'any',
+}
+
+const attributes: Partial<Record<Piece['concept'], Attribute>> = {
+  'a.leads': 'leads',
+  'a.participants': 'participants',
+  'a.interested': 'interested',
+  'a.involved': 'involved',
+  'a.deadline': 'deadline',
+  'a.dates': 'dates',
+  'a.event': 'dates',
+  'a.status': 'status',
+  'a.activities': 'activities',
+  'a.objectives': 'objectives',
+  'a.areas': 'areas',
+  'a.title': 'title',
+  'a.summary': 'summary',
+  'a.source': 'source',
+}
+
+const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
+
+/** Whether a negation stands close before a position, with nothing but small words between. */
+function negated(pieces: Marked[], at: number): boolean {
+  let looked = 0
+  for (let i = at - 1; i >= 0 && looked < 3; i--) {
+    const concept = pieces[i]?.concept
+    if (concept === 'stop' || concept === 'break') return false
+    if (concept === 'o.not') return true
+    if (concept === 'o.without') return true
+    if (concept === 'noise' || concept === 'o.and' || concept === 'o.or' || concept === 'unknown') continue
+    if (concept === 'name' || concept === 'n.agency') {
+      looked++
+      continue
+    }
+    return false
+  }
+  return false
+}
+
+/** Whether a role is named only to be left out: "the leads need not be listed". */
+function leftOut(pieces: Marked[], at: number): boolean {
+  return pieces.slice(at + 1, at + 4).find((piece) => piece.concept !== 'noise')?.concept === 'o.exclude'
+}
+
+/** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
+function absent(pieces: Marked[], at: number): boolean {
+  for (const piece of pieces.slice(at + 1, at + 5)) {
+    if (piece.concept === 'o.without') return true
+    if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
+  }
+  return false
+}
+
+/** The way of taking part that a word names; one that is said to be counted in widens to any. */
+function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
+  const role = roles[pieces[at]?.concept ?? 'noise']
+  if (!role) return undefined
+  const near = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 4)].filter(
+    (piece) => piece.concept !== 'noise',
+  )
+  if (near.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
+  return near.some((piece) => piece.concept === 'o.include') ? 'any' : role
+}
+
+/**
+ * Takes a clause apart. The pieces are those of one clause; `lower` is the whole message. The first `scene` pieces only set
+ * the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
+ */
+export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
+  const frame: Frame = {
+    ids: [],
+    set: false,
+    unsure: [],
+    missing: null,
+    activityNumbers: [],
+    ordinals: [],
+    topics: [],
+    terms: [],
+    agencies: [],
+    excepted: [],
+    strangers: [],
+    roles: [],
+    attributes: [],
+    statuses: [],
+    objectives: [],
+    objectiveNames: [],
+    areas: [],
+    areaNames: [],
+    kinds: [],
+    counted: null,
+    whens: [],
+    has: new Set(),
+    not: false,
+    notInPlan: [],
+    unknown: [],
+    words: pieces.length > 0 ? lower.slice(pieces[0]?.from, pieces.at(-1)?.to) : '',
+    mended: [],
+    pieces,
+  }
+  let except = false
+  const rest = pieces.slice(scene)
+  const settled = rest.some(
+    (piece) =>
+      piece.ref !== undefined ||
+      piece.named?.agency !== undefined ||
+      piece.when !== undefined ||
+      roles[piece.concept] !== undefined,
+  )
+  const premise = pieces.slice(0, scene).some((piece) => piece.ref !== undefined)
+  pieces.forEach((piece, at) => {
+    const setting = at < scene
+    if (piece.typed) frame.mended.push({ typed: piece.typed, words: piece.words })
+    if (piece.concept === 'break' || piece.concept === 'stop') except = false
+    if (piece.ref) {
+      refer(frame, piece)
+      return
+    }
+    frame.has.add(piece.concept)
+    for (const concept of piece.also ?? []) frame.has.add(concept)
+    if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
+    if (piece.concept === 'o.except') except = true
+    if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
+    const role = setting ? undefined : roleAt(pieces, at)
+    // "besides the leads": what is excepted is not asked for.
+    if (role && except && piece.concept !== 'a.involved') {
+      except = false
+      return
+    }
+    if (role) frame.roles.push({ value: role, at, not: negated(pieces, at) || leftOut(pieces, at) })
+    const attribute = setting
+      ? undefined
+      : (attributes[piece.concept] ??
+        piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
+    if (attribute) frame.attributes.push({ value: attribute, at, not: negated(pieces, at) || leftOut(pieces, at) })
+    if (piece.concept.startsWith('s.') && (!setting || premise)) {
+      frame.statuses.push({ value: piece.concept.slice(2) as Status, at, not: negated(pieces, at) })
+    }
+    for (const kind of kinds[piece.concept] ?? []) frame.kinds.push({ value: kind, at, not: negated(pieces, at) })
+    if (piece.when && !(setting && settled)) frame.whens.push(piece.when)
+    if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
+    else if (
+      piece.concept.startsWith('x.') &&
+      piece.concept !== 'x.assistant' &&
+      piece.concept !== 'x.order' &&
+      !setting
+    ) {
+      frame.notInPlan.push(piece.concept.slice(2) as NotInPlan)
+    }
+    if (piece.concept === 'unknown' && !setting) frame.unknown.push(piece.words)
+    const named = piece.named
+    if (!named) return
+    if (named.agency) {
+      if (except) frame.excepted.push(named.agency)
+      else frame.agencies.push({ value: named.agency, at, not: negated(pieces, at) || absent(pieces, at) })
+    }
+    if (
+      named.topics &&
+      !(setting && named.term === undefined && pieces.slice(scene).some((one) => one.ref || one.named))
+    )
+      frame.topics.push({ ids: named.topics, words: piece.words, at })
+    if (named.term) frame.terms.push({ id: named.term, at, words: piece.words })
+    if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
+    if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
+  })
+  return frame
+}
+
+function refer(frame: Frame, piece: Marked): void {
+  const ref = piece.ref
+  switch (ref?.to) {
+    case 'items':
+      if (ref.sure) frame.ids.push(...ref.ids.filter((id) => !frame.ids.includes(id)))
+      else frame.unsure.push(...ref.ids)
+      if (ref.set) frame.set = true
+      break
+    case 'activity':
+      frame.activityNumbers.push(...ref.numbers)
+      break
+    case 'ordinal':
+      frame.ordinals.push(ref.number)
+      break
+    case 'objectives':
+      frame.objectives.push(...ref.numbers)
+      break
+    case 'areas':
+      frame.areas.push(...ref.numbers)
+      break
+    case 'count':
+      frame.counted = ref.number
+      break
+    case 'missing':
+      frame.missing = { what: ref.what, named: ref.named, near: ref.near }
+      break
+  }
+}
+
+/** Whether a clause says anything at all about a plan. */
+export function isEmpty(frame: Frame): boolean {
+  return frame.pieces.every((piece) => silent.has(piece.concept))
+}
+
+/** Whether a clause can stand for itself: it names a subject, or asks for something. */
+export function hasSubject(frame: Frame): boolean {
+  return (
+    frame.ids.length > 0 ||
+    frame.unsure.length > 0 ||
+    frame.missing !== null ||
+    frame.agencies.length > 0 ||
+    frame.topics.length > 0 ||
+    frame.terms.length > 0 ||
+    frame.objectives.length > 0 ||
+    frame.areas.length > 0
+  )
+}

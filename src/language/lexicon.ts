@@ -1,0 +1,117 @@
+import { stemmer } from 'stemmer'
+
+/** What a word or phrase of a language stands for. Values are told apart by their prefix. */
+export type Concept =
+  | `a.${'leads' | 'participants' | 'interested' | 'involved' | 'deadline' | 'dates' | 'status' | 'activities' | 'objectives' | 'areas' | 'title' | 'summary' | 'source' | 'id' | 'event'}`
+  | `n.${'workstream' | 'core' | 'thematic' | 'annex' | 'cross' | 'activity' | 'objective' | 'area' | 'heading' | 'agency' | 'plan' | 'part' | 'item' | 'pilot'}`
+  | `s.${'not-started' | 'in-preparation' | 'in-progress' | 'completed' | 'on-hold' | 'cancelled' | 'proposed' | 'started'}`
+  | `o.${'not' | 'only' | 'count' | 'list' | 'most' | 'least' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
+  | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
+  | `r.${'due' | 'overdue' | 'undated' | 'dated' | 'happen' | 'changed'}`
+  | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq'}`
+  | `x.${'money' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
+  | `h.${'hello' | 'thanks' | 'bye' | 'help'}`
+  | 'noise'
+
+/** The words of a language: for each concept its words and phrases, and the words for numbers. */
+export interface Words {
+  concepts: Partial<Record<Concept, string[]>>
+  numbers: Record<string, number>
+  ordinals: Record<string, number>
+}
+
+const latin = /[a-z0-9]/
+
+/**
+ * Words and characters of a normalised, lower-case text: Latin words and numbers whole, every Han character for itself.
+ * One matcher then serves languages with and without spaces.
+ */
+export interface Token {
+  from: number
+  to: number
+  /** Lower case. */
+  word: string
+  /** What is matched: the stem of a Latin word, the character itself otherwise. */
+  key: string
+  kind: 'word' | 'number' | 'han'
+}
+
+const stems = new Map<string, string>()
+
+/** The stem under which a Latin word is matched; short words stand for themselves. */
+export function stem(word: string): string {
+  if (word.length < 4) return word
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const result = stemmer(word)
+  if (stems.size < 50_000) stems.set(word, result)
+  return result
+}
+
+const shapes = /\d+(?:st|nd|rd|th)\b|\d+(?:\.\d+)*|[a-z\u00c0-\u024f]+(?:'[a-z]+)?|[\u3400-\u9fff]/g
+
+/** Splits normalised lower-case text into tokens, in order. */
+export function tokenise(lower: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of lower.matchAll(shapes)) {
+    const word = match[0]
+    const from = match.index
+    const first = word.charCodeAt(0)
+    const kind = first >= 0x3400 ? 'han' : /^[\d.]+$/.test(word) ? 'number' : 'word'
+    const bare = kind === 'word' ? word.replace(/'s?$|'s$/, '') : word
+    tokens.push({ from, to: from + word.length, word: bare, key: kind === 'word' ? stem(bare) : word, kind })
+  }
+  return tokens
+}
+
+/** A phrase book: token sequences and what they mean. */
+export interface Phrases<Value> {
+  next: Map<string, Phrases<Value>>
+  value?: Value
+}
+
+/**
+ * Adds a phrase, or joins its meaning to the one it has. A phrase that begins with `=` is matched to the letter, where
+ * inflections would mean something else ("called" is no "call").
+ */
+export function addPhrase<Value>(
+  root: Phrases<Value>,
+  phrase: string,
+  value: Value,
+  join: (known: Value, more: Value) => Value = (known) => known,
+): void {
+  let node = root
+  const exact = phrase.startsWith('=')
+  for (const token of tokenise(phrase.normalize('NFKC').toLowerCase())) {
+    const key = exact ? `=${token.word}` : token.key
+    let next = node.next.get(key)
+    if (!next) {
+      next = { next: new Map() }
+      node.next.set(key, next)
+    }
+    node = next
+  }
+  if (node !== root) node.value = node.value === undefined ? value : join(node.value, value)
+}
+
+/** The longest phrase that starts at a token: its meaning and the number of tokens, or null. */
+export function longestPhrase<Value>(
+  root: Phrases<Value>,
+  tokens: Token[],
+  at: number,
+): { value: Value; length: number } | null {
+  let node: Phrases<Value> | undefined = root
+  let best: { value: Value; length: number } | null = null
+  for (let i = at; i < tokens.length; i++) {
+    const token: Token | undefined = tokens[i]
+    node = token && (node.next.get(`=${token.word}`) ?? node.next.get(token.key))
+    if (!node) break
+    if (node.value !== undefined) best = { value: node.value, length: i - at + 1 }
+  }
+  return best
+}
+
+/** Whether a text has any letter or digit that a token could hold. */
+export function hasWords(lower: string): boolean {
+  return latin.test(lower) || /[\u3400-\u9fff]/.test(lower)
+}

@@ -1,0 +1,82 @@
+import { activityOf, parentOf } from '../workplan/find.ts'
+import type { Attribute, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import type { Decision } from './decide.ts'
+import type { Frame } from './frame.ts'
+import { keysOf, search } from './search.ts'
+
+/** Part of a question's words that a passage must hold before it counts as the answer. */
+const bar = 0.5
+
+/** The words of a clause that say what it is about, as keys. */
+function contentOf(frame: Frame, lower: string): string[] {
+  const start = frame.pieces[0]?.from ?? 0
+  let words = lower.slice(start, frame.pieces.at(-1)?.to)
+  for (const piece of frame.pieces) {
+    const says =
+      piece.concept === 'unknown' ||
+      piece.concept === 'name' ||
+      piece.named !== undefined ||
+      /^[nsx]\./.test(piece.concept)
+    if (says && !piece.ref) continue
+    words = words.slice(0, piece.from - start) + '|'.repeat(piece.to - piece.from) + words.slice(piece.to - start)
+  }
+  return keysOf(words)
+}
+
+const factual: Attribute[] = [
+  'deadline',
+  'dates',
+  'status',
+  'leads',
+  'participants',
+  'interested',
+  'objectives',
+  'areas',
+]
+
+/**
+ * Looks for a passage when words are left that no fact explains: an activity whose text holds them ("who does the census
+ * note?"), or a narrative paragraph ("who reviews the workplan?"). It must hold most of what was said, and must explain
+ * words that the structured reading could not.
+ */
+export function narrative(frame: Frame, plan: Plan, lower: string, decision: Decision | null): Decision | null {
+  if (decision?.question.ask === 'unknown' && decision.question.why.because !== 'not-understood') return null
+  if (frame.ids.length > 0 || frame.unsure.length > 0) return null
+  const open = frame.unknown.length
+  if (open === 0 && decision && decision.weight >= 2) return null
+  const keys = contentOf(frame, lower)
+  if (keys.length < 2) return null
+  const unexplained = new Set(keysOf(frame.unknown.join(' ')))
+  const [best] = search(plan, keys, 'all', 3)
+  if (!best || best.coverage < bar) return null
+  const explains = [...best.matched].some(
+    (key) => unexplained.has(key) || (key.length === 2 && frame.unknown.some((word) => key.includes(word))),
+  )
+  if (decision && decision.weight >= 2 && !explains) return null
+  if (best.matched.size < 2) return null
+  return {
+    question: passageQuestion(best.passage.id, best.passage.term, best.passage.lines, frame, plan),
+    weight: 3 + best.coverage,
+    unexplained: [],
+  }
+}
+
+function passageQuestion(id: string | null, term: string | null, lines: number[], frame: Frame, plan: Plan): Question {
+  if (!id) return term ? { ask: 'define', term } : { ask: 'passage', lines }
+  const wanted = frame.attributes.map((mention) => mention.value).filter((attribute) => factual.includes(attribute))
+  const attributes: Attribute[] =
+    wanted.length > 0
+      ? wanted
+      : frame.has.has('q.when')
+        ? ['dates']
+        : frame.has.has('q.who')
+          ? ['leads']
+          : frame.has.has('q.which') && frame.has.has('n.workstream')
+            ? ['title']
+            : ['summary']
+  const own =
+    attributes.every((attribute) => ['dates', 'deadline', 'status', 'summary'].includes(attribute)) &&
+    activityOf(plan, id)
+  return { ask: 'tell', items: [own ? id : parentOf(plan, id)], attributes, claims: [], without: [] }
+}

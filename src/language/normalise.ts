@@ -1,0 +1,48 @@
+import { Converter } from 'opencc-js/t2cn'
+
+const convert = Converter({ from: 't', to: 'cn' })
+const simplified = new Map<string, string>()
+
+/** One character in simplified form; characters are mapped one by one, so that positions stay what they were. */
+function simplify(character: string): string {
+  const known = simplified.get(character)
+  if (known !== undefined) return known
+  const converted = convert(character)
+  const result = converted.length === character.length ? converted : character
+  simplified.set(character, result)
+  return result
+}
+
+/** Written variants of the same word, of the same length. */
+const variants: [RegExp, string][] = [
+  [/爱滋/g, '艾滋'],
+  [/计画/g, '计划'],
+  [/回反/g, '回返'],
+]
+
+const cjk = /[\u3400-\u9fff]/
+
+/**
+ * Text as people type it on phones, made plain: full width to half, traditional to simplified, mentions, markup, emoji,
+ * invisible and bidirectional marks to spaces. Lines that quote somebody else's words stay, without their mark.
+ */
+export function normalise(text: string): string {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+    .replace(/<[@#!][^<>]*>/g, ' ')
+    .replace(/<(https?:[^<>|]*)(\|([^<>]*))?>/g, ' $3 ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+    .replace(/&nbsp;?/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g, '')
+    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+    .replace(/[*_~]+/g, ' ')
+    .replace(/(?!\p{Number})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ' ')
+    .replace(/[—–‒―]/g, '-')
+    .replace(/^\s*>+/gm, ' ')
+  if (!cjk.test(plain)) return plain
+  const simple = Array.from(plain, (c) => (c >= '\u3400' ? simplify(c) : c)).join('')
+  return variants.reduce((words, [from, to]) => words.replace(from, to), simple)
+}

@@ -1,0 +1,209 @@
+import type { Day } from '../workplan/deadline.ts'
+import { parentOf } from '../workplan/find.ts'
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { clausesOf, isAsking } from './clauses.ts'
+import { type Conversation, newConversation } from './conversation.ts'
+import { type Decision, decide } from './decide.ts'
+import { continued, picked } from './follow-up.ts'
+import { type Frame, hasSubject } from './frame.ts'
+import { readPieces } from './lexer.ts'
+import { narrative } from './narrative.ts'
+import { type Marked, references } from './references.ts'
+
+export interface Reading {
+  language: string
+  questions: Question[]
+  /** Slips that were mended: what was typed, what it was read as. */
+  mended: { typed: string; words: string }[]
+  /** For maintainers: what each word was taken for and what was tried. */
+  explained: { pieces: Marked[]; tried: { how: string; question: Question; weight: number; unexplained: string[] }[] }
+}
+
+export interface Reader {
+  plan: Plan
+  today: Day
+  conversation: Conversation | null
+  language: string | null
+  agencies: string[]
+}
+
+/** Below this a reading of a clause does not count. */
+const bar = 2
+
+/** Language of a message: its script, else the conversation's, else English. */
+export function languageOf(text: string, fallback: string | null): string {
+  if (/[\u3400-\u9fff]/.test(text)) return 'zh'
+  return /[a-z]{3}/i.test(text.replace(/\b[A-Z]{2,}\b/g, '')) ? 'en' : (fallback ?? 'en')
+}
+
+/**
+ * Reads a message against the plan: cuts it into words, references and clauses, decides for each clause what it asks, and
+ * gives up where too much stays unexplained. Never throws.
+ */
+export function read(text: string, reader: Reader): Reading {
+  const { plan, today } = reader
+  const language = reader.language ?? languageOf(text, reader.conversation?.language ?? null)
+  const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
+  const lower = plain.toLowerCase()
+  const marked = references(pieces, plan, lower)
+  const reading: Reading = { language, questions: [], mended: [], explained: { pieces: marked, tried: [] } }
+  const tried = (how: string, decision: Decision) => reading.explained.tried.push({ how, ...decision })
+  let conversation = reader.conversation ?? newConversation(language)
+  const clauses = clausesOf(marked, lower)
+  const whole = clauses.map((clause) => clause.frame)
+  const take = (question: Question, frame: Frame) => {
+    if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
+    reading.questions.push(question)
+    reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
+    conversation = remember(conversation, question, plan)
+  }
+  const social = socialOf(whole)
+  if (social) {
+    reading.questions.push(social)
+    return reading
+  }
+  for (const { frame } of clauses) {
+    const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
+    if (pick) {
+      tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })
+      take(pick, frame)
+      continue
+    }
+    const follow =
+      conversation.question || conversation.items.length > 0 ? continued(frame, conversation, plan, today) : null
+    if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
+      tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
+      take(follow, frame)
+      continue
+    }
+    const decision = decide(frame, { plan, today, agencies: reader.agencies }, lower)
+    if (decision) tried('clause', decision)
+    const told = narrative(frame, plan, lower, decision)
+    if (told) tried('narrative', told)
+    const best = told ?? decision
+    if (!best || !clears(best, frame)) continue
+    // A second clause that asks nothing is talk around the first.
+    if (reading.questions.length > 0 && !isAsking(frame)) continue
+    take(best.question, frame)
+  }
+  const kept = reading.questions.filter((question) => question.ask !== 'unknown')
+  const outside =
+    reading.questions[0]?.ask === 'unknown' &&
+    reading.questions[0].why.because === 'not-in-plan' &&
+    reading.questions[0].why.about === 'other'
+  if (outside) reading.questions = reading.questions.slice(0, 1)
+  else if (kept.length > 0) reading.questions = kept.slice(0, 4)
+  if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
+  else reading.questions = reading.questions.slice(0, 4)
+  return reading
+}
+
+/** Whether a reading rests on enough, and little enough is left unexplained. */
+function clears(decision: Decision, frame: Frame): boolean {
+  if (decision.question.ask === 'unknown') return true
+  const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.35 : 1), 0)
+  // With every word explained, little is needed.
+  if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
+  return decision.weight >= bar && decision.weight >= unknown * 0.8
+}
+
+function socialOf(frames: Frame[]): Question | null {
+  const has = (concept: Parameters<Frame['has']['has']>[0]) => frames.some((frame) => frame.has.has(concept))
+  const subject = frames.some(
+    (frame) =>
+      hasSubject(frame) ||
+      frame.notInPlan.length > 0 ||
+      frame.whens.length > 0 ||
+      frame.unknown.length > 3 ||
+      frame.has.has('x.assistant'),
+  )
+  if (
+    has('h.help') &&
+    !frames.some(
+      (frame) =>
+        frame.ids.length > 0 ||
+        frame.agencies.length > 0 ||
+        frame.topics.length > 0 ||
+        frame.notInPlan.length > 0 ||
+        frame.has.has('x.assistant'),
+    )
+  )
+    return { ask: 'help' }
+  if (subject) return null
+  const serious = frames.some(
+    (frame) =>
+      frame.attributes.length > 0 ||
+      frame.roles.length > 0 ||
+      frame.kinds.length > 0 ||
+      frame.statuses.length > 0 ||
+      frame.has.has('n.workstream') ||
+      frame.has.has('r.overdue'),
+  )
+  if (serious) return null
+  if (has('h.thanks')) return { ask: 'social', what: 'thanks' }
+  if (has('h.bye')) return { ask: 'social', what: 'bye' }
+  return has('h.hello') && frames.every((frame) => frame.unknown.length <= 1) ? { ask: 'social', what: 'hello' } : null
+}
+
+function lost(frames: Frame[], plan: Plan): Question {
+  const asks = frames.some((frame) => frame.has.has('q.when') || frame.has.has('r.due') || frame.roles.length > 0)
+  const attribute = frames.flatMap((frame) => frame.attributes)[0]?.value ?? (asks ? 'deadline' : undefined)
+  const unknown = frames.reduce((sum, frame) => sum + frame.unknown.length + frame.notInPlan.length, 0)
+  const injected = frames.some((frame) => frame.has.has('x.assistant') || frame.has.has('x.order'))
+  if (
+    attribute &&
+    attribute !== 'summary' &&
+    unknown <= 1 &&
+    !injected &&
+    frames.every((frame) => !hasSubject(frame))
+  ) {
+    return { ask: 'which', candidates: [], about: null }
+  }
+  const near = injected
+    ? []
+    : [
+        ...new Set(
+          frames.flatMap((frame) => frame.topics.flatMap((topic) => topic.ids)).map((id) => parentOf(plan, id)),
+        ),
+      ].slice(0, 3)
+  return { ask: 'unknown', why: { because: 'not-understood', near } }
+}
+
+/** What a conversation knows after a question. Lists are filled in by the answer. */
+export function remember(conversation: Conversation, question: Question, plan: Plan): Conversation {
+  const items = 'items' in question ? question.items : []
+  const agencies = agenciesOf(question)
+  const pending = question.ask === 'which' ? { candidates: question.candidates, about: question.about } : null
+  if (question.ask === 'unknown' || question.ask === 'help' || question.ask === 'social') return conversation
+  return {
+    ...conversation,
+    question: question.ask === 'which' ? conversation.question : question,
+    items:
+      items.length > 0
+        ? [
+            ...items.map((id) => (question.ask === 'tell' ? id : parentOf(plan, id))),
+            ...conversation.items.filter((id) => !items.includes(id)),
+          ].slice(0, 6)
+        : conversation.items,
+    agencies: agencies.length > 0 ? agencies : conversation.agencies,
+    pending,
+  }
+}
+
+function agenciesOf(question: Question): string[] {
+  switch (question.ask) {
+    case 'list':
+    case 'count':
+    case 'window':
+      return (question.filter.parties ?? []).flatMap((party) => party.agencies)
+    case 'check':
+      return question.claims.flatMap((claim) => (claim.is === 'party' ? claim.agencies : []))
+    case 'agency':
+      return [question.agency]
+    case 'compare-agencies':
+      return question.agencies
+    default:
+      return []
+  }
+}

@@ -1,0 +1,85 @@
+/**
+ * Distance between two words, counting a swap of neighbours as one slip (optimal string alignment), or more than `most`
+ * as soon as it is clear that it will be.
+ */
+export function slips(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let value = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        value = Math.min(value, (before[j - 2] ?? 0) + 1)
+      row.push(value)
+      if (value < least) least = value
+    }
+    if (least > most) return most + 1
+    before = previous
+    previous = row
+  }
+  return previous[b.length] ?? most + 1
+}
+
+/** How many slips a word of this length may hold: none in short ones, then growing with length. */
+export function slipsAllowed(length: number): number {
+  return length < 4 ? 0 : length < 8 ? 1 : 2
+}
+
+/** Words sorted for looking up near ones: by first letter and length. */
+export class Vocabulary {
+  private readonly shelves = new Map<string, string[]>()
+  private readonly known = new Set<string>()
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      if (this.known.has(word)) continue
+      this.known.add(word)
+      const shelf = `${word[0]}${word.length}`
+      const list = this.shelves.get(shelf)
+      if (list) list.push(word)
+      else this.shelves.set(shelf, [word])
+    }
+  }
+
+  has(word: string): boolean {
+    return this.known.has(word)
+  }
+
+  /** The nearest word that starts alike, or null when none is near enough or two are equally near. */
+  nearest(word: string): string | null {
+    const most = slipsAllowed(word.length)
+    if (most === 0) return null
+    let best: string | null = null
+    let distance = most + 1
+    let rivals = 0
+    // A swap of the first two letters moves the first letter.
+    for (const first of new Set([word[0], word[1]])) {
+      for (let length = word.length - most; length <= word.length + most; length++) {
+        for (const candidate of this.shelves.get(`${first}${length}`) ?? []) {
+          const d = slips(word, candidate, Math.min(most, slipsAllowed(candidate.length)))
+          if (d < distance) {
+            best = candidate
+            distance = d
+            rivals = 0
+          } else if (d === distance && d <= most && candidate !== best) rivals++
+        }
+      }
+    }
+    return distance <= most && rivals === 0 ? best : rivals > 0 && distance <= 1 ? best : null
+  }
+
+  /** Two known words that were typed without a space, or null. */
+  split(word: string): [string, string] | null {
+    if (word.length < 5) return null
+    for (let at = word.length - 2; at >= 2; at--) {
+      const left = word.slice(0, at)
+      const right = word.slice(at)
+      if (this.known.has(left) && this.known.has(right) && (left.length > 2 || right.length > 3)) return [left, right]
+    }
+    return null
+  }
+}

@@ -1,0 +1,75 @@
+import type { Plan } from '../workplan/workplan.ts'
+import type { Frame } from './frame.ts'
+import { namesOf } from './names.ts'
+
+const nouns = new Set(['n.workstream', 'n.item', 'n.annex', 'n.thematic', 'n.core', 'n.cross'])
+
+export interface Subject {
+  ids: string[]
+  /** Of several equally good topics the asker must say which. */
+  unsure: string[]
+  /** How sure: 3 written out, less for topic words. */
+  weight: number
+  by: 'id' | 'topic' | 'none'
+  /** Topic words that are not the subject. */
+  spare: string[]
+}
+
+/**
+ * What a clause is about: ids written out win; else the topic whose words say most, one before a noun ("the detention
+ * workstream") counting more. Kinds named beside it choose between topics that share a word.
+ */
+export function subjectOf(frame: Frame, plan: Plan): Subject {
+  if (frame.ids.length > 0 && !frame.set) {
+    return { ids: frame.ids, unsure: [], weight: 3, by: 'id', spare: frame.topics.map((topic) => topic.words) }
+  }
+  if (frame.unsure.length > 0) {
+    // "workstream 4, the bilateral one": a topic settles a number that fits several.
+    const settled = frame.topics.flatMap((topic) => topic.ids).filter((id) => frame.unsure.includes(id))
+    if (settled[0]) return { ids: [settled[0]], unsure: [], weight: 3, by: 'id', spare: [] }
+    return { ids: [], unsure: frame.unsure, weight: 2, by: 'id', spare: [] }
+  }
+  if (frame.topics.length === 0) return { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
+  const kinds = new Set(frame.kinds.map((kind) => kind.value))
+  const position = namesOf(plan).position
+  const scores = new Map<string, number>()
+  const firstAt = new Map<string, number>()
+  for (const topic of frame.topics) {
+    const han = /[\u3400-\u9fff]/.test(topic.words)
+    const length = han ? topic.words.length / 2 : topic.words.split(' ').length
+    const next = frame.pieces.slice(topic.at + 1).find((piece) => piece.concept !== 'noise')
+    const nounAfter = next !== undefined && nouns.has(next.concept) && !next.ref
+    for (const id of topic.ids) {
+      const workstream = plan.workstreams[position.get(id) ?? -1]
+      const kindFits = workstream && kinds.size > 0 ? (kinds.has(workstream.kind) ? 2 : -1) : 0
+      scores.set(id, (scores.get(id) ?? 0) + 0.8 + length * 0.6 + (nounAfter ? 1.5 : 0) + kindFits)
+      if (!firstAt.has(id)) firstAt.set(id, topic.at)
+    }
+  }
+  const ranked = [...scores].sort((a, b) => b[1] - a[1])
+  const [best] = ranked
+  if (!best) return { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
+  const joined =
+    frame.has.has('o.and') ||
+    frame.has.has('o.compare') ||
+    frame.has.has('o.both') ||
+    frame.has.has('o.same') ||
+    frame.has.has('o.or')
+  const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
+  let ids = [best[0]]
+  if (joined && apart.length > 0 && !frame.has.has('o.mention')) {
+    const second = apart.map((topic) => topic.ids[0] as string).find((id) => (scores.get(id) ?? 0) >= best[1] * 0.6)
+    if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
+  }
+  const rivals = ranked.filter(([id, score]) => score === best[1] && !ids.includes(id))
+  const shared = rivals.filter(([id]) =>
+    frame.topics.some((topic) => topic.ids.includes(id) && topic.ids.includes(best[0])),
+  )
+  return {
+    ids: shared.length > 0 && ids.length === 1 ? [] : ids,
+    unsure: shared.length > 0 && ids.length === 1 ? [best[0], ...shared.map(([id]) => id)] : [],
+    weight: Math.min(2.6, best[1]),
+    by: 'topic',
+    spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
+  }
+}

@@ -1,0 +1,240 @@
+import type { Words } from '../lexicon.ts'
+
+/** English: one line a concept, phrases split by ` | `; inflections are found by stem. */
+const lines: Record<string, string> = {
+  'a.leads':
+    'lead | leads | leader | leadership | led by | lead agency | lead agencies | lead entity | lead organization | lead organisation | in charge | responsible | responsibility | in the driving seat | in the driver seat | at the helm | runs | run by | run | running | steer | steers | head | heads | headed | spearhead | own | owns | owner | on the hook | coordinate | coordinates | coordinator for | driving | drives | drive | drive it | captain | in the lead | take the lead | takes the lead | main agency | chair | chairs | chairing | call the shots | lead role | in the chair | carrying | take forward | taking forward | at the wheel | holds the pen | hold the pen | the boss of | boss of | who has the lead | handles | handling | looks after | look after | manages | managing | managed by',
+  'a.participants':
+    'participate | participates | participant | participants | participation | participating | take part | takes part | taking part | contribute | contributes | contributing | contributor | supporting agency | supporting agencies | partner | partners | join | joins | joining | member of | members of | participating agency | participating agencies | support role | supporting role | supporting cast | helps out | on board | chip in | chips in | chipping in | non-lead | just participate',
+  'a.interested':
+    'interested | interest | interested parties | interested party | expressed interest | express interest | expression of interest | shown interest | put their hand up | put its hand up | raised their hand | raised a hand | put up their hand | hands up | wants to work on | want to work on | wants to do | keen | volunteered | signed up | sign up | =willing | would like to work on | raised its hand | hand up',
+  'a.involved':
+    'picks it up | pick it up | picks up | pick up | involved | involvement | involve | part of | play a part | plays a part | plays a role | play a role | appear | appears | show up | shows up | work on | works on | working on | associated | take on | engaged | engage | who else | everyone | everybody | who is in | role | roles | capacity in | hat | crop up | crops up | pop up | pops up | feature | features | figure in | doing under | contributing to or leading | all the agencies | on their plate | sit on | sits on | tied up in | portfolio',
+  'a.deadline':
+    'deadline | deadlines | due date | due dates | due by | time frame | timeframe | timeline | time limit | delivery date | target date | by what date | by when | until when | end date | finish date | cutoff | cut-off | expire | expires | finished | finish | be done | wrap up | wraps up | wrapping up | deliver by | completion date | has to be finished | timetable | up and running | ready | time line | how long | how much time | done by | supposed to be done | expected to be done | duration',
+  'a.dates':
+    'dates | date | milestone | milestones | calendar | schedule | scheduled for | key dates | what day | which day | happening on',
+  'a.status':
+    'status | progress | how far | how far along | where do things stand | where does it stand | where do we stand | where are we | where are we at | stand with | state of play | how is it going | how is it coming | coming along | how are things | current state | state of | stage | update on | moving | advanced | shape | getting on | how goes | what state',
+  'a.activities':
+    'activity list | activities | supposed to do | planned work | work items | actually be done | tasks | task list | to do list | to-do | action items | actions | action points | what will be done | what is being done | what is planned | what does it do | what do they do | workload | deliverables of | steps | foreseen | scope of work | going to do | subtasks | plan to do | output | outputs | on the to-do list | bullet points of',
+  'a.objectives':
+    'objectives | gcm objectives | compact objectives | global compact objectives | goals of the compact | objective numbers',
+  'a.areas':
+    'thematic area | thematic areas | theme | themes | area | areas | filed under | thematic focus | thematic cluster',
+  'a.title':
+    'title | titled | full name | full title | name of the workstream | =called | what is it called | heading of | what is the name | official name | wording of the title | stand for | stands for',
+  'a.summary':
+    'about | all about | purpose | aim | aims | aim of | gist | in plain words | summary | summarise | summarize | sum up | overview | explain | describe | description | tell me about | in a nutshell | tldr | brief me | brief on | what is this | rationale | in short | point of | goal of | one-liner | one liner | background | introduce | the idea behind | in brief | give me a rundown | rundown | more on | details of | details on | details | what exactly',
+  'a.source':
+    'source | where does it say | original text | original chinese | chinese original | original line | original wording | page | line',
+  'a.id': 'number of the workstream | which number | id',
+  'a.event':
+    'event | events | meeting | meetings | launch | conference | session | forum | side event | get-together | workshop',
+  'n.workstream':
+    'workstream | work stream | workstreams | ws | wss | wstream | stream | streams | strand | strands | work strand',
+  'n.core':
+    'core | core workstream | core workstreams | core priority | core priorities | core work stream | core ws | core one | core ones | core item | core items | core stuff',
+  'n.thematic':
+    'thematic | thematic workstream | thematic workstreams | thematic work stream | thematic ws | thematic one | thematic ones | thematic priority | thematic priorities | thematics | thematic stream | theme workstream',
+  'n.annex':
+    'annex | annex entry | annex entries | annex workstream | annex item | annex items | annexed | future consideration | for future consideration | future workstream | future workstreams | future item | future items | future activities | future work | future one | future ones | annex workstreams',
+  'n.cross':
+    'cross-cutting | crosscutting | cross cutting | cross-cutting workstream | cross-cutting workstreams | cross-cutting one | cross cutting one | cross cutting ones | cross-cutting ones | transversal | cross-cutting entry | cross-cutting entries',
+  'n.activity': 'activity | act | action item | task | bullet | bullet point | sub-activity | deliverable',
+  'n.objective':
+    'objective | obj | goal | gcm objective | compact objective | global compact objective | objectives number | goals | objectives no | obj no',
+  'n.area': 'thematic area | area | theme | thematic cluster',
+  'n.heading': '=heading | =headings | core heading | priority | section | chapter | core priority heading',
+  'n.agency':
+    'agency | agencies | organization | organizations | organisation | organisations | entity | entities | body | bodies | un agency | org | orgs | institution | institutions | outfit',
+  'n.plan': 'workplan | work plan | plan | the document | this document | programme of work',
+  'n.part': 'part of the plan | parts | components | component | pillars',
+  'n.item':
+    'item | items | entry | entries | =one | =ones | thing | things | piece | pieces | bit | bits | line | point | project | file',
+  'n.pilot': 'pilot countries | pilot country | countries for the pilot | pilots | pilot | piloting | =countries',
+  's.not-started':
+    "not started | not yet started | not begun | yet to start | todo | unstarted | hasn't started | has not started | haven't started | not launched",
+  's.in-preparation':
+    'in preparation | preparation | preparing | being prepared | preparatory | under preparation | pipeline | in the pipeline | planning stage | preparation stage | prep | in prep | getting ready | preparatory phase | still preparing | on the drawing board | still being planned',
+  's.in-progress':
+    'in progress | in-progress | ongoing | under way | underway | on-going | wip | work in progress | running already | being implemented | under implementation | already running | rolling | in motion | moving ahead | being carried out',
+  's.completed':
+    'completed | complete | done | finished already | =delivered | closed | accomplished | wrapped | already finished | implemented | concluded | fully done | achieved | ticked off | in the bag',
+  's.on-hold': 'on hold | on-hold | paused | suspended | stalled | frozen | =parked | shelved',
+  's.cancelled': 'cancelled | canceled | dropped | abandoned | called off | scrapped | terminated | withdrawn',
+  's.proposed': 'proposed | proposal | no status | without a status | without status',
+  's.started':
+    'started | begun | start yet | kicked off | launched yet | off the ground | started yet | got going | start | begin | begin yet',
+  'o.not':
+    "not | n't | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | other than | not the ones | lack | lacks | lacking | minus | free of",
+  'o.without':
+    'without | w/o | excluding | minus | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
+  'o.only': 'only | just | solely | merely | exclusively | alone | purely',
+  'o.count':
+    'how many | number of | count | count of | total number | how much | what number of | tally | total of | in total',
+  'o.list':
+    'list | show | give | name | enumerate | display | all the | print | read me | read out | run through | find | get | pull up | spell out | walk me through | which ones | read | send me',
+  'o.most':
+    'most | largest | biggest | largest number | greatest | highest | most often | the maximum | max | longest list | busiest | heaviest | most frequently | top',
+  'o.least': 'fewest | least | smallest | lowest | minimum | min | smallest number | shortest list | leanest',
+  'o.earliest':
+    'earliest | first due | soonest | first deadline | first to be delivered | due first | comes first | come first | finishes first | nearest | next deadline | first to finish | first up | falls first | next up | most urgent | closest deadline | deadline comes first | expires first | first in line | first to come due',
+  'o.latest':
+    'latest | last due | last deadline | furthest | last workstream | last workstreams | is last | last to be delivered | farthest | last to finish | due last | comes last | finishes last | latest deadline | furthest away | last to come due | last one to be delivered | longest deadline | longest to run',
+  'o.more': 'more | greater | bigger | larger | higher | exceeds',
+  'o.fewer': 'fewer | less | smaller | lower',
+  'o.than': 'than',
+  'o.same':
+    'in common | common | same | shared | share | overlap | overlapping | overlaps | identical | equal | alike | also in | both have',
+  'o.same-time': 'same time | same month | same date | same day | simultaneously | same deadline | at the same time',
+  'o.differ': 'differ | difference | differences | different | distinguish',
+  'o.compare':
+    'compare | compared | comparison | versus | vs | as against | or is it | set against | side by side | against each other',
+  'o.both': 'both | together | jointly | joint | at once | alongside | side by side with',
+  'o.and': 'and | plus | as well as | & | along with | together with',
+  'o.or': 'or | either',
+  'o.all': 'all | every | everything | complete list | full list | entire | any | anything | whole | whatever',
+  'o.include':
+    'including | include | incl | includes | with the annex | counting | annex included | cross-cutting ones included | included',
+  'o.exclude': 'excluding | exclude | leaving aside | leave out | not counting | skip | ignoring',
+  'o.except':
+    'except | except for | apart from | besides | other than | aside from | in addition to | beyond | next to | on top of',
+  'o.each': 'each | respectively',
+  'o.between': 'between',
+  'o.before': 'before | earlier than | ahead of | prior to | sooner than | earlier | sooner',
+  'o.after': 'after | later than | following | later',
+  'o.mention':
+    'mention | mentions | mentioned | mentioned anywhere | refer to | refers to | foresee | foresees | include any | talk about | talks about | cover | covers | say anything about | says anything about | envisage | deal with | deals with | address | addresses | provide for | does it say | speak of | speaks of | concern | concerns | contain | contains | tackle | tackles | touch on | touches on | touch | relate to | relates to',
+  'q.who':
+    "who | who's | whos | whose | whom | who is | which agency | which agencies | which organization | which organizations | which organisation | which entity | which entities | which body | which bodies | which partners | which un agencies | what agency | what agencies | which un agency | anybody | anyone | somebody | someone | who are | who all | which parties | which org | which orgs | what organization | what organizations",
+  'q.when': "when | when's | whens | what date | which month | what month | what time | which date | what year",
+  'q.which':
+    'which | which one | which workstream | which workstreams | which of | what workstreams | what workstream | which items | which entries',
+  'q.what': "what | what's | whats | wat",
+  'q.where': "where | where's",
+  'q.why': 'why | how come | what for | why is',
+  'q.how': 'how | how do | how does | how are',
+  'q.check':
+    "is it true | correct | right | isn't it | am i right | quick check | confirm that | can i quote | can you confirm that | true or false | yes or no | is that so | true that | correct that | right that",
+  'q.define':
+    'define | definition | definition of | meaning | what does it mean | what is meant by | mean | means | meant | mean by | stand for | stands for | spelled out | acronym | abbreviation | what is | what are',
+  'r.due':
+    'due | fall due | falls due | owe | owed | deliver | delivers | delivered by | delivery | to be delivered | deliverables | deliverable | coming up | upcoming | on the agenda | in the pipeline for | scheduled | expected | to hand in | must be ready | land | lands | to be submitted | expire | on the calendar | ahead | lined up | mature | matures | need to deliver | dates do we have | what is next | what is on | on for | on our plate | in the works for | in store',
+  'r.happen':
+    'happen | happens | happening | take place | takes place | taking place | held | hold | meet | convene | convened | organize | organized | occurs | occur | is on | meant to happen | going on',
+  'r.overdue':
+    'overdue | late | behind schedule | past due | past their deadline | past its deadline | missed | missed the deadline | delayed | slipped | slipping | behind | lagging | lapsed | should already be finished | should have been finished | should already be done | should have been done | in arrears | past the deadline | running late | out of time | overrun | should be finished by now | should be done by now | missed its deadline | missed their deadline | blown | past deadline | past its date',
+  'r.undated':
+    'no date | no fixed date | no deadline | no fixed calendar date | undated | open-ended | no calendar date | without a deadline | without a date | no fixed deadline | without deadline | no specific deadline | no end date | no due date | without a fixed date | no hard deadline | no set date | no real deadline | no concrete date',
+  'r.dated': 'has a date | with a deadline | have a deadline | fixed date | dated | with a date | hard deadline',
+  'r.changed':
+    'changed | change log | changes | history | modified | edited | updated since | what changed | who changed | log',
+  'p.it':
+    "it | its | it's | this | that | that one | this one | the one | the workstream | the same one | he | she | there",
+  'p.them':
+    'them | these | those | they | their | of these | of those | of them | ones among them | among them | the latter | among those',
+  'p.other': 'the other | the other one | other one | the others | another one',
+  'p.else': 'who else | what else | else | other agencies | anyone else | anybody else | other partners',
+  'p.about': 'what about | how about | and for | and what about | now for | same for | and on | as for',
+  'p.sameq': 'same question | same for | same thing for | ditto | likewise',
+  'p.so': 'and | so | then | also | ok',
+  'p.we': 'we | our | =us | my | mine | i',
+  'p.first': 'the former',
+  'p.last': 'the last one | the latter',
+  'x.money':
+    'budget | budgets | cost | costs | money | funding level | price | dollars | usd | expensive | spend | spending | spent | expenditure | pledged | pledge | pledges | pledging | donated | donation | donations | contributions received | raised so far | balance | salary | salaries | paid | pay | fee | fees | invoice | euros | million | how much money | how much funding | financial contribution | disbursed | allocated | allocation | donor contributions | bank account | capitalized | capitalization | committed so far | earmarked | cash',
+  'x.person':
+    'person | people working | name of the coordinator | name of the person | individual | individuals | staff member | staff members | officer | director | director general | executive director | high commissioner | chief | personally | name of the focal point | focal point name | boss of iom | actual name | actual names | by name | his name | her name | secretary general himself | surname | minister | ambassador | president | head of the secretariat | which person | in person | human being',
+  'x.contact':
+    'phone | telephone | email | e-mail | emails | phone number | contact | contact details | contact person | contact point | reach | email address | whatsapp | mail address | linkedin | twitter | call them | extension | cell | mobile',
+  'x.place':
+    'building | room | venue | meeting room | floor | hotel | street | zoom | zoom link | link to the meeting | dial-in | location | take place where | which city | in which city | what city',
+  'x.choice':
+    'picked | chosen | selected | were picked | were chosen | got picked | shortlisted | decided on | final list of countries | which countries | what countries | which states | which corridors | which country | list of countries | countries are',
+  'x.outcome':
+    'outcome | outcomes | result | results | published | actually published | adopted in the end | minutes of | decision | decisions taken | resolution adopted | =findings | achieved so far | attended | attendance | impact so far | conclusions | evaluate whether | success | successful | statistics show',
+  'x.other-plan':
+    '2021-2022 workplan | 2023 workplan | 2022 workplan | 2024 workplan | 2025 workplan | next workplan | previous workplan | new workplan | later workplan | current workplan | successor plan | workplan for | revised workplan | second workplan | updated workplan | latest workplan',
+  'x.reason': 'why was | why were | reason | reasons | justification | why did | motivation',
+  'x.figures':
+    'how many migrants | number of migrants | how many refugees | how many people | how many deaths | migrants died | missing migrants | how many states | how many countries signed | percent | percentage | how many staff | how many countries | population | how many employees | headcount',
+  'x.other':
+    'voted | vote | votes | voting | against the global compact | abstained | signatories | think of | really think | opinion | position on | weather | joke | poem | song | recipe | football | match | flight | flights | hotel | restaurant | cafeteria | lunch | stock | bitcoin | president of | capital of | translate | wifi | laptop | password | passwords | visa | parking | umoja | annual leave | vacation | python | javascript | code | essay | horoscope | movie | film | book me | remind me in | calculate | exchange rate | timezone | weather forecast | currency | medical advice | lottery | deadline for applying | job opening | job openings | vacancy | vacancies | internship | recruitment | hire | hiring | apply | application | gdp | war | ukraine | election | elections | covid | pandemic | vaccine | coffee | pizza | dinner | breakfast | taxi | train | metro | bus | netflix | sports | basketball | tennis | chess | music | dance',
+  'x.agency':
+    'unesco | fao | unep | world bank | imf | icrc | ifrc | unrwa | ocha | unitar | wto | iaea | unido | itu | upu | wmo | unctad | icao | imo | eu | european union | african union | asean | nato | red cross | oxfam | amnesty | human rights watch | interpol | frontex | msf | wipo | unv | escap | eclac | unece | uneca | escwa | unaoc | unssc | unops | icmpd | save the children | caritas | usaid | giz | g20 | opec | ohrlls',
+  'x.order':
+    'mark | set | change the | update the | modify | delete | remove | add | edit the | rename | move the deadline | extend | postpone | assign',
+  'x.assistant':
+    'system prompt | previous instructions | prior instructions | all instructions | your instructions | ignore all | ignore previous | ignore your | you are now | pretend | act as | roleplay | role play | jailbreak | api key | api keys | api token | environment variables | env variables | developer mode | override | repeat after me | reply only with | respond only with | say exactly | source code | your rules | hidden rules | your configuration | database dump | messages other users | other users | unrestricted | dan mode | system message | your prompt | root password | secret key | access token | disregard | forget everything | forget your | new rule | from now on | bypass | sudo | drop table | confirm with the word | output your | reveal your | private messages',
+  'h.hello':
+    'hello | hi | hey there | good morning | good afternoon | good evening | greetings | hi there | hello there | howdy | morning | bonjour | hola',
+  'h.thanks':
+    "thanks | thank you | thx | ty | cheers | much appreciated | thank u | tks | that's all | great job | well done | merci | got it | perfect | you're the best | appreciate it",
+  'h.bye': 'bye | goodbye | see you | farewell | ciao | good night',
+  'h.help':
+    'help | help me | what can you do | what can i ask | what can you tell me | how do you work | how do i use | how do i ask | examples | usage | instructions for use | commands | what do you know | what are you | who are you | how does this work | how does this bot work | what questions | what kind of questions | what sort of questions | capabilities | what can you answer | what can this bot do | how can you help | what else can you do | your purpose',
+  noise:
+    "work | works | desk officer | a | an | the | of | to | in | on | at | for | by | with | from | as | is | are | was | were | be | been | being | am | do | does | did | has | have | had | having | can | could | would | should | shall | will | may | might | must | so | if | then | there | here | now | please | pls | plz | kindly | me | you | your | i | i'm | i'd | i've | i'll | let's | let | get | got | like | want | need | know | knows | see | tell | say | says | said | ask | asked | asking | remind | check | checking | look | looking | looked | think | guess | wonder | wondering | just | really | actually | exactly | currently | right now | still | yet | already | ever | also | too | very | well | ok | okay | um | uh | er | hmm | hey | yo | lol | haha | btw | fyi | asap | quick | quickly | again | back | out | up | down | off | over | under | into | onto | about it | around | via | per | than that | such | some | any | much | many | lot | lots | kind | sort | sure | yes | yeah | yep | oh | ah | dear | sir | madam | colleague | colleagues | boss | friend | team | everyone here | use | using | used | make | makes | made | put | puts | take | takes | taking | go | goes | going | gonna | gotta | come | comes | came | thing is | stuff | way | case | question | questions | answer | answers | info | information | detail | re | regarding | concerning | respect | related | relating | linked | link | links | tied | tie | ties | connected | connect | attached | correspond | corresponds | corresponding | against | serve | serves | serving | support | supports | supported | supporting | fall | falls | belong | belongs | sit | sits | stand | stands | under | within | among | across | per | un | united nations | network | un network | migration | migrants | migrant | network on migration | global compact | gcm | compact | official | officially | formal | formally | according | document | text | paper | draft | drafting | note | notes | memo | brief | briefing note | talking | points | call | meeting with | minutes from now | minute | minutes | today | as of today | as of now | currently | at the moment | moment | new | starting | monday | tuesday | wednesday | thursday | friday | same | other | others | next to | whether | worried | worry | hear | hearing | heard | keep hearing | keep | keeps | kept | mean it | idea | clue | tell us | point me | pointing | find out | one of | each of | kind of | sort of | there any | is there | are there | exist | exists | existing | provide | provides | provided | given | given that | since | because | while | though | although | but | however | hence | therefore | yet | else | it seems | seem | seems | apparently | maybe | perhaps | possibly | probably | likely | obviously | basically | literally | currently | formally | technically | strictly | speaking | generally | overall | in general | time | times | day | days | end | ends | ended | year | years | month | months | week | weeks | mention of | question mark | comma | full stop | period | bullets | bulleted | short | long | full | complete sentence | sentence | sentences | word | words | two | three | four | five | six | seven | eight | nine | ten | responsible for it | desk | my desk | sir | ma'am | forward | took | went | foreseen | planned to | set | sets | setting | setting up | set up | up to | level | levels | based | various | several | few | certain | specific | specifically | particular | particularly | especially | relevant | main | major | key | important | urgent | urgently | quickly | soon | later | meantime | heard that | believe | believed | told | somebody told me | someone told me | says that | states | state | member states | country | national | international | global | world | human | stuck | hurry | rush | flying | plane | airport | geneva | new york | nairobi | vienna | bangkok | mission | permanent mission | delegation | delegate | diplomat | intern | secretariat officer | ambassador's | quote | publicly | piece of | covers it | read | reading | reads | writes | write | wrote | written | printed | put down | noted | listed there | down there | up there | actual | in fact | true | real | total | overall | entire | sum | together all | whole thing | anything else | something | something on | somewhere | somehow | nothing | everything else | whoever | whichever | whatever | wherever | however | hold on | wait | sorry | oops | excuse me | excuse | pardon | quick one | one more | last one thing | apologies | appreciate | grateful | help me out | grasp | understand | understood | clarify | clarification | clear | confuse | confused | confusing | follow up | follow-up | following up | checking in | double check | double-check | verify | confirm | confirmation | confirms | confirmed | able | going through | tonight | tomorrow's | yesterday's | report back | drafted | preparing for | prepare for | prepping for | brief my | briefing my | my boss | my head | my director | my ambassador | my colleague | my team | our team | our office | your opinion on it | gets | getting | become | becomes | became | remain | remains | left | open | begin with | first of all | second of all | finally | lastly | firstly | secondly | thirdly | cheers | ta | hop | pop | kindly | dont | cant | wont | isnt | arent | im | ive | id | ur | u | r | n | w | b | c | d | e | g | h | j | k | l | m | o | p | q | s | t | v | x | y | z",
+}
+
+function expand(): Words['concepts'] {
+  const concepts: Words['concepts'] = {}
+  for (const [concept, phrases] of Object.entries(lines)) {
+    Object.assign(concepts, { [concept]: phrases.split(' | ').map((phrase) => phrase.trim()) })
+  }
+  return concepts
+}
+
+export const words: Words = {
+  concepts: expand(),
+  numbers: {
+    one: 1,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+  },
+  ordinals: {
+    first: 1,
+    second: 2,
+    third: 3,
+    fourth: 4,
+    fifth: 5,
+    sixth: 6,
+    seventh: 7,
+    eighth: 8,
+    ninth: 9,
+    tenth: 10,
+    eleventh: 11,
+    twelfth: 12,
+    '1st': 1,
+    '2nd': 2,
+    '3rd': 3,
+    '4th': 4,
+    '5th': 5,
+    '6th': 6,
+    '7th': 7,
+    '8th': 8,
+    '9th': 9,
+    '10th': 10,
+    last: -1,
+    final: -1,
+    penultimate: -2,
+  },
+}
