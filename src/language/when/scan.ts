@@ -1,0 +1,137 @@
+import type { Day } from '../../workplan/deadline.ts'
+import type { Relation, TimeWords, Word } from './grammar.ts'
+import { isSettled, type Moment, resolve } from './moment.ts'
+import { numeric } from './numeric.ts'
+
+/** Date words in a folded text, and what they say. */
+export interface Found {
+  start: number
+  end: number
+  moment: Moment
+}
+
+/** How a time is tied to the sentence around it. */
+export interface Tie {
+  relation: Relation | null
+  /** From the words before the time to the words after it. */
+  start: number
+  end: number
+  /** The words look back: "since Monday". */
+  back: boolean
+}
+
+/** Every match of every shape, the longest kept where two overlap, left to right. */
+function matches(text: string, words: TimeWords[], today: Day): Found[] {
+  const all: Found[] = []
+  const shapes = words.flatMap((language) => language.shapes)
+  for (const shape of /\d/.test(text) ? [...numeric, ...shapes] : shapes) {
+    for (const match of text.matchAll(shape.pattern)) {
+      const matched = match[0].trimEnd()
+      const moment = shape.read(match.groups ?? {}, today, matched)
+      if (!moment || resolve(moment, today, 'coming') === null) continue
+      all.push({ start: match.index, end: match.index + matched.length, moment })
+    }
+  }
+  all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
+  const kept: Found[] = []
+  for (const found of all) {
+    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found)
+  }
+  return kept.sort((a, b) => a.start - b.start)
+}
+
+function longest<Value>(table: Word<Value>[], text: string): { value: Value; match: RegExpExecArray } | null {
+  let best: { value: Value; match: RegExpExecArray } | null = null
+  for (const { value, pattern } of table) {
+    const match = pattern.exec(text)
+    if (match && match[0].length > (best?.match[0].length ?? 0)) best = { value, match }
+  }
+  return best
+}
+
+/** Adds "end of …", "…底" to what they are part of, and drops what is nothing by itself. */
+function withParts(text: string, found: Found[], words: TimeWords[]): Found[] {
+  const whole: Found[] = []
+  found.forEach((one, i) => {
+    const floor = whole.at(-1)?.end ?? 0
+    const ceiling = found[i + 1]?.start ?? text.length
+    let { start, end, moment } = one
+    if (moment.part === undefined) {
+      const before = longest(
+        words.flatMap((language) => language.partBefore),
+        text.slice(Math.max(floor, start - 50), start),
+      )
+      const after = longest(
+        words.flatMap((language) => language.partAfter),
+        text.slice(end, Math.min(ceiling, end + 20)),
+      )
+      const found = after ?? before
+      if (found) {
+        moment = { ...moment, part: found.value(found.match.groups ?? {}) }
+        if (found === after) end += after.match[0].length
+        else start -= found.match[0].length
+      }
+    }
+    if (!moment.bare || moment.part !== undefined) whole.push({ start, end, moment })
+  })
+  return whole
+}
+
+/**
+ * Years that are said once for several times: "March to July 2020", "December 2019 and January". Times before the one
+ * with the year come before it, times after it come after.
+ */
+function withYears(text: string, found: Found[], words: TimeWords[], today: Day): Found[] {
+  const whole = [...found]
+  const together = (a: Found, b: Found) => {
+    const gap = text.slice(a.end, b.start)
+    return words.some((language) => [language.joins, language.links, language.lists].some((words) => words.test(gap)))
+  }
+  const borrow = (one: Found, other: Found, way: 'coming' | 'latest'): Found => {
+    if (isSettled(one.moment) || one.moment.weekday || !isSettled(other.moment)) return one
+    const near = resolve(other.moment, today, way)?.from
+    const days = near && resolve(one.moment, today, way, near)
+    return days ? { ...one, moment: { ...one.moment, year: Number(days.from.slice(0, 4)) } } : one
+  }
+  for (let i = whole.length - 2; i >= 0; i--) {
+    const [a, b] = [whole[i], whole[i + 1]]
+    if (a && b && together(a, b)) whole[i] = borrow(a, b, 'latest')
+  }
+  for (let i = 1; i < whole.length; i++) {
+    const [a, b] = [whole[i - 1], whole[i]]
+    if (a && b && together(a, b)) whole[i] = borrow(b, a, 'coming')
+  }
+  return whole
+}
+
+/** The times in a folded text, left to right, each with its parts and its year where another one says it. */
+export function search(text: string, words: TimeWords[], today: Day): Found[] {
+  return withYears(text, withParts(text, matches(text, words, today), words), words, today)
+}
+
+/** The words around a time that say how it is meant, looked for between the times before and after it. */
+export function tieOf(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  ceiling: number,
+  words: TimeWords[],
+): Tie {
+  const before = longest(
+    words.flatMap((language) => language.relationBefore),
+    text.slice(Math.max(floor, start - 40), start),
+  )
+  const after = longest(
+    words.flatMap((language) => language.relationAfter),
+    text.slice(end, Math.min(ceiling, end + 20)),
+  )
+  const used = after && (after.value !== 'in' || !before) ? after : before
+  const said = used?.match[0].trim() ?? ''
+  return {
+    relation: used?.value ?? null,
+    start: start - (before?.match[0].length ?? 0),
+    end: end + (after?.match[0].length ?? 0),
+    back: words.some((language) => language.back.test(said)),
+  }
+}
