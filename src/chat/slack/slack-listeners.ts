@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { MARK } from '../../reply/block-kit.ts'
+import type { Reply } from '../../reply/reply.ts'
 import type { Log } from './log.ts'
 import { inTurn, recent, seenBefore } from './once.ts'
 import { isDirect, type SlackAnswers } from './slack-answer.ts'
@@ -100,15 +101,17 @@ export function listen(app: App, on: Listening): void {
     const said = { text: message.text, user, channel, thread, key, direct }
     const before = version ? answered.get(`${channel}|${ts}`) : undefined
     const below: Origin = { at: 'message', channel, thread: thread ?? null, user }
+    let reply: Reply | null = null
     try {
       // One conversation's words are read in the order they came; its answers do not wait for each other.
-      const { incoming, reply } = await turns(`${channel}|${thread ?? ''}`, () => speech.ask(said))
+      const asked = await turns(`${channel}|${thread ?? ''}`, () => speech.ask(said))
+      reply = asked.reply
       if (!reply) return
       const place = before && !reply.private ? { origin: cardOf(below, before), edit: true } : { origin: below }
-      const sent = await speech.show({ said, ...place }, incoming, reply)
+      const sent = await speech.show({ said, ...place }, asked.incoming, reply)
       if (sent) answered.set(`${channel}|${ts}`, sent)
     } catch (error) {
-      await speech.failed({ said, origin: below }, error)
+      await speech.failed({ said, origin: below }, error, reply)
     }
   }
 
@@ -164,7 +167,7 @@ export function listen(app: App, on: Listening): void {
         await on.answers.home({ ...shown, page }, turn.said.user)
       else await on.answers.show({ ...shown, page }, turn.origin, turn.said.key, true)
     } catch (error) {
-      await speech.failed(turn, error)
+      await speech.failed(turn, error, shown.reply)
     }
   }
 

@@ -44,7 +44,7 @@ export function httpEntrance(options: { http: Application; signingSecret: string
     if (body.type === 'url_verification') return void response.json({ challenge: body.challenge })
     const retry = HTTPModuleFunctions.extractRetryNumFromHTTPRequest(request)
     await app.processEvent({
-      body,
+      body: forBolt(body),
       ...(retry === undefined ? {} : { retryNum: retry }),
       ack: async (answer) => {
         if (!response.headersSent) HTTPModuleFunctions.buildContentResponse(response, answer)
@@ -88,6 +88,14 @@ function readBody(raw: Parameters<typeof HTTPModuleFunctions.parseHTTPRequestBod
   }
 }
 
+/** Bolt reads the id of every channel that is named, and one that is null would throw. */
+function forBolt(body: Record<string, unknown>): Record<string, unknown> {
+  return body.channel === null ? { ...body, channel: undefined } : body
+}
+
+/** How long Slack has to say hello on a new socket. */
+const HELLO = 15_000
+
 /** Before each try to connect again, in milliseconds; the last one counts for all further tries. */
 const RECONNECT = [0, 500, 1_000, 2_000, 5_000, 10_000, 30_000]
 
@@ -123,12 +131,28 @@ export function socketEntrance(options: { appToken: string; apiUrl: string | und
 
   const closed = () => new Promise<void>((resolve) => (up ? socket.once('disconnected', () => resolve()) : resolve()))
 
+  async function connect(): Promise<void> {
+    const late = new AbortController()
+    const timer = pause(HELLO, undefined, { signal: late.signal }).then(
+      () => {
+        void socket.disconnect()
+        throw new Error(`no hello from Slack within ${HELLO / 1_000} s`)
+      },
+      () => {},
+    )
+    try {
+      await Promise.race([socket.start(), timer])
+    } finally {
+      late.abort()
+    }
+  }
+
   async function keepConnected(): Promise<void> {
     let failures = 0
     for (await closed(); !stopped.signal.aborted; ) {
       try {
         await pause(RECONNECT[Math.min(failures, RECONNECT.length - 1)], undefined, { signal: stopped.signal })
-        await socket.start()
+        await connect()
         failures = 0
         await closed()
       } catch (error) {
@@ -145,7 +169,7 @@ export function socketEntrance(options: { appToken: string; apiUrl: string | und
         const { ack, body, retry_num: retryNum } = event
         bolt
           .processEvent({
-            body,
+            body: forBolt(body),
             ...(typeof retryNum === 'number' ? { retryNum } : {}),
             // What has arrived is answered even where the socket is gone before it could be acknowledged.
             ack: (answer) =>
@@ -155,7 +179,7 @@ export function socketEntrance(options: { appToken: string; apiUrl: string | und
       })
     },
     start: async () => {
-      await socket.start()
+      await connect()
       void keepConnected()
     },
     stop: async () => {

@@ -2,6 +2,7 @@ import type { Chrome } from '../../language/chrome/chrome.ts'
 import { type Button, buttons, type Form, type Reply, text } from '../../reply/reply.ts'
 import type { Bot, Incoming } from '../chat.ts'
 import type { Log } from './log.ts'
+import { LostAnswer } from './patient-fetch.ts'
 import type { SlackAnswers } from './slack-answer.ts'
 import type { Message } from './slack-api.ts'
 import { type Said, toIncoming } from './slack-incoming.ts'
@@ -96,20 +97,26 @@ export function speech(parts: Speaking) {
 
   /** The whole of a turn: ask, show, and whatever fails, say so once. Never rejects. */
   async function take(turn: Turn): Promise<{ reply: Reply | null; message: Message | null }> {
+    let reply: Reply | null = null
     try {
-      const { incoming, reply } = await ask(turn.said)
-      return { reply, message: reply && (await show(turn, incoming, reply)) }
+      const asked = await ask(turn.said)
+      reply = asked.reply
+      return { reply, message: reply && (await show(turn, asked.incoming, reply)) }
     } catch (error) {
-      await failed(turn, error)
-      return { reply: null, message: null }
+      await failed(turn, error, reply)
+      return { reply, message: null }
     }
   }
 
-  async function failed(turn: Turn, error: unknown): Promise<void> {
+  /** Says that a reply (null: not even that) could not be shown, and what that means for what was asked. */
+  async function failed(turn: Turn, error: unknown, reply: Reply | null): Promise<void> {
     log.error({ err: error, place: turn.said.channel }, 'an answer could not be brought')
     try {
-      const { locale } = await parts.person(turn.said.user)
-      await tell(turn, locale ?? 'en', (words) => words.tryAgain)
+      const language = reply?.language ?? (await parts.person(turn.said.user)).locale ?? 'en'
+      await tell(turn, language, (words) => {
+        if (error instanceof LostAnswer) return words.answerLost
+        return reply?.kind === 'done' ? words.savedNotShown : words.tryAgain
+      })
     } catch (again) {
       log.error({ err: again, place: turn.said.channel }, 'nor could that be said')
     }

@@ -19,6 +19,10 @@ export interface Chrome {
   formLost: string
   /** The chat itself failed; nothing is known to have been changed. */
   tryAgain: string
+  /** The change was kept, but its confirmation could not be shown. */
+  savedNotShown: string
+  /** Nobody knows whether the answer arrived. */
+  answerLost: string
   /** The name of the message menu's entry, at most 24 characters. */
   askAboutMessage: string
   /** An input of a form that must be filled in. */

@@ -11,6 +11,8 @@ export const en: Chrome = {
   formLate: 'The form could not be opened in time. Please press the button again.',
   formLost: 'This form no longer knows what it was for. Please open it again from the card.',
   tryAgain: 'Something went wrong on my side. Please try again in a moment.',
+  savedNotShown: 'What you asked is done and saved, but I could not show the result here.',
+  answerLost: 'I cannot tell whether my answer reached you. If you do not see it, please ask again.',
   askAboutMessage: 'Ask the workplan',
   fieldMissing: (label) => `Please fill in “${label}”.`,
   nothingChanged: 'Nothing has been changed.',

@@ -11,6 +11,8 @@ export const zh: Chrome = {
   formLate: '表单未能及时打开，请再按一次按钮。',
   formLost: '这份表单已不知道自己的用途，请从卡片上重新打开。',
   tryAgain: '我这边出了问题，请稍后再试。',
+  savedNotShown: '您的请求已经完成并保存，但未能在此显示结果。',
+  answerLost: '我无法确定答复是否已送达。如果没有看到，请再问一次。',
   askAboutMessage: '查询工作计划',
   fieldMissing: (label) => `请填写“${label}”。`,
   nothingChanged: '没有作任何更改。',

@@ -32,6 +32,20 @@ describe('when Slack is busy or ill', () => {
     expect(slack.called('chat.postMessage')).toHaveLength(2)
   })
 
+  it('lets no other message to that channel go before, and holds up no other channel', async () => {
+    slack.fault('chat.postMessage', { status: 429, retryAfter: 1 })
+    const first = running.chat.send({ channel: 'C1' }, reply(), { key: 'a' })
+    const slowed = () => running.logged.some(({ message }) => message.includes('slow down'))
+    while (!slowed()) await new Promise((resolve) => setImmediate(resolve))
+    await Promise.all([
+      first,
+      running.chat.send({ channel: 'C1' }, reply(), { key: 'b' }),
+      running.chat.send({ channel: 'C2' }, reply(), { key: 'c' }),
+    ])
+    expect(slack.messages[0]?.key).toBe('c')
+    expect(slack.called('chat.postMessage')).toHaveLength(4)
+  })
+
   it('does not wait for ever: a long wait is given up and said', async () => {
     slack.fault('chat.postMessage', { status: 429, retryAfter: 3_600 })
     const sent = running.chat.send({ channel: 'C1' }, reply(), { key: 'digest|1' })
@@ -68,9 +82,9 @@ describe('when Slack is busy or ill', () => {
     slack.fault('chat.postMessage', { lost: 'after' })
     slack.fault('conversations.replies', { error: 'missing_scope', needed: 'channels:history' })
     await send(mention('due?'))
-    await slack.until(() => slack.called('conversations.replies').length === 1)
-    await running.chat.stop()
+    await slack.until(() => slack.whispers.length === 1)
     expect(slack.messages).toHaveLength(1)
+    expect(slack.whispers[0]?.text).toContain('If you do not see it')
   })
 
   it('repeats without harm what changes nothing when done twice', async () => {
@@ -115,6 +129,14 @@ it('an answer that cannot be brought is said to have failed', async () => {
   await send(mention('due?'))
   await slack.until(() => slack.whispers.length === 1)
   expect(slack.whispers[0]?.text).toContain('try again')
+})
+
+it('a change that was kept is not said to have failed with its card', async () => {
+  answer = async () => reply({ kind: 'done' })
+  slack.fault('chat.postMessage', { error: 'fatal_error' })
+  await send(mention('status 2.2 completed'))
+  await slack.until(() => slack.whispers.length === 1)
+  expect(slack.whispers[0]?.text).toContain('done and saved')
 })
 
 describe('the port', () => {

@@ -147,6 +147,16 @@ describe('a mention in a channel', () => {
   })
 })
 
+it('a mention that is edited has its answer in the thread edited', async () => {
+  answer = async (incoming) => reply({ answer: [{ is: 'heading', text: `about ${incoming.text}` }] })
+  const event = mention('due in May')
+  await send(event)
+  await slack.until(() => slack.messages.length === 1)
+  await send({ ...event, text: `<@${BOT.user}> due in June`, edited: { user: 'U1', ts: '1579.1' } })
+  await slack.until(() => slack.called('chat.update').length === 1)
+  expect(slack.messages).toMatchObject([{ text: 'about due in June', thread: event.ts }])
+})
+
 describe('a direct message', () => {
   it('is answered beside it, and tells where the person can be reached', async () => {
     await send(direct('what is due?'))
