@@ -2,8 +2,14 @@ import type { Express } from 'express'
 import type { Logger } from 'pino'
 import type { Chat } from './chat/chat.ts'
 import type { Config } from './config.ts'
+import { chromeFor } from './language/chrome/chrome.ts'
 
 /** The chats that are configured, not yet started; the SDK of any other is not even loaded. */
-export async function configuredChats(_config: Config, _http: Express, _log: Logger): Promise<Chat[]> {
-  return []
+export async function configuredChats(config: Config, http: Express, log: Logger): Promise<Chat[]> {
+  const chats: Chat[] = []
+  if (config.slack) {
+    const { slackChat } = await import('./chat/slack/slack-chat.ts')
+    chats.push(slackChat({ ...config.slack, http, chrome: chromeFor, verbs: [], log: log.child({ chat: 'slack' }) }))
+  }
+  return chats
 }

@@ -17,6 +17,7 @@ interface Options {
   jsonl?: boolean
   explain?: boolean
   command?: string
+  url?: string
   preview?: boolean
   channel?: string
 }
@@ -35,6 +36,7 @@ const kinds: Record<keyof Options, { type: 'string' | 'boolean'; shown: string }
   jsonl: { type: 'boolean', shown: '--jsonl' },
   explain: { type: 'boolean', shown: '--explain' },
   command: { type: 'string', shown: '--command /NAME' },
+  url: { type: 'string', shown: '--url HTTPS-ADDRESS' },
   preview: { type: 'boolean', shown: '--preview' },
   channel: { type: 'string', shown: '--channel ID' },
 }
@@ -60,7 +62,7 @@ const commands = {
   runs: { takes: [], options: ['today'], does: 'lists the last and next digests of every channel' },
   manifest: {
     takes: ['slack|teams'],
-    options: ['command'],
+    options: ['command', 'url'],
     does: 'prints the app manifest for a platform',
   },
   'migrate-store': {

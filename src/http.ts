@@ -6,7 +6,7 @@ import type { Logger } from 'pino'
 export interface HttpServer {
   /** Where chats put their own paths, at any time. */
   app: Express
-  /** Takes requests on a port (0: any free one) and resolves with the port. Rejects when it is taken. */
+  /** Takes requests on a port (0: any free one) and resolves with it. Rejects, naming `PORT`, when it can't have it. */
   listen(port: number, host?: string): Promise<number>
   /** Takes no more, and resolves when every request in hand is answered. */
   close(): Promise<void>
@@ -50,9 +50,10 @@ export function createHttpServer({ troubles, log }: Health): HttpServer {
     app: chats,
     listen: (port, host) =>
       new Promise((resolve, reject) => {
-        server.once('error', reject)
+        const refuse = (cause: Error) => reject(new Error(`PORT ${port} cannot be listened on`, { cause }))
+        server.once('error', refuse)
         server.listen(port, host, () => {
-          server.off('error', reject)
+          server.off('error', refuse)
           resolve((server.address() as AddressInfo).port)
         })
       }),

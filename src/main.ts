@@ -50,8 +50,20 @@ const commands: Record<CommandName, Run> = {
   async runs() {
     throw new Error('digests are not there yet')
   },
-  async manifest() {
-    throw new Error('manifests are not there yet')
+  async manifest({ words, options }) {
+    if (words[0] === 'teams') throw new Error('the Teams manifest is not there yet')
+    const { slackManifest } = await import('./chat/slack/slack-manifest.ts')
+    const { chromeFor } = await import('./language/chrome/chrome.ts')
+    const { listingFor } = await import('./language/listing/listing.ts')
+    const made = slackManifest({
+      command: options.command ?? '/workplan',
+      url: options.url ?? null,
+      chrome: chromeFor('en'),
+      listing: listingFor('en'),
+    })
+    if ('problem' in made) throw new Error(made.problem)
+    process.stdout.write(`${JSON.stringify(made.manifest, null, 2)}\n`)
+    return 0
   },
   async 'migrate-store'() {
     throw new Error('stores cannot be copied yet')
@@ -128,7 +140,8 @@ function complain(line: string): void {
 function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const words = error.message.replace(/\s*\n\s*/g, ' ')
-  return error.cause === undefined ? words : `${words}: ${oneLine(error.cause)}`
+  const cause = error.cause === undefined ? '' : oneLine(error.cause)
+  return words.includes(cause) ? words : `${words}: ${cause}`
 }
 
 async function run(words: readonly string[]): Promise<number> {
