@@ -1,5 +1,5 @@
 import type { Day } from '../workplan/deadline.ts'
-import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import { activityOf, agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Filter, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
 import { filterOf, isFiltered, partyConditions, periodOf } from './filters.ts'
@@ -13,6 +13,8 @@ export interface Decision {
   weight: number
   /** Words that nothing explained. */
   unexplained: string[]
+  /** Further questions in the same clause. */
+  also?: Question[]
 }
 
 export interface Context {
@@ -149,7 +151,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     ]
   }
 
-  const about = aboutPlan(frame, subject, attributes, filter)
+  if (whenOutside(frame)) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  const members = membership(frame, subject, plan)
+  if (members) return made(members, 3)
+  const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
   const compared = comparison(frame, subject, attributes, plan)
   if (compared) return made(compared, subject.weight + 2)
@@ -157,7 +162,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (extreme) return made(extreme, 3)
 
   if (subject.ids.length > 0)
-    return made(tell(frame, subject, attributes, claims, counting, context, lower), weigh(frame, subject.weight))
+    return {
+      ...made(tell(frame, subject, attributes, claims, counting, context, lower), weigh(frame, subject.weight)),
+      also: besides(frame, subject, attributes, counting),
+    }
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
@@ -223,7 +231,10 @@ function aboutPlan(
   subject: Subject,
   attributes: Attribute[],
   filter: Filter,
+  plan: Plan,
 ): { question: Question; weight: number } | null {
+  const parts = partsOf(frame, subject, plan)
+  if (parts) return { question: parts, weight: 3 }
   const [objective] = frame.objectives
   const asks = has(frame, 'q.what', 'q.define', 'a.summary', 'a.title')
   const seeks =
@@ -298,6 +309,36 @@ function aboutPlan(
 function without(filter: Filter, key: keyof Filter): Filter {
   const { [key]: _, ...rest } = filter
   return rest
+}
+
+/** A year in which this plan says nothing, asked of the plan as a whole. */
+function whenOutside(frame: Frame): boolean {
+  if (!has(frame, 'n.plan') || frame.whens.length === 0) return false
+  return frame.whens.every(
+    ({ period }) => (period.from ?? '') > '2021-12-31' || (period.to !== undefined && period.to < '2018-01-01'),
+  )
+}
+
+/** Who sits in one of the Network's bodies: the plan says what bodies do, not who their members are. */
+function membership(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const bodies =
+    frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
+  if (!bodies || !has(frame, 'q.who') || subject.ids.length > 0 || frame.kinds.length > 0) return null
+  if (frame.roles.some((role) => role.value !== 'any') || has(frame, 'n.workstream')) return null
+  const term = frame.terms.find((one) => !frame.agencies.some((agency) => agency.at === one.at))
+  if (term) return { ask: 'define', term: term.id }
+  return frame.unknown.length > 0
+    ? null
+    : { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }
+}
+
+/** The parts of the plan, or of a thing it defines. */
+function partsOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  if (!has(frame, 'n.part') || subject.by === 'id' || frame.agencies.length > 0 || frame.areas.length > 0) return null
+  const term =
+    frame.terms.find((one) => one.id !== 'network') ??
+    (has(frame, 'n.plan') ? plan.terms.find((one) => one.id === 'workplan') : undefined)
+  return term ? { ask: 'define', term: term.id } : null
 }
 
 function seeksItems(frame: Frame): boolean {
@@ -402,6 +443,24 @@ function extremeOf(
   }
 }
 
+/** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
+function countedAttribute(frame: Frame): Countable | undefined {
+  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
+  const next = frame.attributes.find((mention) => mention.at > at && mention.at <= at + 4)
+  return next && countables[next.value]
+}
+
+/** "How many activities, and who leads it": what is asked next to a count. */
+function besides(frame: Frame, subject: Subject, attributes: Attribute[], counting: boolean): Question[] {
+  const counted = counting ? countedAttribute(frame) : undefined
+  if (!counted) return []
+  const others = attributes.filter(
+    (attribute) => countables[attribute] !== counted && attribute !== 'summary' && attribute !== 'involved',
+  )
+  if (others.length === 0) return []
+  return [{ ask: 'tell', items: subject.ids, attributes: others, claims: [], without: [] }]
+}
+
 function tell(
   frame: Frame,
   subject: Subject,
@@ -414,6 +473,7 @@ function tell(
   const items = subject.ids
   if (counting) {
     const of =
+      countedAttribute(frame) ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
     if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))
@@ -525,7 +585,7 @@ function listing(
           filter,
           items: [],
           of: noun === 'activities' && !has(frame, 'n.workstream') ? 'activities' : 'items',
-          supposed: frame.counted,
+          supposed: null,
         }
     }
     if (has(frame, 'a.areas', 'n.area')) return { ask: 'areas', numbers: [] }
@@ -540,12 +600,13 @@ function listing(
     const away =
       frame.not && (has(frame, 'r.due') || attributes.includes('deadline')) && !filter.parties && !filter.statuses
     const onlyWorkstreams =
-      (has(frame, 'n.workstream', 'n.core', 'n.thematic') ||
+      away ||
+      ((has(frame, 'n.workstream', 'n.core', 'n.thematic') ||
         filter.parties !== undefined ||
         filter.statuses !== undefined) &&
-      !has(frame, 'a.activities', 'a.dates', 'a.event', 'n.activity', 'r.happen')
+        !has(frame, 'a.activities', 'a.dates', 'a.event', 'n.activity', 'r.happen'))
     const windowed: Filter = away ? { ...filter, notWindow: period } : { ...filter, window: period }
-    if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: frame.counted }
+    if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
     return { ask: 'window', filter, period, attributes: [] }
   }

@@ -121,7 +121,8 @@ function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interes
   const near = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 4)].filter(
     (piece) => piece.concept !== 'noise',
   )
-  if (near.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
+  const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
+  if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
   return near.some((piece) => piece.concept === 'o.include') ? 'any' : role
 }
 

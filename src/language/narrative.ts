@@ -44,7 +44,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (decision?.question.ask === 'unknown' && decision.question.why.because !== 'not-understood') return null
   if (frame.ids.length > 0 || frame.unsure.length > 0) return null
   const open = frame.unknown.length
-  if (open === 0 && decision && decision.weight >= 2) return null
+  if (open === 0 && decision && decision.weight >= 1) return null
   const keys = contentOf(frame, lower)
   if (keys.length < 2) return null
   const unexplained = new Set(keysOf(frame.unknown.join(' ')))

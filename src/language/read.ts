@@ -85,7 +85,10 @@ export function read(text: string, reader: Reader): Reading {
     if (!best || !clears(best, frame)) continue
     // A second clause that asks nothing is talk around the first.
     if (reading.questions.length > 0 && !isAsking(frame)) continue
+    const miscounted = supposedCount(frame, plan)
+    if (miscounted && best.question.ask !== 'count') take(miscounted, frame)
     take(best.question, frame)
+    for (const question of best.also ?? []) take(question, frame)
   }
   const kept = reading.questions.filter((question) => question.ask !== 'unknown')
   const outside =
@@ -97,6 +100,21 @@ export function read(text: string, reader: Reader): Reading {
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)
   return reading
+}
+
+/** "The seven thematic workstreams" when there are six: put right before anything else is said. */
+function supposedCount(frame: Frame, plan: Plan): Question | null {
+  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  if (
+    frame.counted === null ||
+    kinds.length === 0 ||
+    frame.agencies.length + frame.statuses.length + frame.whens.length > 0
+  )
+    return null
+  const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
+  return frame.counted === number
+    ? null
+    : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: frame.counted }
 }
 
 /** Whether a reading rests on enough, and little enough is left unexplained. */
@@ -122,6 +140,7 @@ function socialOf(frames: Frame[]): Question | null {
     has('h.help') &&
     !frames.some(
       (frame) =>
+        frame.unknown.length > 1 ||
         frame.ids.length > 0 ||
         frame.agencies.length > 0 ||
         frame.topics.length > 0 ||

@@ -84,21 +84,15 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       return [text(say.window(when, lines.length)), bullets(lines)]
     }
     case 'count': {
-      const corrected =
-        finding.supposed !== null && finding.supposed !== finding.number
-          ? [text(say.countCorrected(finding.supposed, finding.number))]
-          : []
+      if (finding.supposed !== null && finding.supposed !== finding.number)
+        return [text(say.countCorrected(finding.supposed, finding.number))]
       const names =
         finding.items.length > 0 && finding.items.length <= 25
           ? [bullets(finding.items.map(item))]
           : finding.agencies.length > 0
             ? [text(say.and(agencyNames(voice, finding.agencies)))]
             : []
-      return [
-        ...corrected,
-        text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null)),
-        ...names,
-      ]
+      return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null)), ...names]
     }
     case 'extreme': {
       if (finding.winners.length === 0) return [text(say.none)]

@@ -113,4 +113,5 @@ export type NotInPlan =
   | 'other-plan'
   | 'reason'
   | 'figures'
+  | 'members'
   | 'other'

@@ -95,6 +95,7 @@ const outside: Record<NotInPlan, string> = {
   outcome: 'The workplan does not record results; I only know its deadlines and the statuses recorded here',
   'other-plan': 'I only know the workplan of July 2019, not later or other ones',
   reason: 'The workplan gives no reason for this',
+  members: 'The workplan does not list the members of its bodies',
   figures: 'The workplan holds no such figures',
   other: 'That is outside the workplan',
 }
@@ -255,9 +256,9 @@ export const en: Answers = {
   passedUnrecorded: 'date passed, completion not recorded',
   count: (number, of, item) => {
     const noun = counted[of][number === 1 ? 0 : 1]
-    return item
-      ? `${upper(item)} has ${words(number)} ${noun}.`
-      : `${number === 0 ? 'No' : upper(words(number))} ${noun}.`
+    if (number === 0) return item ? `${upper(item)} has no ${noun}.` : `There are no such ${noun}.`
+    const inWords = small[number] ? ` (${small[number]} in all)` : ''
+    return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${inWords}.`
   },
   countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
   extremeDeadline: (most, items, value) =>

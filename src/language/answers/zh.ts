@@ -89,6 +89,7 @@ const outside: Record<NotInPlan, string> = {
   outcome: '工作计划没有记录结果；我只知道期限和这里登记的现状',
   'other-plan': '我只有2019年7月的工作计划，没有以后或其他的计划',
   reason: '工作计划没有说明原因',
+  members: '工作计划没有列出各机关的成员',
   figures: '工作计划没有这类数字',
   other: '这不属于工作计划的内容',
 }
