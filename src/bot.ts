@@ -3,12 +3,14 @@ import type { Act, Acting } from './act.ts'
 import type { Asked } from './ask.ts'
 import type { Bot, Incoming } from './chat/chat.ts'
 import { createConversations } from './conversations.ts'
-import type { Conversation } from './language/conversation.ts'
+import { answerLanguages } from './language/answers.ts'
+import { type Conversation, newConversation } from './language/conversation.ts'
 import { faultFor } from './language/fault/fault.ts'
+import { languageOf } from './language/read.ts'
 import { type Notice, note, type Reply, text } from './reply/reply.ts'
 import { type Decided, ReadOnly, type Store, StoreFault } from './store/store.ts'
 import type { Day } from './workplan/deadline.ts'
-import type { Instant, Person, State } from './workplan/state.ts'
+import { type Instant, newPerson, type Person, type State } from './workplan/state.ts'
 
 export interface BotParts {
   store: Store
@@ -42,7 +44,7 @@ export function createBot(parts: BotParts): Bot {
   return async (incoming) => {
     const key = JSON.stringify([incoming.person.id, incoming.place.id, incoming.place.thread ?? ''])
     const now = parts.now()
-    const before = conversations.get(key, now)
+    const before = conversations.get(key, now) ?? opening(incoming)
     try {
       const fresh = await refreshed()
       const state = store.read()
@@ -69,14 +71,14 @@ export function createBot(parts: BotParts): Bot {
       if (!(error instanceof ReadOnly)) {
         log.error({ err: error, place: incoming.place.id }, 'a message could not be answered')
       }
-      return apology(error, languageOf(incoming, store.read(), before))
+      return apology(error, apologyLanguage(incoming, store.read(), before))
     }
   }
 
   async function respond(incoming: Incoming, acting: Acting) {
     const command = parts.act(incoming.text, acting)
     if (command?.is === 'change') {
-      const reply = await store.update((state) => remembering(incoming, drawn(command.decide(state))))
+      const reply = await store.update((state) => signed(incoming, state, drawn(command.decide(state))))
       return { reply, conversation: command.conversation }
     }
     const said = command ?? parts.ask(incoming.text, acting)
@@ -104,9 +106,13 @@ export function createBot(parts: BotParts): Bot {
   }
 }
 
-/** A change is kept together with what the platform says of its author, when the store knows them by then. */
-function remembering<T>(incoming: Incoming, decided: Decided<T>): Decided<T> {
-  return { ...decided, state: known(incoming, decided.state) }
+/** Whoever changes something becomes known to the store, in the same write. */
+function signed<T>(incoming: Incoming, before: State, decided: Decided<T>): Decided<T> {
+  const { id, name } = incoming.person
+  const { state } = decided
+  if (state === before) return decided
+  const people = state.people[id] ? state.people : { ...state.people, [id]: newPerson(id, name) }
+  return { ...decided, state: known(incoming, { ...state, people }) }
 }
 
 /** The state with a known person's name, zone and address as the platform gives them; the same object if they agree. */
@@ -146,10 +152,14 @@ function apology(error: unknown, language: string): Reply {
   return { kind: 'refused', language, workstreams: [], answer: [text(why)], more: [], private: true }
 }
 
-/** The language of an apology: the person's choice, the script of the words, what was spoken before, the platform's. */
-function languageOf(incoming: Incoming, state: State, conversation: Conversation | null): string {
+/** The language of an apology: the person's choice, else that of the words, of what was said before, of the platform. */
+function apologyLanguage(incoming: Incoming, state: State, conversation: Conversation | null): string {
   const chosen = state.people[incoming.person.id]?.language
-  if (chosen) return chosen
-  if (/\p{Script=Han}/u.test(incoming.text)) return 'zh'
-  return conversation?.language ?? incoming.locale ?? 'en'
+  return chosen ?? languageOf(incoming.text, conversation?.language ?? incoming.locale ?? null)
+}
+
+/** A conversation that has said nothing yet, in the platform's language for this person, if the bot speaks it. */
+function opening(incoming: Incoming): Conversation | null {
+  const language = incoming.locale?.toLowerCase().split(/[-_]/)[0] ?? ''
+  return answerLanguages.includes(language) ? newConversation(language) : null
 }

@@ -126,7 +126,8 @@ function problemOf({ command, words, options }: Invocation, takes: string[]): st
 }
 
 function problemOfAsk(words: string[], options: Options): string | null {
-  if (options.json && options.jsonl) return 'ask takes --json or --jsonl, not both'
+  const shapes = [options.json, options.jsonl, options.explain].filter(Boolean)
+  if (shapes.length > 1) return 'ask takes one of --json, --jsonl and --explain'
   if (options.jsonl && words.length > 0) return 'ask --jsonl takes its questions from standard input'
   if (!options.jsonl && words.length === 0) return 'ask wants a question, or --jsonl and lines on standard input'
   return null

@@ -5,7 +5,7 @@ import { act } from './act.ts'
 import { ask } from './ask.ts'
 import { createBot } from './bot.ts'
 import { createTerminal } from './chat/terminal.ts'
-import { createClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { completions, type Vocabulary } from './completion.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
@@ -14,14 +14,12 @@ import { greetingFor } from './language/greeting/greeting.ts'
 import { lineHistory } from './line-history.ts'
 import { createLogger } from './logger.ts'
 import { openStore } from './store/open.ts'
-import type { Day } from './workplan/deadline.ts'
 import { initialState } from './workplan/state.ts'
 import { type Plan, Status } from './workplan/workplan.ts'
 
 export interface LocalChat {
   config: Config
-  /** The day its clock stands on. */
-  today: Day
+  clock: Clock
   /** Who sits at the terminal, when it is not the local secretariat. */
   as: string | null
   input: Readable
@@ -38,9 +36,8 @@ const local = { id: 'terminal:local', name: 'Local user' }
  * A chat in this terminal on the live store, until its input ends or it is stopped. Resolves with the function that
  * stops it and a promise of its end. Throws `StoreFault` when the store can't be opened.
  */
-export async function startLocalChat({ config, today, as, input, output, errors, interactive }: LocalChat) {
+export async function startLocalChat({ config, clock, as, input, output, errors, interactive }: LocalChat) {
   const log = createLogger(config.logLevel ?? 'warn', errors)
-  const clock = createClock(today, Date.now)
   const data = dirname(config.localStore)
   await mkdir(data, { recursive: true, mode: 0o700 })
   const store = await openStore(config.store ?? config.localStore, {
@@ -56,7 +53,7 @@ export async function startLocalChat({ config, today, as, input, output, errors,
     interactive,
     person: as === null ? local : { id: `terminal:${as.trim().replace(/\s+/g, '-')}`, name: as.trim() },
     locale,
-    welcome: greetingFor(locale).welcome(today, locale.startsWith('zh') ? plan.title.zh : plan.title.en),
+    welcome: greetingFor(locale).welcome(clock.today('UTC'), locale.startsWith('zh') ? plan.title.zh : plan.title.en),
     complete: (line) => completions(line, vocabulary(plan)),
     history: lineHistory(join(data, 'history'), log),
   })

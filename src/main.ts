@@ -20,13 +20,18 @@ const commands: Record<CommandName, Run> = {
     return config.slack || config.teams ? deployment(config, options.today) : terminal(config, options)
   },
   async ask({ words, options }, config) {
-    const { answerLines, answerTurns, replyObject } = await import('./questions.ts')
+    const { answerLines, answerTurns, explained, replyObject } = await import('./questions.ts')
     const { plainText } = await import('./reply/plain-text.ts')
     const { issuedState, storedState } = await import('./stored-plan.ts')
     const state = (config.store && (await storedState(config.store))) || issuedState()
     const questioning = { state, today: dayOf(options.today, config), complain }
     if (options.jsonl) return (await answerLines(process.stdin, process.stdout, questioning)) ? 0 : 1
-    const reply = await answerTurns([words.join(' ')], questioning)
+    const question = words.join(' ')
+    if (options.explain) {
+      process.stdout.write(`${explained(question, questioning).join('\n')}\n`)
+      return 0
+    }
+    const reply = await answerTurns([question], questioning)
     const printed = options.json ? JSON.stringify(replyObject(reply)) : plainText([...reply.answer, ...reply.more])
     process.stdout.write(`${printed}\n`)
     return 0
@@ -88,10 +93,11 @@ async function deployment(config: Config, today: Day | undefined): Promise<numbe
 }
 
 async function terminal(config: Config, options: Invocation['options']): Promise<number> {
+  const { createClock } = await import('./clock.ts')
   const { startLocalChat } = await import('./local-chat.ts')
   const chat = await startLocalChat({
     config,
-    today: dayOf(options.today, config),
+    clock: createClock(dayOf(options.today, config), Date.now),
     as: options.as ?? null,
     input: process.stdin,
     output: process.stdout,

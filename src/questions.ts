@@ -5,6 +5,7 @@ import { act } from './act.ts'
 import { ask } from './ask.ts'
 import { type BotParts, createBot } from './bot.ts'
 import { createClock } from './clock.ts'
+import { explain } from './language/explain.ts'
 import { faultFor } from './language/fault/fault.ts'
 import { plainText } from './reply/plain-text.ts'
 import { type Reply, text } from './reply/reply.ts'
@@ -55,6 +56,11 @@ export async function answerTurns(turns: readonly string[], { state, today, comp
     })
   }
   return reply ?? unreadable()
+}
+
+/** How a question is understood, for maintainers, a line each. */
+export function explained(question: string, { state, today }: Questioning): string[] {
+  return explain(ask(question, { state, today, language: null, conversation: null, agencies: [] }).reading)
 }
 
 /** A reply as one object for a machine: the direct answer alone. */

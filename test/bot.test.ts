@@ -210,6 +210,24 @@ it('keeps an author’s address together with their change', async () => {
   expect(store.read().people[ana.id]?.direct).toEqual({ channel: 'D1' })
 })
 
+it('gets to know whoever changes something, and nobody who only asks', async () => {
+  const store = memoryStore(initialState(plan))
+  const acts = (line: string): Act | null =>
+    line === 'status 2.2 done' ? { is: 'change', decide: (state) => ({ state: { ...state }, outcome: null }) } : null
+  const { bot } = botWith({ store, act: acts })
+  await bot(say('who leads T4?'))
+  expect(store.read().people).toEqual({})
+  await bot(say('status 2.2 done', { direct: { channel: 'D1' }, zone: 'Asia/Tokyo' }))
+  expect(store.read().people[ana.id]).toMatchObject({ name: 'Ana', zone: 'Asia/Tokyo', direct: { channel: 'D1' } })
+})
+
+it('begins a conversation in the platform’s language where the bot speaks it', async () => {
+  const { bot, asked } = botWith({})
+  await bot(say('T4', { locale: 'zh-CN' }))
+  await bot(say('T4', { locale: 'fr-FR', person: { id: 'slack:U2', name: 'Ben' } }))
+  expect(asked.map((about) => about.conversation?.language)).toEqual(['zh', undefined])
+})
+
 it('hands on the messages that follow from an action, and a failing one does not spoil the answer', async () => {
   const notice: Notice = { to: { person: 'slack:U7' }, reply: reply('please approve') }
   const delivered: Notice[] = []

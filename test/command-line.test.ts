@@ -28,7 +28,7 @@ const refused: [words: string[], says: string][] = [
   [['--today', 'tomorrow'], '--today wants a day'],
   [['ask', '--today', '2019-02-29', 'x'], '“2019-02-29” is none'],
   [['ask'], 'ask wants a question'],
-  [['ask', '--json', '--jsonl'], 'not both'],
+  [['ask', '--json', '--jsonl'], 'one of --json'],
   [['ask', '--jsonl', 'x'], 'from standard input'],
   [['verify', 'x'], 'verify takes no words'],
   [['manifest'], 'manifest takes slack|teams'],
