@@ -10,7 +10,7 @@ export type Surface = 'message' | 'view'
  * Slack's limits (docs.slack.dev/reference/block-kit). The characters of a whole message are undocumented: Slack refuses
  * from about 13,200 (slackapi/bolt-js#2509, #2867); ours are counted in the JSON, which is never less than what Slack counts.
  */
-export const LIMITS = {
+const LIMITS = {
   message: { blocks: 50, size: 13_000 },
   view: { blocks: 100, size: 100_000 },
   /** Top-level text: `chat.update` refuses more than 4,000. */

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from './log.ts'
 
 /** How long we are ready to wait on Slack, in milliseconds. */
-export const PATIENCE = {
+const PATIENCE = {
   /** One try, from the first byte to the last of the answer. */
   call: 10_000,
   /** The longest Retry-After we sit out; more is given up at once. */

@@ -19,7 +19,7 @@ export interface Shown {
 export type SlackAnswers = ReturnType<typeof slackAnswers>
 
 /**
- * Brings replies to where they belong. `chrome`: the words of a language; `direct`: the id of the direct message with a
+ * Brings replies to where they belong. `chrome`: the words of a language; `direct`: where a direct message reaches a
  * person.
  */
 export function slackAnswers(
@@ -62,7 +62,10 @@ export function slackAnswers(
           .catch((error: unknown) => whisperInstead(error, origin, key, message))
         return null
       case 'card':
-        if (edit) return editCard(origin, key, message)
+        // What is for one person alone does not replace what everybody sees.
+        if (edit && (!shown.reply.private || origin.ephemeral || isDirect(origin.channel))) {
+          return editCard(origin, key, message)
+        }
         if (origin.ephemeral && origin.url) {
           await api
             .respond(origin.url, false, message)

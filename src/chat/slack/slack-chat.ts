@@ -8,9 +8,10 @@ import { boltLogger, type Log } from './log.ts'
 import { recent } from './once.ts'
 import { slackAnswers } from './slack-answer.ts'
 import { slackApi, unreachable } from './slack-api.ts'
+import { httpEntrance } from './slack-http.ts'
 import { listen } from './slack-listeners.ts'
 import { slackPeople } from './slack-people.ts'
-import { httpEntrance, socketEntrance } from './slack-receivers.ts'
+import { socketEntrance } from './slack-socket.ts'
 import { checkToken, type Self, tokenLine } from './slack-start.ts'
 import { speech } from './slack-turn.ts'
 
@@ -48,7 +49,12 @@ export function slackChat(settings: SlackSettings): Chat {
   let bot: Bot | null = null
   let running = false
 
-  const answers = slackAnswers(api, chrome, direct, log)
+  const directOrPerson = (user: string): Promise<string> =>
+    direct(user).catch((error: unknown) => {
+      log.warn({ err: error }, 'a direct message could not be opened')
+      return user
+    })
+  const answers = slackAnswers(api, chrome, directOrPerson, log)
 
   async function direct(user: string): Promise<string> {
     const known = opened.get(user)
@@ -82,7 +88,7 @@ export function slackChat(settings: SlackSettings): Chat {
     answers,
     speech: speech({ answers, person, self: () => started(self).user, bot: () => started(bot), chrome, log }),
     person,
-    direct,
+    direct: directOrPerson,
     self: () => started(self),
     chrome,
     verbs: settings.verbs,

@@ -18,7 +18,7 @@ export interface Listening {
   answers: SlackAnswers
   speech: Speech
   person: (id: string) => Promise<SlackPerson>
-  /** Id of the direct message with a person. */
+  /** Id of the direct message with a person, or, where it cannot be opened, of the person: Slack takes that too. Never rejects. */
   direct: (user: string) => Promise<string>
   self: () => { user: string }
   chrome: (language: string) => Chrome
@@ -93,9 +93,9 @@ export function listen(app: App, on: Listening): void {
     if (!WRITTEN.includes(message.subtype)) return
     const direct = message.channel_type === 'im' || isDirect(channel)
     if (event.type === 'message' && !direct) return
-    const version = message.edited ? `|${message.edited.ts}` : ''
-    const key = `${channel}|${ts}${version}`
-    const client = message.client_msg_id ? [`client|${channel}|${message.client_msg_id}${version}`] : []
+    const version = message.edited?.ts ?? (edit ? event.ts : '')
+    const key = version ? `${channel}|${ts}|${version}` : `${channel}|${ts}`
+    const client = message.client_msg_id ? [`client|${channel}|${message.client_msg_id}|${version}`] : []
     if (seen([key, eventId, ...client])) return
     const thread = message.thread_ts ?? (direct ? undefined : ts)
     const said = { text: message.text, user, channel, thread, key, direct }
@@ -154,7 +154,7 @@ export function listen(app: App, on: Listening): void {
       return speech.tell(turn, locale ?? 'en', (words) => words.unknownButton)
     }
     const { reply } = await speech.take(turn)
-    if (reply?.kind === 'done' && origin.at === 'view') await publishHome(body.user.id, `home|${key}`)
+    if (reply?.kind === 'done' && origin.at === 'view') await publishHome(body.user.id, origin.direct, `home|${key}`)
   }
 
   /** Another page of a reply in its place: as it was, or, where it is no longer remembered, as it is now. */
@@ -188,12 +188,13 @@ export function listen(app: App, on: Listening): void {
     const { channel, channelName, thread, drawnAt, origin } = form.carried
     const said = { text: form.text, plain: true, user, channel, channelName, thread, key, drawnAt }
     const { reply } = await speech.take({ said, origin, secret: origin.at === 'response' })
-    if (reply?.kind === 'done' && origin.at === 'view') await publishHome(user, `home|${key}`)
+    if (reply?.kind === 'done' && origin.at === 'view') await publishHome(user, origin.direct, `home|${key}`)
   }
 
   async function onHome(opened: HomeOpened, eventId: string): Promise<void> {
     if (seen([eventId])) return
-    if (opened.tab === 'home') return publishHome(opened.user, eventId)
+    if (opened.tab === 'home')
+      return publishHome(opened.user, opened.channel ?? (await on.direct(opened.user)), eventId)
     const { locale } = await on.person(opened.user)
     // The manifest gives the English ones.
     if (!opened.channel || !locale || /^en/i.test(locale)) return
@@ -201,8 +202,8 @@ export function listen(app: App, on: Listening): void {
     await on.api.call('assistant.threads.setSuggestedPrompts', { channel_id: opened.channel, prompts })
   }
 
-  async function publishHome(user: string, key: string): Promise<void> {
-    const said = { text: 'home', plain: true, user, channel: await on.direct(user), key }
+  async function publishHome(user: string, channel: string, key: string): Promise<void> {
+    const said = { text: 'home', plain: true, user, channel, key }
     const { reply } = await speech.ask(said)
     if (reply) await on.answers.home(on.answers.remember(reply, 'home'), user)
   }

@@ -1,6 +1,6 @@
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import type { Listing } from '../../language/listing/listing.ts'
-import { EVENTS_PATH } from './slack-receivers.ts'
+import { EVENTS_PATH } from './slack-http.ts'
 
 /**
  * The scopes the bot asks for, and why; nothing else. Those marked `needed` are checked at the start: without them a

@@ -47,8 +47,7 @@ export async function checkToken(api: Pick<SlackApi, 'call'>, log: Log): Promise
 export function tokenLine(variable: 'SLACK_BOT_TOKEN' | 'SLACK_APP_TOKEN', cause: unknown): string {
   const word = cause instanceof SlackRefusal ? cause.word : wordOf(cause)
   if (word === null) {
-    const why = cause instanceof Error ? cause.message : 'the socket was closed'
-    return `${variable} could not be checked: Slack cannot be reached (${why}); see SLACK_API_URL and the network`
+    return `${variable} could not be checked: Slack cannot be reached (${rootOf(cause)}); see SLACK_API_URL and the network`
   }
   if (word === 'missing_scope' && variable === 'SLACK_APP_TOKEN') return `${variable} lacks the scope connections:write`
   if (word === 'not_allowed_token_type') return `${variable} is of the wrong kind: ${KINDS[variable]}`
@@ -65,4 +64,9 @@ function wordOf(error: unknown): string | null {
   const Refused = z.looseObject({ data: z.looseObject({ error: z.string() }) })
   const refused = Refused.safeParse(error)
   return refused.success ? refused.data.data.error : null
+}
+
+function rootOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'the socket was closed'
+  return error.cause instanceof Error ? rootOf(error.cause) : error.message
 }

@@ -8,7 +8,7 @@ import type { ViewSubmission } from './slack-payload.ts'
 const LIMITS = { title: 24, label: 2_000, options: 100, option: 75, value: 150, text: 3_000, carried: 3_000 } as const
 
 export const FORM = 'workplan-form'
-export const ANSWER = 'workplan-answer'
+const ANSWER = 'workplan-answer'
 
 /** Where a reply goes: kept with a form while it is open, and read back when it is sent. */
 export const Origin = z.discriminatedUnion('at', [

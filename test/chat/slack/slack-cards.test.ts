@@ -94,6 +94,17 @@ describe('a button', () => {
     expect(slack.messages.map((message) => message.text)).toEqual(['2.2 is completed.'])
   })
 
+  it('does not replace what everybody sees with what is for the asker alone', async () => {
+    await send(mention('2.2'))
+    await slack.until(() => slack.messages.length === 1)
+    answer = async () => reply({ kind: 'refused', private: true, replaces: true, answer: [text('not yours')] })
+    const [card] = slack.messages
+    if (!card) throw new Error('no card')
+    await act(pressIn(card, { value: 'status 2.2 completed' }))
+    await slack.until(() => slack.whispers.length === 1)
+    expect(slack.messages.map((message) => message.text)).toEqual(['ok'])
+  })
+
   it('answers below the card when that can no longer be edited', async () => {
     answer = async () => reply({ kind: 'done', replaces: true })
     await act(press({ value: 'status 2.2 completed' }))

@@ -6,7 +6,7 @@ import { acceptWebSockets, type Connection } from './web-socket-server.ts'
 export const BOT = { user: 'U0BOT', bot: 'B0BOT', team: 'T0TEAM', token: 'xoxb-token', appToken: 'xapp-token' }
 
 /** One call that reached us, in the order they came. `token` is what it was authorised with. */
-export interface Call {
+interface Call {
   method: string
   args: Record<string, string>
   token: string
