@@ -7,7 +7,8 @@ import type { When } from './when.ts'
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   const named = frame.roles.filter((role) => role.value !== 'any')
-  const roles = named.length > 0 ? named : frame.roles
+  // "not in charge but taking part": both count.
+  const roles = named.length > 0 && named.some((role) => !role.not) ? named : frame.roles
   const agencies = frame.agencies
   if (agencies.length === 0) return []
   if (roles.length === 0) return group(frame, agencies, [], false)
@@ -93,6 +94,7 @@ const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.va
 export function filterOf(frame: Frame): Filter {
   const filter: Filter = {}
   if (frame.set && frame.ids.length > 0) filter.ids = frame.ids
+  if (frame.exceptIds.length > 0) filter.notIds = frame.exceptIds
   const included = frame.has.has('o.include') || frame.has.has('o.and')
   const excluded = frame.has.has('o.exclude')
   const annexAt = frame.kinds.find((kind) => kind.value === 'future')

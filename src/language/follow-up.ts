@@ -4,7 +4,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
 import { filterOf, isFiltered, periodOf } from './filters.ts'
-import { type Frame, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
 
 const askable: Attribute[] = [
   'leads',
@@ -21,10 +21,6 @@ const askable: Attribute[] = [
   'summary',
   'source',
 ]
-
-function has(frame: Frame, ...concepts: Parameters<Frame['has']['has']>[0][]): boolean {
-  return concepts.some((concept) => frame.has.has(concept))
-}
 
 /** The same question about other items. */
 export function aboutItems(question: Question, items: string[]): Question {
@@ -243,7 +239,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
   if (
     item &&
     (frame.statuses.length > 0 || has(frame, 'r.overdue') || has(frame, 'r.due')) &&
-    has(frame, 'p.it') &&
+    (has(frame, 'p.it') || !has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) &&
     frame.agencies.length === 0 &&
     frame.kinds.length === 0 &&
     frame.whens.length === 0

@@ -1,8 +1,17 @@
+import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
-import type { Status, Workstream } from '../workplan/workplan.ts'
+import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
+
+/** What a clause is read against. */
+export interface Context {
+  plan: Plan
+  today: Day
+  /** Agencies of the asker, for "mine" and "we". */
+  agencies: string[]
+}
 
 /** An agency named in a clause, or a way of taking part: where it stands and whether it is negated. */
 export interface Mention<T> {
@@ -46,6 +55,10 @@ export interface Frame {
   /** Words of the clause, for looking things up. */
   words: string
   mended: { typed: string; words: string }[]
+  /** Ids that are left out of what is asked ("except 4.3"). */
+  exceptIds: string[]
+  /** How many of the pieces only set the scene. */
+  scene: number
   pieces: Marked[]
 }
 
@@ -82,22 +95,24 @@ const attributes: Partial<Record<Piece['concept'], Attribute>> = {
 
 const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
 
-/** Whether a negation stands close before a position, with nothing but small words between. */
+/**
+ * Whether what stands at a position is negated: by a negation close before it, with nothing but small words between. Two
+ * negations take each other back ("hasn't got beyond preparation").
+ */
 function negated(pieces: Marked[], at: number): boolean {
   let looked = 0
+  let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
-    if (concept === 'stop' || concept === 'break') return false
-    if (concept === 'o.not') return true
-    if (concept === 'o.without') return true
-    if (concept === 'noise' || concept === 'o.and' || concept === 'o.or' || concept === 'unknown') continue
-    if (concept === 'name' || concept === 'n.agency') {
-      looked++
+    if (concept === 'o.not' || concept === 'o.without' || concept === 'o.past') {
+      negations++
       continue
     }
-    return false
+    if (concept === 'noise' || concept === 'o.and' || concept === 'o.or' || concept === 'unknown') continue
+    if (concept !== 'name' && concept !== 'n.agency') break
+    looked++
   }
-  return false
+  return negations % 2 === 1
 }
 
 /** Whether a role is named only to be left out: "the leads need not be listed". */
@@ -159,6 +174,8 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
     unknown: [],
     words: pieces.length > 0 ? lower.slice(pieces[0]?.from, pieces.at(-1)?.to) : '',
     mended: [],
+    exceptIds: [],
+    scene,
     pieces,
   }
   let except = false
@@ -176,7 +193,9 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
     if (piece.typed) frame.mended.push({ typed: piece.typed, words: piece.words })
     if (piece.concept === 'break' || piece.concept === 'stop') except = false
     if (piece.ref) {
-      refer(frame, piece)
+      const out = except || pieces.slice(at + 1, at + 3).some((one) => one.concept === 'o.exclude')
+      if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
+      else refer(frame, piece)
       return
     }
     frame.has.add(piece.concept)
@@ -275,4 +294,9 @@ export function hasSubject(frame: Frame): boolean {
     frame.objectives.length > 0 ||
     frame.areas.length > 0
   )
+}
+
+/** Any of these concepts in the clause. */
+export function has(frame: Frame, ...concepts: Parameters<Frame['has']['has']>[0][]): boolean {
+  return concepts.some((concept) => frame.has.has(concept))
 }

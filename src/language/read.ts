@@ -84,7 +84,7 @@ export function read(text: string, reader: Reader): Reading {
     const best = told ?? decision
     if (!best || !clears(best, frame)) continue
     // A second clause that asks nothing is talk around the first.
-    if (reading.questions.length > 0 && !isAsking(frame)) continue
+    if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
     const miscounted = supposedCount(frame, plan)
     if (miscounted && best.question.ask !== 'count') take(miscounted, frame)
     take(best.question, frame)

@@ -195,7 +195,7 @@ export const en: Answers = {
   activityDate: (item, text, due) => `${item}: ${text} — ${due}.`,
   noActivityDate: (item, workstream, value) =>
     `Activity ${item} has no date of its own; ${workstream} ${value.precision === 'open' ? `has no fixed date (${deadline(value)})` : `is due by ${deadline(value)}`}.`,
-  statusOf: (item, status) => `${upper(item)} is ${status}.`,
+  statusOf: (item, status) => `${upper(item)} is ${lower(status)}.`,
   noStatus: (item) =>
     `The plan does not give ${item} a status: it is an annex entry, only proposed for future consideration.`,
   activityStatus: (item, status) =>
@@ -239,7 +239,7 @@ export const en: Answers = {
       ? `${item} is overdue: it was due by ${deadline(value)} and is ${status}.`
       : `${item} is not overdue: it is due by ${deadline(value)}.`
   },
-  statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${status}.`,
+  statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${lower(status)}.`,
   objectiveClaim: (item, numbers, holds) =>
     `${item} ${holds ? 'serves' : 'does not serve'} objective ${and(numbers.map(String))}.`,
   areaClaim: (item, numbers, holds) =>
@@ -342,6 +342,10 @@ export const en: Answers = {
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
   reading: (how) => `Read as: ${how}`,
   original: 'Show original',
+}
+
+function lower(text: string): string {
+  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
 }
 
 function upper(text: string): string {

@@ -1,0 +1,132 @@
+import { agencyOf } from '../workplan/find.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { isFiltered } from './filters.ts'
+import { type Frame, has } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+export function aboutPlan(
+  frame: Frame,
+  subject: Subject,
+  attributes: Attribute[],
+  filter: Filter,
+  plan: Plan,
+): { question: Question; weight: number } | null {
+  const parts = partsOf(frame, subject, plan)
+  if (parts) return { question: parts, weight: 3 }
+  const [objective] = frame.objectives
+  const asks = has(frame, 'q.what', 'q.define', 'a.summary', 'a.title')
+  const seeks =
+    has(
+      frame,
+      'q.which',
+      'q.who',
+      'n.workstream',
+      'n.item',
+      'r.due',
+      'o.count',
+      'n.thematic',
+      'n.core',
+      'n.annex',
+      'q.where',
+    ) ||
+    frame.agencies.length > 0 ||
+    frame.roles.length > 0
+  if (objective !== undefined && frame.objectives.length === 1 && subject.ids.length === 0 && asks && !seeks) {
+    return { question: { ask: 'objective', number: objective }, weight: 4 }
+  }
+  if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !has(frame, 'o.list')) {
+    return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
+  }
+  const onlyAreas =
+    attributes.length > 0 && attributes.every((one) => one === 'areas' || one === 'title' || one === 'summary')
+  if (
+    onlyAreas &&
+    attributes.includes('areas') &&
+    subject.ids.length === 0 &&
+    subject.unsure.length === 0 &&
+    frame.agencies.length === 0 &&
+    frame.areas.length === 0 &&
+    !isFiltered(without(filter, 'kinds')) &&
+    !frame.topics.length
+  ) {
+    return { question: { ask: 'areas', numbers: [] }, weight: 3 }
+  }
+  const terms =
+    frame.topics.length > 0 || !has(frame, 'q.define')
+      ? frame.terms.filter((one) => frame.pieces[one.at]?.concept === 'name')
+      : frame.terms
+  const [term] = terms
+  if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
+    const defines =
+      has(frame, 'q.define', 'a.summary') ||
+      (has(frame, 'q.what', 'q.how', 'q.why') && attributes.length === 0) ||
+      (has(frame, 'a.title') && !has(frame, 'n.workstream'))
+    const wants = attributes.filter((one) => !['summary', 'title', 'dates'].includes(one))
+    if (
+      defines &&
+      wants.length === 0 &&
+      frame.whens.length === 0 &&
+      !has(frame, 'n.workstream', 'o.count', 'r.due', 'q.when')
+    ) {
+      return {
+        question: { ask: 'define', term: terms.reduce((a, b) => (b.words.length > a.words.length ? b : a)).id },
+        weight: 3.5,
+      }
+    }
+  }
+  const [agency] = frame.agencies
+  if (
+    agency &&
+    frame.agencies.length === 1 &&
+    subject.ids.length === 0 &&
+    frame.roles.length === 0 &&
+    has(frame, 'q.define', 'a.title') &&
+    !seeksItems(frame)
+  ) {
+    return { question: { ask: 'agency', agency: agency.value }, weight: 3 }
+  }
+  return null
+}
+
+function without(filter: Filter, key: keyof Filter): Filter {
+  const { [key]: _, ...rest } = filter
+  return rest
+}
+
+/** Who sits in one of the Network's bodies: the plan says what bodies do, not who their members are. */
+export function membership(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const bodies =
+    frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
+  if (!bodies || !has(frame, 'q.who') || subject.ids.length > 0 || frame.kinds.length > 0) return null
+  if (frame.roles.some((role) => role.value !== 'any') || has(frame, 'n.workstream')) return null
+  const term = frame.terms.find((one) => !frame.agencies.some((agency) => agency.at === one.at))
+  if (term) return { ask: 'define', term: term.id }
+  return frame.unknown.length > 0
+    ? null
+    : { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }
+}
+
+/** The parts of the plan, or of a thing it defines. */
+function partsOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  if (!has(frame, 'n.part') || subject.by === 'id' || frame.agencies.length > 0 || frame.areas.length > 0) return null
+  const term =
+    frame.terms.find((one) => one.id !== 'network') ??
+    (has(frame, 'n.plan') ? plan.terms.find((one) => one.id === 'workplan') : undefined)
+  return term ? { ask: 'define', term: term.id } : null
+}
+
+function seeksItems(frame: Frame): boolean {
+  return has(
+    frame,
+    'n.workstream',
+    'q.which',
+    'n.thematic',
+    'n.core',
+    'n.annex',
+    'r.due',
+    'a.activities',
+    'a.involved',
+    'n.item',
+  )
+}

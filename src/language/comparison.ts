@@ -1,0 +1,103 @@
+import type { Day } from '../workplan/deadline.ts'
+import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { periodOf } from './filters.ts'
+import { type Frame, has } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+export const countables: Partial<Record<Attribute, Countable>> = {
+  leads: 'leads',
+  participants: 'participants',
+  interested: 'interested',
+  involved: 'involved',
+  activities: 'activities',
+  objectives: 'objectives',
+  areas: 'areas',
+}
+
+export function comparison(frame: Frame, subject: Subject, attributes: Attribute[], plan: Plan): Question | null {
+  const comparing = has(
+    frame,
+    'o.same',
+    'o.same-time',
+    'o.differ',
+    'o.compare',
+    'o.more',
+    'o.fewer',
+    'o.earliest',
+    'o.latest',
+    'o.before',
+    'o.after',
+  )
+  if (!comparing) return null
+  if (subject.ids.length >= 2) {
+    const [first] = attributes.filter((one) => one !== 'summary')
+    if (has(frame, 'o.same-time')) return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'same' }
+    if (
+      has(frame, 'o.before', 'o.after', 'o.earliest', 'o.latest') &&
+      (!first || first === 'deadline' || first === 'dates')
+    ) {
+      return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order' }
+    }
+    if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least') && first && countables[first])
+      return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
+    if (has(frame, 'o.same')) {
+      if (first === 'deadline' || first === 'status')
+        return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
+      return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
+    }
+    if (first) return { ask: 'compare', items: subject.ids, by: first, how: 'differ' }
+    return { ask: 'compare', items: subject.ids, by: 'summary', how: 'differ' }
+  }
+  if (frame.agencies.length >= 2 && subject.ids.length === 0) {
+    const agencies = frame.agencies.map((agency) => agency.value)
+    const role = frame.roles.find((one) => one.value !== 'any')?.value ?? frame.roles[0]?.value ?? 'any'
+    if (has(frame, 'o.more', 'o.fewer') || (has(frame, 'o.compare') && !has(frame, 'o.both', 'o.same')))
+      return { ask: 'compare-agencies', agencies, role, how: 'count' }
+    if (has(frame, 'o.same') && !plan.workstreams.every((w) => w.leads.length === 0))
+      return { ask: 'compare-agencies', agencies, role, how: 'common' }
+  }
+  return null
+}
+
+export function extremeOf(
+  frame: Frame,
+  subject: Subject,
+  attributes: Attribute[],
+  filter: Filter,
+  today: Day,
+): Question | null {
+  const superlative = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
+  const lastOf =
+    frame.ordinals.length === 1 && subject.by === 'none' && (has(frame, 'r.due') || attributes.includes('deadline'))
+  if (!superlative && !lastOf) return null
+  if (subject.ids.length > 0 && subject.by === 'id') return null
+  const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+  if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
+    const most = has(frame, 'o.most')
+    const who =
+      has(frame, 'q.who') || (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
+    const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
+    if (who && !has(frame, 'a.activities', 'a.objectives')) {
+      return { ask: 'extreme', over: 'agencies', by: 'involved', most, filter, role }
+    }
+    if (frame.roles.length > 0 || measure || has(frame, 'n.agency')) {
+      return { ask: 'extreme', over: 'items', by: measure ?? 'involved', most, filter, role }
+    }
+    if (has(frame, 'n.activity')) return { ask: 'extreme', over: 'items', by: 'activities', most, filter, role }
+    if (has(frame, 'n.objective')) return { ask: 'extreme', over: 'items', by: 'objectives', most, filter, role }
+    return null
+  }
+  const next = frame.pieces.some((piece) => /next|nearest|upcoming|下一个|最近/.test(piece.words))
+  const window =
+    frame.whens.length > 0 ? { window: periodOf(frame.whens, today) } : next ? { window: { from: today } } : {}
+  const earliest = has(frame, 'o.earliest') || (lastOf && (frame.ordinals[0] ?? 0) > 0)
+  return {
+    ask: 'extreme',
+    over: 'items',
+    by: 'deadline',
+    most: !earliest,
+    filter: { ...filter, ...window },
+    role: 'any',
+  }
+}

@@ -1,0 +1,139 @@
+import { activityOf, parentOf } from '../workplan/find.ts'
+import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
+import { countables } from './comparison.ts'
+import { type Context, type Frame, has } from './frame.ts'
+import { keysOf, search } from './search.ts'
+import type { Subject } from './subject.ts'
+
+/** Words that say what is looked for inside an item: everything that is not structure. */
+function contentKeys(frame: Frame, lower: string, skip: Set<number> = new Set()): string[] {
+  const words = frame.pieces
+    .filter(
+      (piece, at) =>
+        !skip.has(at) &&
+        (piece.concept === 'unknown' || piece.concept === 'name' || /^(s|x|a|n)\./.test(piece.concept)) &&
+        !piece.ref,
+    )
+    .map((piece) => lower.slice(piece.from, piece.to))
+  return keysOf(words.join(' , '))
+}
+
+/** Whether activities are asked for by name, not only by a verb of delivery. */
+export function asksActivities(frame: Frame): boolean {
+  return frame.pieces.some(
+    (piece) =>
+      (piece.concept === 'a.activities' || piece.concept === 'n.activity') &&
+      !piece.also?.includes('r.due') &&
+      !piece.ref,
+  )
+}
+
+/** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
+function countedAttribute(frame: Frame): Countable | undefined {
+  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
+  const next = frame.attributes.find((mention) => mention.at > at && mention.at <= at + 4)
+  return next && countables[next.value]
+}
+
+/** "How many activities, and who leads it": what is asked next to a count. */
+export function besides(frame: Frame, subject: Subject, attributes: Attribute[], counting: boolean): Question[] {
+  const counted = counting ? countedAttribute(frame) : undefined
+  if (!counted) return []
+  const others = attributes.filter(
+    (attribute) => countables[attribute] !== counted && attribute !== 'summary' && attribute !== 'involved',
+  )
+  if (others.length === 0) return []
+  return [{ ask: 'tell', items: subject.ids, attributes: others, claims: [], without: [] }]
+}
+
+export function tell(
+  frame: Frame,
+  subject: Subject,
+  attributes: Attribute[],
+  claims: Claim[],
+  counting: boolean,
+  context: Context,
+  lower: string,
+): Question {
+  const items = subject.ids
+  if (counting) {
+    const of =
+      countedAttribute(frame) ??
+      attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
+      (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
+    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))
+      return mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
+    if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
+  }
+  const asked = attributes.filter((attribute) => {
+    // A role beside an agency is the claim, not what is asked.
+    if (
+      claims.some((claim) => claim.is === 'party') &&
+      ['leads', 'participants', 'interested', 'involved'].includes(attribute)
+    )
+      return false
+    if (claims.some((claim) => claim.is === 'status') && attribute === 'status') return false
+    if (
+      claims.some((claim) => claim.is === 'deadline' || claim.is === 'overdue') &&
+      (attribute === 'deadline' || attribute === 'dates')
+    )
+      return false
+    if (claims.some((claim) => claim.is === 'objective') && attribute === 'objectives') return false
+    if (claims.some((claim) => claim.is === 'area') && attribute === 'areas') return false
+    return true
+  })
+  if (claims.length > 0 && !asked.some((one) => one !== 'summary')) {
+    const onlyWho =
+      has(frame, 'q.who') && claims.every((claim) => claim.is === 'party') && !has(frame, 'q.check', 'q.why')
+    if (!onlyWho) return { ask: 'check', items, claims }
+    // "who leads it with ILO": the others are asked for.
+    const role =
+      attributes.find((one) => one === 'leads' || one === 'participants' || one === 'interested') ?? 'involved'
+    const known = frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value)
+    return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
+  }
+  if (has(frame, 'o.mention') && (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))) {
+    const skip = new Set(
+      frame.topics
+        .filter((topic) => topic.ids.some((id) => items.includes(id)) && subject.by === 'topic')
+        .map((topic) => topic.at),
+    )
+    const keys = contentKeys(frame, lower, skip)
+    if (keys.length > 0) return mentions(items, keys, [...subject.spare, ...frame.unknown].join(' '))
+  }
+  const wanted = asked.length > 0 ? asked : [identify(frame, attributes)]
+  const within = dated(frame, items, wanted, subject, context, lower)
+  if (within) return within
+  return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
+}
+
+/** Dates of the activity that the words point to: "when is the annual meeting". */
+function dated(
+  frame: Frame,
+  items: string[],
+  wanted: Attribute[],
+  subject: Subject,
+  context: Context,
+  lower: string,
+): Question | null {
+  if (!wanted.includes('dates') || items.length !== 1 || subject.by !== 'topic') return null
+  const keys = contentKeys(frame, lower)
+  const found = search(context.plan, keys, 'items', 12).find(
+    (one) =>
+      one.passage.id &&
+      parentOf(context.plan, one.passage.id) === items[0] &&
+      activityOf(context.plan, one.passage.id)?.activity.dates.length,
+  )
+  if (!found?.passage.id) return null
+  return { ask: 'tell', items: [found.passage.id], attributes: wanted, claims: [], without: [] }
+}
+
+function mentions(items: string[], words: string[], shown: string): Question {
+  return { ask: 'check', items, claims: [{ is: 'mentions', words: [...new Set(words)], shown }] }
+}
+
+function identify(frame: Frame, attributes: Attribute[]): Attribute {
+  if (attributes.length > 0 && attributes.every((one) => one === 'involved')) return 'involved'
+  if (has(frame, 'a.id') || (has(frame, 'q.which', 'q.where') && has(frame, 'n.workstream', 'n.item'))) return 'title'
+  return 'summary'
+}
