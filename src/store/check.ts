@@ -8,60 +8,78 @@ import { Plan, Workstream } from '../workplan/workplan.ts'
  * the size of the change. Throws a `ZodError` for a state that is not valid, an `Error` for a log that was rewritten.
  */
 export function checked(before: State, after: State): State {
-  if (after === before) return before
-  outline.parse(after)
-  return Object.freeze({
-    schema: after.schema,
-    plan: checkedPlan(before.plan, after.plan),
-    log: checkedLog(before.log, after.log),
-    people: checkedRecord(Person, 'people', before.people, after.people),
-    requests: checkedRecord(FocalRequest, 'requests', before.requests, after.requests),
-    subscriptions: checkedRecord(Subscription, 'subscriptions', before.subscriptions, after.subscriptions),
-    ledger: checkedRecord(LedgerRow, 'ledger', before.ledger, after.ledger),
-    done: checkedRecord(Instant, 'done', before.done, after.done),
+  return checkedObject(State, [], before, after, {
+    plan: (was, is) => checkedObject(Plan, ['plan'], was, is, { workstreams: checkedWorkstreams }),
+    log: checkedLog,
+    people: (was, is) => checkedRecord(Person, 'people', was, is),
+    requests: (was, is) => checkedRecord(FocalRequest, 'requests', was, is),
+    subscriptions: (was, is) => checkedRecord(Subscription, 'subscriptions', was, is),
+    ledger: (was, is) => checkedRecord(LedgerRow, 'ledger', was, is),
+    done: (was, is) => checkedRecord(Instant, 'done', was, is),
   })
 }
 
-/** The outermost shape; the parts are looked at one by one. */
-const outline = z.strictObject({
-  ...Object.fromEntries(Object.keys(State.shape).map((part) => [part, z.unknown()])),
-  schema: State.shape.schema,
-})
+type Check<T> = (before: T, after: T) => T
 
-function checkedPlan(before: Plan, after: Plan): Plan {
+/** Checks the members that differ, each by its own schema, or by what `members` has for it. */
+function checkedObject<T extends object>(
+  schema: z.ZodObject,
+  path: PropertyKey[],
+  before: T,
+  after: T,
+  members: { [K in keyof T]?: Check<T[K]> } = {},
+): T {
   if (after === before) return before
-  const { workstreams, ...rest } = after
-  const { workstreams: worked, ...known } = before
-  const same =
-    Object.keys(rest).length === Object.keys(known).length &&
-    Object.entries(rest).every(([part, value]) => Object.is(value, Reflect.get(known, part)))
-  return Object.freeze({
-    ...(same ? known : frozen(Plan.omit({ workstreams: true }).parse(rest))),
-    workstreams: checkedWorkstreams(worked, workstreams),
-  })
+  const ofKnownMembers = Object.keys(after).every((key) => key in schema.shape)
+  const ofAllMembers = Object.keys(schema.shape).every((key) => key in after || !(key in before))
+  if (!ofKnownMembers || !ofAllMembers || schema.def.checks?.length) parsed<object>(schema, path, after)
+  const result = { ...after }
+  for (const key in after) {
+    if (after[key] === before[key]) continue
+    const check = members[key]
+    result[key] = check ? check(before[key], after[key]) : parsed(memberOf(schema, key), [...path, key], after[key])
+  }
+  return Object.freeze(result)
+}
+
+function memberOf<T>(schema: z.ZodObject, key: string): z.ZodType<T> {
+  return schema.shape[key] as z.ZodType<T>
 }
 
 function checkedWorkstreams(before: Workstream[], after: Workstream[]): Workstream[] {
-  if (after === before) return before
-  const kept = after.map((item, index) => (item === before[index] ? item : parsed(Workstream, [item.id], item)))
-  if (new Set(kept.map((item) => item.id)).size < kept.length) throw new Error('two workstreams have the same id')
-  Object.freeze(kept)
-  return kept
+  const result = after.slice()
+  let renamed = after.length !== before.length
+  after.forEach((item, index) => {
+    const known = before[index]
+    if (item === known) return
+    renamed ||= item.id !== known?.id
+    const path = ['plan', 'workstreams', index]
+    result[index] = known ? checkedObject(Workstream, path, known, item) : parsed(Workstream, path, item)
+  })
+  if (renamed && new Set(result.map((item) => item.id)).size < result.length) {
+    throw new Error('two workstreams have the same id')
+  }
+  Object.freeze(result)
+  return result
 }
 
 function checkedLog(before: Entry[], after: Entry[]): Entry[] {
-  if (after === before) return before
   if (before.some((entry, index) => after[index] !== entry)) throw new Error('a decision rewrote the log')
   const log = before.concat(after.slice(before.length).map((entry) => parsed(Entry, ['log', entry.seq], entry)))
   Object.freeze(log)
   return log
 }
 
-function checkedRecord<T>(schema: z.ZodType<T>, name: string, before: Record<string, T>, after: Record<string, T>) {
-  if (after === before) return before
-  const record: Record<string, T> = {}
-  for (const [key, value] of Object.entries(after)) {
-    record[key] = value === before[key] ? value : parsed(schema, [name, key], value)
+function checkedRecord<T>(
+  schema: z.ZodType<T>,
+  name: string,
+  before: Record<string, T>,
+  after: Record<string, T>,
+): Record<string, T> {
+  const record = { ...after }
+  for (const key of Object.keys(after)) {
+    const value = after[key]
+    if (value !== undefined && value !== before[key]) record[key] = parsed(schema, [name, key], value)
   }
   return Object.freeze(record)
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { type FileHandle, link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** What tells one version of a file from another without reading it. */
@@ -21,7 +21,7 @@ export async function versionOf(path: string): Promise<Version | null> {
     const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true })
     return { dev, ino, size, mtimeNs }
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   }
 }
@@ -38,82 +38,102 @@ export function sameVersion(a: Version | null, b: Version | null): boolean {
  * replaced becomes `<path>.bak`. `expected` is the version known of the file (null: none): throws `ChangedMeanwhile`
  * when it is another by now. Returns the version written; throws what the disk says, with the old bytes in place.
  */
-export async function replaceFile(path: string, bytes: Uint8Array, expected: Version | null): Promise<Version> {
+export async function replaceFile(path: string, bytes: Buffer[], expected: Version | null): Promise<Version> {
+  const temporary = temporaryName(path)
+  const opened: FileHandle[] = []
+  try {
+    const [written, folder] = await allDone([
+      writeNew(temporary, bytes, expected && path, opened),
+      openFolder(path, opened),
+      keepBackup(path, expected),
+    ])
+    if (!sameVersion(await versionOf(path), expected)) throw new ChangedMeanwhile(path)
+    await rename(temporary, path)
+    await syncFolder(folder).catch((error) => putBack(path, expected, error))
+    return written
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {})
+    const removed = expected && codeOf(error) === 'ENOENT' && !(await versionOf(path))
+    throw removed ? new ChangedMeanwhile(path) : error
+  } finally {
+    await Promise.all(opened.map((handle) => handle.close()))
+  }
+}
+
+/** Writes a new file through to the disk, with the owner and mode of the file `like`. */
+async function writeNew(path: string, bytes: Buffer[], like: string | null, opened: FileHandle[]): Promise<Version> {
+  const file = await open(path, 'wx', 0o600)
+  opened.push(file)
+  await writeAll(file, bytes)
+  const [own, model] = await allDone([file.stat({ bigint: true }), like && stat(like, { bigint: true }), file.sync()])
+  if (model && (model.uid !== own.uid || model.gid !== own.gid || model.mode !== own.mode)) {
+    await file.chown(Number(model.uid), Number(model.gid))
+    await file.chmod(Number(model.mode) & 0o7777)
+    await file.sync()
+  }
+  return { dev: own.dev, ino: own.ino, size: own.size, mtimeNs: own.mtimeNs }
+}
+
+async function writeAll(file: FileHandle, bytes: Buffer[]): Promise<void> {
+  const { bytesWritten } = await file.writev(bytes)
+  const all = bytes.reduce((sum, piece) => sum + piece.length, 0)
+  if (bytesWritten < all) throw new Error(`only ${bytesWritten} of ${all} bytes could be written`)
+}
+
+/** Makes the present file the backup, by a hard link where there are any: there is a backup at every moment. */
+async function keepBackup(path: string, expected: Version | null): Promise<void> {
+  if (!expected) return
   const temporary = temporaryName(path)
   try {
-    const owned = expected && (await stat(path))
-    const file = await open(temporary, 'wx', owned ? owned.mode & 0o7777 : 0o600)
-    let written: Version
-    try {
-      const { uid, gid, mode } = await file.stat()
-      if (owned && (owned.uid !== uid || owned.gid !== gid)) await file.chown(owned.uid, owned.gid)
-      if (owned && owned.mode !== mode) await file.chmod(owned.mode & 0o7777)
-      await file.writeFile(bytes)
-      await file.sync()
-      const { dev, ino, size, mtimeNs } = await file.stat({ bigint: true })
-      written = { dev, ino, size, mtimeNs }
-    } finally {
-      await file.close()
-    }
-    await keepBackup(path, expected)
-    await rename(temporary, path)
-    await syncFolder(path).catch((error) => putBack(path, expected, error))
-    return written
+    await link(path, temporary).catch((error) => {
+      if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error))) throw error
+      return copyTo(temporary, path)
+    })
+    await rename(temporary, backupOf(path))
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
     throw error
   }
 }
 
-/** Makes the present file the backup by a hard link: there is a backup at every moment. */
-async function keepBackup(path: string, expected: Version | null): Promise<void> {
-  if (!expected) {
-    if (await versionOf(path)) throw new ChangedMeanwhile(path)
-    return
-  }
-  const temporary = temporaryName(path)
-  try {
-    await link(path, temporary)
-    if (!sameVersion(await versionOf(temporary), expected)) throw new ChangedMeanwhile(path)
-    await rename(temporary, backupOf(path))
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {})
-    throw isCode(error, 'ENOENT') ? new ChangedMeanwhile(path) : error
-  }
+/** As `Promise.all`, and when one fails the others are no longer at work. */
+async function allDone<T extends readonly unknown[]>(work: readonly [...T]) {
+  await Promise.allSettled(work)
+  return Promise.all(work)
 }
 
 /** The disk does not confirm the new name: the old version gets its name back, since the change will be refused. */
 async function putBack(path: string, expected: Version | null, cause: unknown): Promise<never> {
-  if (expected) await rename(await linked(backupOf(path), path), path)
-  else await rm(path)
+  const temporary = temporaryName(path)
+  if (expected) await link(backupOf(path), temporary)
+  await (expected ? rename(temporary, path) : rm(path))
   throw cause
 }
 
-async function linked(from: string, path: string): Promise<string> {
-  const temporary = temporaryName(path)
-  await link(from, temporary)
-  return temporary
-}
-
-/** Puts the backup in place of a file, and keeps the backup. */
-export async function restoreBackup(path: string): Promise<void> {
-  await rename(await linked(backupOf(path), path), path)
-  await syncFolder(path)
-}
-
-/** Writes a copy of a file beside it, durably; the name must be free or may be replaced. */
+/** Keeps a copy of a file under another name in its folder, durably; what has that name is replaced. */
 export async function copyBeside(path: string, name: string): Promise<void> {
-  const bytes = await readFile(path)
   const temporary = temporaryName(path)
-  const file = await open(temporary, 'wx', (await stat(path)).mode & 0o7777)
+  const opened: FileHandle[] = []
   try {
-    await file.writeFile(bytes)
-    await file.sync()
+    await copyTo(temporary, path)
+    const folder = await openFolder(path, opened)
+    await rename(temporary, name)
+    await syncFolder(folder)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => {})
+    throw error
   } finally {
-    await file.close()
+    for (const handle of opened) await handle.close()
   }
-  await rename(temporary, name)
-  await syncFolder(path)
+}
+
+async function copyTo(copy: string, path: string): Promise<void> {
+  const opened: FileHandle[] = []
+  try {
+    await writeNew(copy, [await readFile(path)], path, opened)
+  } finally {
+    for (const handle of opened) await handle.close()
+  }
 }
 
 /** Removes what killed processes left half written. Only the holder of the file may call it. */
@@ -133,26 +153,28 @@ function temporaryName(path: string): string {
 }
 
 function isTemporary(name: string, base: string): boolean {
-  return name.startsWith(`${base}.`) && /^\.\d+\.[0-9a-f]{12}\.tmp$/.test(name.slice(base.length))
+  return name.startsWith(`${base}.`) && /^(\.bak)?\.\d+\.[0-9a-f]{12}\.tmp$/.test(name.slice(base.length))
 }
 
-/** Some file systems can't sync a folder and say so with one of these; their renames are as durable as they get. */
+/** Some systems can't open or sync a folder and say so with one of these: their renames are as durable as they get. */
 const cannotSync = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'])
 
-async function syncFolder(path: string): Promise<void> {
-  try {
-    const folder = await open(dirname(path), 'r')
-    try {
-      await folder.sync()
-    } finally {
-      await folder.close()
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && cannotSync.has(String(error.code)))) throw error
-  }
+async function openFolder(path: string, opened: FileHandle[]): Promise<FileHandle | null> {
+  const folder = await open(dirname(path), 'r').catch(tolerated)
+  if (folder) opened.push(folder)
+  return folder
 }
 
-/** Whether an error is the system's, with this code. */
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code
+function tolerated(error: unknown): null {
+  if (cannotSync.has(codeOf(error))) return null
+  throw error
+}
+
+async function syncFolder(folder: FileHandle | null): Promise<void> {
+  await folder?.sync().catch(tolerated)
+}
+
+/** The system's code of an error (`ENOENT`), or nothing. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -2,14 +2,14 @@ import { readlink, realpath, rename } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Low } from 'lowdb'
 import type { Logger } from 'pino'
+import { verifyChain } from '../workplan/log.ts'
 import { type Instant, State } from '../workplan/state.ts'
 import { frozen } from './check.ts'
 import {
   backupOf,
   ChangedMeanwhile,
+  codeOf,
   copyBeside,
-  isCode,
-  restoreBackup,
   sameVersion,
   sweep,
   type Version,
@@ -57,51 +57,69 @@ async function openClaimed(path: string, options: StoreOptions, release: Release
   if (!file.known) await low.write()
 
   let state = low.data
-  let refused: { version: Version; since: Instant; error: unknown } | null = null
+  let fault: { since: Instant; version: Version | null; error: StoreFault } | null = null
   let written = false
   let closed = false
   const updates = groupCommit(commit)
 
-  /** The newest state: the last one written, or what somebody has made of the file since. */
-  async function newest(): Promise<State> {
-    const version = await versionOf(path)
-    if (version && refused && sameVersion(version, refused.version)) throw refused.error
-    if (version && !sameVersion(version, file.known)) await pickUp(version)
-    if (!version && file.known) {
-      log.warn({ path }, 'the store file is gone: it is written again from memory')
-      file.known = null
-    }
-    refused = null
-    return state
-  }
-
-  async function pickUp(version: Version): Promise<void> {
-    try {
-      await low.read()
-      state = low.data
-      log.info({ path }, 'the store file was edited: picked up')
-    } catch (error) {
-      refused = { version, since: refused?.since ?? now(), error }
-      log.error({ err: error }, 'the store file was edited and is not valid: changes are refused until it is')
-      throw error
-    }
-  }
-
+  /** Goes by the state in memory; the write itself finds out when the file is another by then. */
   async function commit(run: (newest: State) => State): Promise<void> {
-    for (;;) {
-      const next = run(await newest())
-      if (next === state && file.known) return
-      low.data = next
+    for (let looked = false; ; looked = true) {
+      if (looked || fault) await look()
+      const next = run(state)
+      if (next === state && file.known) {
+        if (looked) return well()
+        continue
+      }
       try {
+        low.data = next
         await low.write()
         state = next
         written = true
-        return
+        return well()
       } catch (error) {
-        if (error instanceof ChangedMeanwhile) continue
-        throw new StoreFault(`${path} could not be written`, { cause: error })
+        low.data = state
+        if (!(error instanceof ChangedMeanwhile)) throw unwritten(error)
       }
     }
+  }
+
+  /** Takes up what somebody has made of the file since it was last read or written. */
+  async function look(): Promise<void> {
+    const version = await versionOf(path).catch((error) => {
+      throw failed(`${path} can't be reached`, error, null)
+    })
+    if (!version && file.known) log.warn({ path }, 'the store file is gone: it is written again from memory')
+    if (!version) file.known = null
+    if (!version || sameVersion(version, file.known)) return
+    if (fault && sameVersion(version, fault.version)) throw fault.error
+    const { known } = file
+    try {
+      await low.read()
+      state = unaltered(low.data, state, path)
+      log.info({ path }, 'the store file was edited: picked up')
+    } catch (error) {
+      file.known = known
+      throw failed(`${path} was edited and can't be used`, error, version)
+    }
+  }
+
+  /** A write that failed leaves what is read true; only a file that is gone is a fault that lasts. */
+  function unwritten(error: unknown): StoreFault {
+    const message = `${path} could not be written`
+    return file.known ? new StoreFault(message, { cause: error }) : failed(message, error, null)
+  }
+
+  function failed(message: string, cause: unknown, version: Version | null): StoreFault {
+    const error = cause instanceof StoreFault ? cause : new StoreFault(message, { cause })
+    if (!fault || !sameVersion(version, fault.version)) log.error({ err: error }, 'changes are refused for now')
+    fault = { since: fault?.since ?? now(), version, error }
+    return error
+  }
+
+  function well(): void {
+    if (fault) log.info({ path }, 'the store is well again')
+    fault = null
   }
 
   return {
@@ -111,21 +129,32 @@ async function openClaimed(path: string, options: StoreOptions, release: Release
       return updates.update(decide)
     },
     async refresh() {
-      if (updates.busy() || (!refused && sameVersion(await versionOf(path), file.known))) return
+      if (updates.busy()) return
+      const version = await versionOf(path).catch(() => null)
+      if (!fault && version && sameVersion(version, file.known)) return
       await updates.update((same) => ({ state: same, outcome: null }))
     },
-    faultSince: () => refused?.since ?? null,
+    faultSince: () => fault?.since ?? null,
     async close() {
       if (closed) return
       closed = true
       await updates.drained()
       try {
         if (written && sameVersion(await versionOf(path), file.known)) await copyBeside(path, backupOf(path))
-      } finally {
-        await release()
+      } catch (error) {
+        log.warn({ err: error }, 'the backup is one change behind')
       }
+      await release()
     },
   }
+}
+
+/** A person may edit everything but the log: the edited state, if its log goes on from the one known and is whole. */
+function unaltered(edited: State, known: State, path: string): State {
+  const chain = verifyChain(edited.log)
+  const seq = chain.ok ? known.log.findIndex((entry, index) => entry.hash !== edited.log[index]?.hash) : chain.seq
+  if (seq >= 0) throw new StoreFault(`${path}: entry ${seq} of the log is missing or not as it was written`)
+  return edited
 }
 
 /** What the store begins with: its file, else its backup, and only where neither exists the initial state. */
@@ -138,13 +167,13 @@ async function firstState(path: string, file: StateFile, { initial, now, log, ..
       log.info({ path }, 'a new store')
       return frozen(State.parse(initial()))
     }
-    await restoreBackup(path)
+    await copyBeside(backupOf(path), path)
     log.warn({ path }, 'the store file is gone: its backup is used, the last change may be missing')
   } catch (error) {
     if (!(error instanceof BrokenState) || !(await backupState(path, steps).catch(() => null))) throw error
     const aside = `${path}.corrupt-${now().replaceAll(':', '-')}`
     await rename(path, aside)
-    await restoreBackup(path)
+    await copyBeside(backupOf(path), path)
     log.error(
       { err: error, aside },
       'the store file is broken and kept aside: its backup is used, the last change may be missing',
@@ -158,7 +187,7 @@ async function target(path: string): Promise<string> {
   try {
     return await realpath(path)
   } catch (error) {
-    if (!isCode(error, 'ENOENT')) throw error
+    if (codeOf(error) !== 'ENOENT') throw error
     const folder = await realpath(dirname(path))
     const link = await readlink(path).catch(() => null)
     return link === null ? join(folder, basename(path)) : target(resolve(folder, link))

@@ -1,47 +1,55 @@
 import type { State } from '../workplan/state.ts'
 
-/** What has been printed for a value, at the one depth where it stands in a state. */
-const printed = new WeakMap<object, Buffer>()
+interface Printed {
+  before: string
+  bytes: Buffer
+}
+
+/** How each value was printed last, with what stands before it. */
+const printed = new WeakMap<object, Printed>()
 
 /**
- * The state as `JSON.stringify(state, null, 1)` prints it, in UTF-8, with a line feed at the end. Values that a former
- * state shares with this one are not printed again, so a small change to a large state is cheap.
+ * The state as `JSON.stringify(state, null, 1)` prints it, in UTF-8, with a line feed at the end, in pieces. The lists
+ * that grow are printed item by item, and an item that a former state had as well is not printed again: a small change
+ * to a large state is cheap.
  */
-export function printState(state: State): Buffer {
-  const chunks: Buffer[] = []
+export function printState(state: State): Buffer[] {
+  const { plan, log, people, requests, subscriptions, ledger } = state
+  const byItem = new Set<object>([state, plan, plan.workstreams, log, people, requests, subscriptions, ledger])
+  const pieces: Buffer[] = []
   let text = ''
-  open(state, 0)
-  chunks.push(Buffer.from(`${text}\n`))
-  return Buffer.concat(chunks)
+  print('', state, '\n')
+  pieces.push(Buffer.from(`${text}\n`))
+  return pieces
 
-  function print(value: unknown, depth: number): void {
-    if (typeof value !== 'object' || value === null) text += JSON.stringify(value)
-    else if (depth < 2 || value === state.plan.workstreams) open(value, depth)
+  /** `before` is what stands before the value, `line` the beginning of its own lines. */
+  function print(before: string, value: unknown, line: string): void {
+    if (typeof value !== 'object' || value === null) text += before + JSON.stringify(value)
+    else if (byItem.has(value)) open(before, value, line)
     else {
-      chunks.push(Buffer.from(text), leaf(value, depth))
+      if (text) pieces.push(Buffer.from(text))
       text = ''
+      pieces.push(item(before, value, line))
     }
   }
 
-  function open(value: object, depth: number): void {
+  function open(before: string, value: object, line: string): void {
     const list = Array.isArray(value)
-    const entries = Object.entries(value).filter(([, part]) => part !== undefined)
-    const indent = `\n${' '.repeat(depth + 1)}`
-    text += list ? '[' : '{'
-    entries.forEach(([key, part], index) => {
-      text += index === 0 ? indent : `,${indent}`
-      if (!list) text += `${JSON.stringify(key)}: `
-      print(part, depth + 1)
-    })
-    if (entries.length > 0) text += indent.slice(0, -1)
-    text += list ? ']' : '}'
+    text += before + (list ? '[' : '{')
+    let sign = ''
+    for (const [key, part] of Object.entries(value)) {
+      if (part === undefined) continue
+      print(list ? `${sign}${line} ` : `${sign}${line} ${JSON.stringify(key)}: `, part, `${line} `)
+      sign = ','
+    }
+    text += (sign && line) + (list ? ']' : '}')
   }
 }
 
-function leaf(value: object, depth: number): Buffer {
+function item(before: string, value: object, line: string): Buffer {
   const known = printed.get(value)
-  if (known) return known
-  const lines = Buffer.from(JSON.stringify(value, null, 1).replaceAll('\n', `\n${' '.repeat(depth)}`))
-  printed.set(value, lines)
-  return lines
+  if (known?.before === before) return known.bytes
+  const bytes = Buffer.from(before + JSON.stringify(value, null, 1).replaceAll('\n', line))
+  printed.set(value, { before, bytes })
+  return bytes
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
-import { isCode } from './durable-file.ts'
+import { codeOf } from './durable-file.ts'
 import { StoreFault } from './store.ts'
 
 /** Lets go of the file. */
@@ -26,7 +26,7 @@ async function claimBySocket(path: string): Promise<Release> {
     server.once('error', reject)
     server.listen(name, resolve)
   }).catch(async (error) => {
-    throw isCode(error, 'EADDRINUSE') ? taken(path, await holderOf(name)) : error
+    throw codeOf(error) === 'EADDRINUSE' ? taken(path, await holderOf(name)) : error
   })
   server.unref()
   return () => new Promise((resolve) => server.close(() => resolve()))
@@ -57,7 +57,7 @@ export async function claimByFile(path: string): Promise<Release> {
         await link(mine, lock)
         return () => rm(lock, { force: true })
       } catch (error) {
-        if (!isCode(error, 'EEXIST')) throw error
+        if (codeOf(error) !== 'EEXIST') throw error
       }
       const holder = await readFile(lock, 'utf8').catch(() => '')
       if (isAlive(Number(holder))) throw taken(path, holder)
@@ -74,7 +74,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return isCode(error, 'EPERM')
+    return codeOf(error) === 'EPERM'
   }
 }
 

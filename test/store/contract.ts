@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { Store } from '../../src/store/store.ts'
 import { StoreFault } from '../../src/store/store.ts'
 import type { State } from '../../src/workplan/state.ts'
-import { examplePerson, exampleState, withNote } from './example-state.ts'
+import { examplePerson, exampleState, notesOf, withNote } from './example-state.ts'
 
 /** One place where an engine keeps a store; opening it again finds what was kept. */
 export interface Place {
@@ -61,7 +61,7 @@ export function storeContract(place: () => Promise<Place>): void {
     for (const note of notes) await store.update((state) => ({ state: withNote(state, note), outcome: null }))
     await store.close()
     const state = (await open(at)).read()
-    expect(state.log.map((entry) => entry.note)).toEqual(notes)
+    expect(notesOf(state)).toEqual(notes)
     expect(state.plan.workstreams.map((item) => item.id)).toEqual(['T1', 'T2', 'T3'])
   })
 
@@ -83,7 +83,7 @@ export function storeContract(place: () => Promise<Place>): void {
     const { store } = await fresh()
     const outcome = await store.update((state) => ({ state: withNote(state, 'a'), outcome: state.log.length }))
     expect(outcome).toBe(0)
-    expect(store.read().log.map((entry) => entry.note)).toEqual(['a'])
+    expect(notesOf(store.read())).toEqual(['a'])
   })
 
   it('writes nothing when the state is the same object', async () => {
@@ -111,7 +111,7 @@ export function storeContract(place: () => Promise<Place>): void {
     )
     expect(seen).toEqual(Array.from({ length: 300 }, (_, index) => index))
     await store.close()
-    const notes = (await open(at)).read().log.map((entry) => Number(entry.note))
+    const notes = notesOf((await open(at)).read()).map(Number)
     expect(notes).toEqual(seen)
   })
 
@@ -128,7 +128,7 @@ export function storeContract(place: () => Promise<Place>): void {
     expect(before).toEqual({ status: 'fulfilled', value: 1 })
     expect(refused).toEqual({ status: 'rejected', reason: mistake })
     expect(after).toEqual({ status: 'fulfilled', value: 2 })
-    expect(store.read().log.map((entry) => entry.note)).toEqual(['before', 'after'])
+    expect(notesOf(store.read())).toEqual(['before', 'after'])
   })
 
   it.each<[string, (state: State) => unknown]>([
@@ -147,7 +147,7 @@ export function storeContract(place: () => Promise<Place>): void {
     await expect(store.update((state) => ({ state: spoil(state), outcome: null }))).rejects.toThrow()
     expect(store.read()).toBe(before)
     await store.update((state) => ({ state: withNote(state, 'b'), outcome: null }))
-    expect(store.read().log.map((entry) => entry.note)).toEqual(['a', 'b'])
+    expect(notesOf(store.read())).toEqual(['a', 'b'])
   })
 
   it('does not let anybody change a state in place, nor what was handed over', async () => {
@@ -167,7 +167,7 @@ export function storeContract(place: () => Promise<Place>): void {
     await store.close()
     expect(await last).toBe('kept')
     await expect(store.update((state) => ({ state, outcome: null }))).rejects.toThrow(StoreFault)
-    expect((await open(at)).read().log.map((entry) => entry.note)).toEqual(['last'])
+    expect(notesOf((await open(at)).read())).toEqual(['last'])
   })
 
   it('is well while nothing is wrong', async () => {

@@ -1,3 +1,4 @@
+import { append } from '../../src/workplan/log.ts'
 import { initialState, type Person, type State } from '../../src/workplan/state.ts'
 import { Plan } from '../../src/workplan/workplan.ts'
 
@@ -70,23 +71,19 @@ export function examplePerson(number: number): Person {
   }
 }
 
-/** The state with one note more in its log, and T1's status changed so that log and plan tell whether they agree. */
+/** The state after T1 changed its status with a note, so that log and plan tell whether they agree. */
 export function withNote(state: State, note: string): State {
-  const seq = state.log.length
-  const [first, ...others] = state.plan.workstreams
-  if (!first) throw new Error('the example has a workstream')
-  const status = seq % 2 === 0 ? 'in-progress' : 'on-hold'
-  const entry = {
-    seq,
-    at: '2019-11-18T09:00:00.000Z',
-    by: 'slack:U1',
-    name: 'Ana',
-    change: { field: 'status' as const, item: first.id, from: first.status, to: status as typeof first.status },
-    note,
-    undoes: null,
-    previous: state.log.at(-1)?.hash ?? '',
-    hash: `hash of ${seq}`,
-  }
-  const workstreams = [{ ...first, status: entry.change.to, changes: { ...first.changes, status: seq } }, ...others]
-  return { ...state, plan: { ...state.plan, workstreams }, log: [...state.log, entry] }
+  const from = state.plan.workstreams[0]?.status ?? 'not-started'
+  const change = {
+    field: 'status' as const,
+    item: 'T1',
+    from,
+    to: from === 'on-hold' ? 'in-progress' : 'on-hold',
+  } as const
+  return append(state, [{ at: '2019-11-18T09:00:00.000Z', by: 'slack:U1', name: 'Ana', change, note, undoes: null }])
+}
+
+/** The notes of a log in order. */
+export function notesOf(state: State): (string | null)[] {
+  return state.log.map((entry) => entry.note)
 }
