@@ -18,7 +18,7 @@ export interface Listening {
   answers: SlackAnswers
   speech: Speech
   person: (id: string) => Promise<SlackPerson>
-  /** Id of the direct message with a person, or, where it cannot be opened, of the person: Slack takes that too. Never rejects. */
+  /** The direct message with a person, or, where it cannot be opened, the person: Slack takes both. Never rejects. */
   direct: (user: string) => Promise<string>
   self: () => { user: string }
   chrome: (language: string) => Chrome
@@ -47,9 +47,9 @@ export function listen(app: App, on: Listening): void {
   const answered = recent<Message>(2_000)
 
   app.event(SUBSCRIBED, async ({ event, body }) => {
-    const eventId = `event|${body.event_id ?? ''}`
-    if (event.type === 'app_home_opened') read(HomeOpened, event, (opened) => onHome(opened, eventId))
-    else read(MessageEvent, event, (message) => onMessage(message, eventId))
+    const ids = body.event_id ? [`event|${body.event_id}`] : []
+    if (event.type === 'app_home_opened') read(HomeOpened, event, (opened) => onHome(opened, ids))
+    else read(MessageEvent, event, (message) => onMessage(message, ids))
   })
   app.command(/.*/, async ({ command, ack }) => {
     await ack()
@@ -83,7 +83,7 @@ export function listen(app: App, on: Listening): void {
     )
   }
 
-  async function onMessage(event: MessageEvent, eventId: string): Promise<void> {
+  async function onMessage(event: MessageEvent, ids: string[]): Promise<void> {
     const edit = event.subtype === 'message_changed'
     const changed = edit ? MessageEvent.safeParse({ ...event.message, channel: event.channel }) : null
     const message = changed?.success ? { ...changed.data, type: event.type, channel_type: event.channel_type } : event
@@ -96,7 +96,7 @@ export function listen(app: App, on: Listening): void {
     const version = message.edited?.ts ?? (edit ? event.ts : '')
     const key = version ? `${channel}|${ts}|${version}` : `${channel}|${ts}`
     const client = message.client_msg_id ? [`client|${channel}|${message.client_msg_id}|${version}`] : []
-    if (seen([key, eventId, ...client])) return
+    if (seen([key, ...ids, ...client])) return
     const thread = message.thread_ts ?? (direct ? undefined : ts)
     const said = { text: message.text, user, channel, thread, key, direct }
     const before = version ? answered.get(`${channel}|${ts}`) : undefined
@@ -191,10 +191,12 @@ export function listen(app: App, on: Listening): void {
     if (reply?.kind === 'done' && origin.at === 'view') await publishHome(user, origin.direct, `home|${key}`)
   }
 
-  async function onHome(opened: HomeOpened, eventId: string): Promise<void> {
-    if (seen([eventId])) return
-    if (opened.tab === 'home')
-      return publishHome(opened.user, opened.channel ?? (await on.direct(opened.user)), eventId)
+  async function onHome(opened: HomeOpened, ids: string[]): Promise<void> {
+    if (seen(ids)) return
+    if (opened.tab === 'home') {
+      const channel = opened.channel ?? (await on.direct(opened.user))
+      return publishHome(opened.user, channel, `home|${ids.join()}`)
+    }
     const { locale } = await on.person(opened.user)
     // The manifest gives the English ones.
     if (!opened.channel || !locale || /^en/i.test(locale)) return

@@ -4,7 +4,7 @@ import type { Bot, Incoming } from '../chat.ts'
 import type { Log } from './log.ts'
 import { LostAnswer } from './patient-fetch.ts'
 import type { SlackAnswers } from './slack-answer.ts'
-import type { Message } from './slack-api.ts'
+import { type Message, SlackRefusal } from './slack-api.ts'
 import { type Said, toIncoming } from './slack-incoming.ts'
 import type { SlackPerson } from './slack-people.ts'
 import type { Origin } from './slack-views.ts'
@@ -68,13 +68,18 @@ export function speech(parts: Speaking) {
       } catch (error) {
         log.warn({ err: error }, 'a form could not be opened')
         const retry = { label: form.title, says: incoming.text }
-        await tell(turn, incoming.locale ?? reply.language, (words) => words.formLate, retry)
+        await tell(turn, reply.language, (words) => words.formLate, retry)
       }
       return null
     }
     if (origin.at === 'view' && origin.view === null && trigger) {
-      await answers.window(shown, trigger)
-      return null
+      try {
+        await answers.window(shown, trigger)
+        return null
+      } catch (error) {
+        if (!(error instanceof SlackRefusal)) throw error
+        log.warn({ word: error.word }, 'a window could not be opened; answering in the direct message')
+      }
     }
     return answers.show(shown, origin, key, turn.edit ?? reply.replaces ?? false)
   }
@@ -89,10 +94,7 @@ export function speech(parts: Speaking) {
       more: more.length > 0 ? [buttons(...more)] : [],
       private: true,
     }
-    const shown = answers.remember(reply, null)
-    if (turn.origin.at === 'view' && turn.origin.view === null && turn.trigger)
-      await answers.window(shown, turn.trigger)
-    else await answers.show(shown, turn.origin, `told|${turn.said.key}`, false)
+    await answers.show(answers.remember(reply, null), turn.origin, `told|${turn.said.key}`, false)
   }
 
   /** The whole of a turn: ask, show, and whatever fails, say so once. Never rejects. */

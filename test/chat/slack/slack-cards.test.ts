@@ -293,6 +293,14 @@ describe('App Home', () => {
     expect(slack.views[3]?.method).toBe('views.push')
   })
 
+  it('answers in the direct message when the window can no longer be opened', async () => {
+    slack.fault('views.open', { error: 'expired_trigger_id' })
+    const view = { id: 'V0', type: 'home' }
+    await act(press({ value: 'mine' }, { container: { type: 'view' }, channel: undefined, message: undefined, view }))
+    await slack.until(() => slack.messages.length === 1)
+    expect(slack.messages[0]).toMatchObject({ channel: 'D1', text: 'ok' })
+  })
+
   it('takes a form that was opened from it to the direct message, and draws itself again', async () => {
     answer = async (incoming) => (incoming.text === 'update 2.2' ? formReply : reply({ kind: 'done' }))
     const view = { id: 'V0', type: 'home' }

@@ -236,6 +236,13 @@ describe('what comes twice', () => {
     expect(running.heard).toHaveLength(1)
   })
 
+  it('is told apart from what has no id of its own', async () => {
+    for (const text of ['one', 'two']) {
+      await post(running.url, SECRET, { json: { ...eventBody(mention(text)), event_id: undefined } })
+    }
+    await slack.until(() => slack.messages.length === 2)
+  })
+
   it('is answered although it says that it is a retry, when the first never came', async () => {
     const headers = { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' }
     await post(running.url, SECRET, { json: eventBody(mention('due?')) }, { headers })
