@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { act } from './act.ts'
@@ -9,12 +8,10 @@ import type { Clock } from './clock.ts'
 import { completions, type Vocabulary } from './completion.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
-import { issuedPlan } from './issued-plan.ts'
 import { greetingFor } from './language/greeting/greeting.ts'
 import { lineHistory } from './line-history.ts'
 import { createLogger } from './logger.ts'
-import { openStore } from './store/open.ts'
-import { initialState } from './workplan/state.ts'
+import { openLiveStore } from './plan-state.ts'
 import { type Plan, Status } from './workplan/workplan.ts'
 
 export interface LocalChat {
@@ -38,13 +35,7 @@ const local = { id: 'terminal:local', name: 'Local user' }
  */
 export async function startLocalChat({ config, clock, as, input, output, errors, interactive }: LocalChat) {
   const log = createLogger(config.logLevel ?? 'warn', errors)
-  const data = dirname(config.localStore)
-  await mkdir(data, { recursive: true, mode: 0o700 })
-  const store = await openStore(config.store ?? config.localStore, {
-    initial: () => initialState(issuedPlan()),
-    now: clock.now,
-    log,
-  })
+  const store = await openLiveStore(config, clock, log)
   const { plan } = store.read()
   const locale = config.locale ?? 'en'
   const terminal = createTerminal({
@@ -55,7 +46,7 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
     locale,
     welcome: greetingFor(locale).welcome(clock.today('UTC'), locale.startsWith('zh') ? plan.title.zh : plan.title.en),
     complete: (line) => completions(line, vocabulary(plan)),
-    history: lineHistory(join(data, 'history'), log),
+    history: lineHistory(join(dirname(config.localStore), 'history'), log),
   })
   const delivery = createDelivery([terminal], store)
   await terminal.start(

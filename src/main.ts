@@ -22,7 +22,7 @@ const commands: Record<CommandName, Run> = {
   async ask({ words, options }, config) {
     const { answerLines, answerTurns, explained, replyObject } = await import('./questions.ts')
     const { plainText } = await import('./reply/plain-text.ts')
-    const { issuedState, storedState } = await import('./stored-plan.ts')
+    const { issuedState, storedState } = await import('./plan-state.ts')
     const state = (config.store && (await storedState(config.store))) || issuedState()
     const questioning = { state, today: dayOf(options.today, config), complain }
     if (options.jsonl) return (await answerLines(process.stdin, process.stdout, questioning)) ? 0 : 1
@@ -37,7 +37,7 @@ const commands: Record<CommandName, Run> = {
     return 0
   },
   async verify(_, config) {
-    const { storedState } = await import('./stored-plan.ts')
+    const { storedState } = await import('./plan-state.ts')
     const { issuedPlan } = await import('./issued-plan.ts')
     const { verify } = await import('./workplan/log.ts')
     const path = config.store ?? config.localStore

@@ -8,10 +8,8 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
 import { createHttpServer, type HttpServer } from './http.ts'
-import { issuedPlan } from './issued-plan.ts'
-import { openStore } from './store/open.ts'
+import { openLiveStore } from './plan-state.ts'
 import type { Store } from './store/store.ts'
-import { initialState } from './workplan/state.ts'
 
 export interface Serving {
   /** The port that the HTTP server listens on. */
@@ -25,11 +23,7 @@ export interface Serving {
  * rejects with the first that does not, everything else stopped again.
  */
 export async function serve(config: Config, clock: Clock, log: Logger): Promise<Serving> {
-  const store = await openStore(config.store ?? config.localStore, {
-    initial: () => initialState(issuedPlan()),
-    now: clock.now,
-    log,
-  })
+  const store = await openLiveStore(config, clock, log)
   const chats: Chat[] = []
   const http = createHttpServer({ troubles: () => troubles(store, chats), log })
   const delivery = createDelivery(chats, store)

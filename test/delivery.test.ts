@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { type Address, type Chat, Unreachable } from '../src/chat/chat.ts'
 import { createDelivery } from '../src/delivery.ts'
+import { issuedState } from '../src/plan-state.ts'
 import type { Notice, Reply } from '../src/reply/reply.ts'
-import { issuedState } from '../src/stored-plan.ts'
 import { newPerson } from '../src/workplan/state.ts'
 
 const reply: Reply = { kind: 'answer', language: 'en', workstreams: [], answer: [], more: [], private: false }

@@ -1,8 +1,8 @@
 import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
+import { issuedState } from '../src/plan-state.ts'
 import { answerLines, answerTurns, replyObject } from '../src/questions.ts'
-import { issuedState } from '../src/stored-plan.ts'
 
 const state = issuedState()
 
