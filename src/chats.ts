@@ -11,5 +11,9 @@ export async function configuredChats(config: Config, http: Express, log: Logger
     const { slackChat } = await import('./chat/slack/slack-chat.ts')
     chats.push(slackChat({ ...config.slack, http, chrome: chromeFor, verbs: [], log: log.child({ chat: 'slack' }) }))
   }
+  if (config.teams) {
+    const { teamsChat } = await import('./chat/teams/teams-chat.ts')
+    chats.push(teamsChat({ account: config.teams, http, chrome: chromeFor, log: log.child({ chat: 'teams' }) }))
+  }
   return chats
 }

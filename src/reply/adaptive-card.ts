@@ -1,4 +1,12 @@
-import { buttonAction, type Drawing, formElements, isCarried, refreshing, turnActions } from './card-actions.ts'
+import {
+  backActions,
+  buttonAction,
+  type Drawing,
+  formElements,
+  isCarried,
+  refreshing,
+  turnActions,
+} from './card-actions.ts'
 import { type CardElement, fitBytes, heading, jsonBytes, named, paragraphs } from './card-text.ts'
 import { pageOf, type Room } from './pages.ts'
 import { plainText, spanText } from './plain-text.ts'
@@ -42,7 +50,7 @@ export interface CardMessage {
  */
 export function cardMessage(reply: Reply, drawing: Drawing): CardMessage {
   const words = reply.answer.every((block) => block.is === 'text') ? plainText(reply.answer) : ''
-  const text = drawing.page === 0 && words !== '' && jsonBytes(words) <= LIMITS.lead ? words : null
+  const text = words !== '' && jsonBytes(words) <= LIMITS.lead ? words : null
   const below = text === null ? reply : { ...reply, answer: [] }
   const spoken = [reply.answer, reply.more].map((blocks) => plainText(blocks, { commands: false })).find(Boolean)
   return {
@@ -70,7 +78,7 @@ export function adaptiveCard(reply: Reply, drawing: Drawing): AdaptiveCard {
     sizesOf: (block) => [jsonBytes(draw(block))],
   }
   const page = pageOf(sayable, room, drawing.page)
-  const turn = turnActions(page, reply, drawing)
+  const turn = [...turnActions(page, reply, drawing), ...(form === -1 ? backActions(reply, drawing) : [])]
   const shown = fewButtons(page.blocks, LIMITS.actions - turn.length)
   if (page.left > 0) insertBeforeFoot(shown, { is: 'note', spans: [{ text: chrome.andMore(page.left) }] })
   const body = [...underDividers(shown, draw), ...(turn.length > 0 ? [{ type: 'ActionSet', actions: turn }] : [])]

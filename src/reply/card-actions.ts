@@ -18,6 +18,8 @@ export interface Carried {
   memory?: string
   /** Nothing was pressed: Teams asks for the card as it is now. */
   refresh?: boolean
+  /** The inputs on the card complete the command. */
+  form?: boolean
   /** The form was given up. */
   cancel?: boolean
   /** The card is shown to one person in a place of many. */
@@ -30,7 +32,7 @@ export interface Drawing {
   page: number
   /** The command that gives this reply again, for more pages and refreshing; null where that would change something. */
   again: string | null
-  /** The command that gave the card on which this reply's button stood, for "cancel". */
+  /** The command that gives the card in whose place this one stands, to come back to it; null for one of its own. */
   back: string | null
   /** Name under which the reply is remembered, so that another page of it can be shown unchanged. */
   memory: string
@@ -65,10 +67,17 @@ export function turnActions(page: { number: number; left: number }, reply: Reply
   ]
 }
 
+/** The button back to the card in whose place this one stands. */
+export function backActions(reply: Reply, drawing: Drawing): CardElement[] {
+  if (drawing.back === null || !isCarried(drawing.back)) return []
+  const carried = { ...remembered(reply, drawing), says: drawing.back, cancel: true }
+  return [{ ...carrying('cancel', carried, drawing, 'none'), ...titled(drawing.chrome.back) }]
+}
+
 /** The inputs of a form, its submit button, and one to give it up. */
 export function formElements(form: Form, reply: Reply, drawing: Drawing): CardElement[] {
   const back = drawing.back !== null && isCarried(drawing.back) ? drawing.back : ''
-  const submit = { says: form.says, ...remembered(reply, drawing) }
+  const submit = { says: form.says, ...remembered(reply, drawing), form: true }
   const cancel = { ...remembered(reply, drawing), says: back, cancel: true }
   return [
     heading(form.title, 'Medium'),

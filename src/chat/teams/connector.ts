@@ -1,0 +1,186 @@
+/** What the chat needs of a logger; pino has this shape. */
+export interface Log {
+  debug(fields: object, message: string): void
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** One call of the Bot Connector's REST interface (learn.microsoft.com, "Bot Connector REST API reference"). */
+export interface Call {
+  /** The `serviceUrl` of the conversation. */
+  service: string
+  method: 'GET' | 'POST' | 'PUT'
+  /** Path segments after `/v3`, not yet encoded. */
+  path: readonly string[]
+  query?: Readonly<Record<string, string>>
+  body?: unknown
+  /** A POST that may be repeated without doing anything twice. */
+  repeatable?: boolean
+}
+
+/** Milliseconds; `tries` in all. */
+export interface Patience {
+  attempt: number
+  whole: number
+  pause: number
+  tries: number
+}
+
+/** Microsoft's own client waits for ever, and repeats posts whose answer was lost. */
+export const PATIENCE: Patience = { attempt: 8_000, whole: 25_000, pause: 500, tries: 4 }
+
+/** The connector answered, and said no: the status, and its own word for why. */
+export class ConnectorRefusal extends Error {
+  override name = 'ConnectorRefusal'
+  readonly status: number
+  readonly code: string
+  constructor(status: number, code: string, message: string) {
+    super(`${status} ${code}: ${message}`)
+    this.status = status
+    this.code = code
+  }
+}
+
+export interface Connector {
+  /** The answer's JSON, null for none. Rejects with `ConnectorRefusal`, or with another error when none came. */
+  call(call: Call): Promise<unknown>
+  /** Gives up every call in hand. */
+  stop(): void
+}
+
+interface Connecting {
+  /** The bearer token, null without authentication; `fresh` after one that was not accepted. */
+  token: (fresh: boolean) => Promise<string | null>
+  patience: Patience
+  log: Log
+}
+
+/**
+ * Calls of the connector, each within a limit of time. What was surely not done is tried again: refusals of pace (429),
+ * of a write that crossed another (412) and of a service that is away (503), and a host that was not reached; anything
+ * else that failed is tried again only when it can be done twice, so that nothing is posted twice.
+ */
+export function createConnector({ token, patience, log }: Connecting): Connector {
+  const stopping = new AbortController()
+
+  async function attempt(call: Call, fresh: boolean): Promise<Response> {
+    const bearer = await token(fresh)
+    return fetch(address(call), {
+      method: call.method,
+      headers: {
+        accept: 'application/json',
+        ...(call.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+      },
+      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+      redirect: 'error',
+      signal: AbortSignal.any([AbortSignal.timeout(patience.attempt), stopping.signal]),
+    })
+  }
+
+  return {
+    async call(call) {
+      const until = performance.now() + patience.whole
+      let fresh = false
+      for (let attempts = 1; ; attempts += 1) {
+        let failure: unknown
+        let wait = patience.pause * 2 ** (attempts - 1) * (1 + Math.random())
+        let again = false
+        try {
+          const response = await attempt(call, fresh)
+          const body = await response.text()
+          if (response.ok) return parse(body)
+          failure = refusal(response.status, body)
+          // A token may have been withdrawn before its time; once is enough to know.
+          again = response.status === 401 ? !fresh : mayRepeat(call, response.status)
+          fresh ||= response.status === 401
+          wait = retryAfter(response.headers.get('retry-after')) ?? wait
+        } catch (error) {
+          failure = error
+          again = !stopping.signal.aborted && (wasNotReached(error) || isRepeatable(call))
+        }
+        if (!again || attempts >= patience.tries || performance.now() + wait > until) throw failure
+        log.debug({ err: failure, wait: Math.round(wait) }, 'a call of the Teams connector will be tried again')
+        await pause(wait, stopping.signal)
+      }
+    },
+    stop: () => stopping.abort(new Error('the Teams chat is stopping')),
+  }
+}
+
+/**
+ * Whether messages, with the bot's token, may be sent to a service: over TLS, or on this very machine. `local`: only
+ * there.
+ */
+export function isTrusted(service: string, local: boolean): boolean {
+  if (!URL.canParse(service)) return false
+  const { protocol, hostname, username } = new URL(service)
+  const loopback = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  if (username !== '' || (protocol !== 'https:' && protocol !== 'http:')) return false
+  return loopback || (!local && protocol === 'https:')
+}
+
+function address({ service, path, query }: Call): string {
+  const url = `${service.replace(/\/+$/, '')}/v3/${path.map(encodeURIComponent).join('/')}`
+  return query ? `${url}?${new URLSearchParams(query)}` : url
+}
+
+function isRepeatable(call: Call): boolean {
+  return call.method !== 'POST' || call.repeatable === true
+}
+
+function mayRepeat(call: Call, status: number): boolean {
+  return status === 429 || status === 412 || status === 503 || (status >= 500 && isRepeatable(call))
+}
+
+/** Node's fetch gives its reason as the cause. */
+function wasNotReached(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : null
+  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(code))
+}
+
+/** Milliseconds of a Retry-After header, which holds seconds or a date; null for none. */
+function retryAfter(header: string | null): number | null {
+  if (header === null || header.trim() === '') return null
+  const seconds = Number(header)
+  if (Number.isFinite(seconds)) return Math.max(0, seconds) * 1_000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
+}
+
+function refusal(status: number, body: string): ConnectorRefusal {
+  const said = parse(body)
+  const error = object(object(said).error)
+  return new ConnectorRefusal(status, word(error.code), word(error.message).slice(0, 200))
+}
+
+function parse(body: string): unknown {
+  try {
+    return body === '' ? null : JSON.parse(body)
+  } catch {
+    // Some refusals come as a page of a proxy; there is nothing in it for us.
+    return null
+  }
+}
+
+function object(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+function word(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? value : 'no reason given'
+}
+
+function pause(wait: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, wait)
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal.reason)
+    }
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
+}
