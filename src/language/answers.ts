@@ -26,6 +26,10 @@ export interface Answers {
   parties(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[], notes: string[]): string
   noLead(item: string, interested: string[]): string
   noParties(item: string, role: 'participant' | 'interested', others: string[]): string
+  /** A name with printed remarks. */
+  remark(name: string, notes: string[]): string
+  /** Whether a condition holds of all: the exceptions when it does not. */
+  every(number: number, exceptions: string[]): string
   involved(item: string, leads: string[], participants: string[], interested: string[]): string
   deadlineOf(item: string, deadline: Deadline, overdue: boolean): string
   activityDate(item: string, text: string, due: string): string

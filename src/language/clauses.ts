@@ -40,7 +40,9 @@ const asking: Parameters<Frame['has']['has']>[0][] = [
 
 /** Whether a clause asks for something, rather than only setting the scene. */
 export function isAsking(frame: Frame): boolean {
-  return frame.attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+  // A meeting that is only spoken of is no question about its date.
+  const attributes = frame.attributes.filter((mention) => frame.pieces[mention.at]?.concept !== 'a.event')
+  return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
 }
 
 function independent(left: Frame, right: Frame): boolean {

@@ -190,8 +190,18 @@ function strangerIn(frame: Frame): string | null {
   return piece ? piece.words.toUpperCase() : null
 }
 
+/** "How many migrants": people are counted, which the plan does not do. */
+function countsPeople(frame: Frame): boolean {
+  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
+  const next = frame.pieces
+    .slice(at + 1, at + 4)
+    .find((piece) => piece.concept !== 'noise' && piece.concept !== 'unknown')
+  return next?.concept === 'n.people' || next?.also?.includes('n.people') === true
+}
+
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
+  if (counting && countsPeople(frame)) return 'figures'
   const [first] = frame.notInPlan
   if (!first) return null
   // A minister may well be the one who asks.

@@ -82,7 +82,8 @@ export function periodOf(whens: When[], today: Day): Period {
     period.to === undefined &&
     second.period.to
   ) {
-    period.to = second.period.to
+    // "after September 2020 and before the year closes": the year of the first.
+    period.to = period.from && second.period.to < period.from ? `${period.from.slice(0, 4)}-12-31` : second.period.to
   }
   if (period.from === undefined && period.to !== undefined && period.to >= today) period.from = today
   return period

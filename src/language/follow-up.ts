@@ -81,6 +81,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
   const attributes = [
     ...new Set(frame.attributes.filter((mention) => !mention.not).map((mention) => mention.value)),
   ].filter((attribute) => askable.includes(attribute))
+  if (has(frame, 'q.when') && attributes.includes('activities')) attributes.splice(attributes.indexOf('activities'), 1)
   const filter = filterOf(frame)
   const [item] = conversation.items
   const tell = (items: string[], what: Attribute[]): Question => ({

@@ -117,7 +117,25 @@ function negated(pieces: Marked[], at: number): boolean {
 
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 function leftOut(pieces: Marked[], at: number): boolean {
-  return pieces.slice(at + 1, at + 4).find((piece) => piece.concept !== 'noise')?.concept === 'o.exclude'
+  const after = pieces.slice(at + 1, at + 4).find((piece) => piece.concept !== 'noise')?.concept
+  const before = pieces
+    .slice(Math.max(0, at - 4), at)
+    .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
+    .at(-1)?.concept
+  return after === 'o.exclude' || before === 'o.exclude'
+}
+
+/** Whether a topic is only said to be counted in: "smuggling included". */
+function countedIn(pieces: Marked[], at: number): boolean {
+  const after = pieces.slice(at + 1, at + 3).find((piece) => piece.concept !== 'noise')?.concept
+  const before = pieces
+    .slice(Math.max(0, at - 2), at)
+    .filter((piece) => piece.concept !== 'noise')
+    .at(-1)?.concept
+  const asks = pieces.some(
+    (piece) => piece.concept === 'o.count' || piece.concept === 'q.which' || piece.concept === 'o.list',
+  )
+  return asks && (after === 'o.include' || before === 'o.include')
 }
 
 /** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
@@ -236,11 +254,11 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
       if (except) frame.excepted.push(named.agency)
       else frame.agencies.push({ value: named.agency, at, not: negated(pieces, at) || absent(pieces, at) })
     }
-    if (
-      named.topics &&
-      !(setting && named.term === undefined && pieces.slice(scene).some((one) => one.ref || one.named))
-    )
+    if (named.topics && except) frame.exceptIds.push(...named.topics)
+    else if (named.topics && countedIn(pieces, at)) frame.has.add('o.include')
+    else if (named.topics && !(setting && named.term === undefined && rest.some((one) => one.ref || one.named))) {
       frame.topics.push({ ids: named.topics, words: piece.words, at })
+    }
     if (named.term) frame.terms.push({ id: named.term, at, words: piece.words })
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
@@ -299,4 +317,11 @@ export function hasSubject(frame: Frame): boolean {
 /** Any of these concepts in the clause. */
 export function has(frame: Frame, ...concepts: Parameters<Frame['has']['has']>[0][]): boolean {
   return concepts.some((concept) => frame.has.has(concept))
+}
+
+/** Whether a clause begins as an English yes-or-no question does: "is …", "does …". */
+export function startsAsCheck(frame: Frame): boolean {
+  return /^[\s,]*(?:so|and|but|ok|hey|then)?[\s,]*(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)\b/.test(
+    frame.words,
+  )
 }

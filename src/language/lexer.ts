@@ -1,21 +1,11 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import {
-  addPhrase,
-  type Concept,
-  longestPhrase,
-  type Phrases,
-  stem,
-  type Token,
-  tokenise,
-  type Words,
-} from './lexicon.ts'
+import { type Concept, longestPhrase, type Token, tokenise } from './lexicon.ts'
 import { type Named, type Names, namesOf } from './names.ts'
 import { normalise } from './normalise.ts'
-import { Vocabulary } from './spelling.ts'
+import { numberNamed, numeralAt } from './numerals.ts'
+import { lexicon, mended, soundsLike } from './phrase-book.ts'
 import { findWhens, type When } from './when.ts'
-import { words as en } from './words/en.ts'
-import { words as zh } from './words/zh.ts'
 
 /** One stretch of a message and what it was taken for. */
 export interface Piece {
@@ -35,45 +25,6 @@ export interface Piece {
   capital?: boolean
   /** What was typed, where a slip was mended. */
   typed?: string
-}
-
-const languages: Words[] = [en, zh]
-
-const lexicon: Phrases<Concept[]> = { next: new Map() }
-const numbers = new Map<string, number>()
-const ordinals = new Map<string, number>()
-const spelling: string[] = []
-for (const language of languages) {
-  for (const [concept, phrases] of Object.entries(language.concepts)) {
-    for (const phrase of phrases) {
-      addPhrase(lexicon, phrase, [concept as Concept], (known, more) => [...known, ...more])
-      for (const token of tokenise(phrase))
-        if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
-    }
-  }
-  for (const [word, value] of Object.entries(language.numbers)) numbers.set(word, value)
-  for (const [word, value] of Object.entries(language.ordinals)) ordinals.set(word, value)
-}
-
-const vocabularies = new WeakMap<Names, Vocabulary>()
-
-function vocabularyOf(names: Names): Vocabulary {
-  const known = vocabularies.get(names)
-  if (known) return known
-  const vocabulary = new Vocabulary(
-    [...spelling, ...numbers.keys(), ...ordinals.keys(), ...names.vocabulary].filter((w) => /^[a-z']+$/.test(w)),
-  )
-  vocabularies.set(names, vocabulary)
-  return vocabulary
-}
-
-/** A run of Chinese numerals as a number (up to 99), or null. */
-function hanNumber(run: string): number | null {
-  const ten = run.indexOf('十')
-  if (ten < 0) return run.length === 1 ? (numbers.get(run) ?? null) : null
-  const tens = ten === 0 ? 1 : numbers.get(run.slice(0, ten))
-  const units = ten === run.length - 1 ? 0 : numbers.get(run.slice(ten + 1))
-  return tens === undefined || units === undefined ? null : tens * 10 + units
 }
 
 const idShape =
@@ -102,7 +53,7 @@ function namedHere(names: Names, tokens: Token[], at: number, original: string, 
   if (!found) return null
   const token = tokens[at]
   if (found.value.exact && found.length === 1 && token) {
-    const typed = original.slice(token.from, token.to)
+    const typed = original.slice(token.from, token.to).replace(/'s?$/i, '')
     const before = tokens[at - 1]?.word ?? ''
     const upper = typed === found.value.exact && !shouting
     const fits =
@@ -118,9 +69,9 @@ function namedHere(names: Names, tokens: Token[], at: number, original: string, 
  * unknown. Slips of the pen are mended against the words known; `today` is the day that relative dates count from.
  */
 export function readPieces(text: string, plan: Plan, today: Day, tag: string): { pieces: Piece[]; plain: string } {
-  const plain = normalise(text).replace(
+  const plain = paraphrase(normalise(text)).replace(
     /(\d|one|two|three|four) point (\d|one|two|three|four)\b/gi,
-    (_, a: string, b: string) => `${numbers.get(a.toLowerCase()) ?? a}.${numbers.get(b.toLowerCase()) ?? b}`,
+    (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
   )
   const lower = plain.toLowerCase()
   const letters = plain.replace(/[^a-zA-Z]/g, '')
@@ -143,7 +94,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   }
   fixed.sort((a, b) => a.from - b.from)
   const pieces: Piece[] = []
-  const tokens = tokenise(lower)
+  const tokens = mended(tokenise(lower), plain, names, shouting)
   let next = 0
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
@@ -172,22 +123,58 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   return { pieces, plain }
 }
 
+/** Ways of saying a time that no grammar of dates knows. */
+const paraphrases: [RegExp, string][] = [
+  [
+    /\bbefore (?:the )?(year|month|quarter|\d{4}) (?:is out|is over|is up|is through|ends?|closes|runs out|finishes)\b/gi,
+    'by the end of $1',
+  ],
+  [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
+  [/\bnew year(?:'s day)?\b/gi, '1 january'],
+  [/元旦/g, '1月1日'],
+]
+
+function paraphrase(text: string): string {
+  return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), text)
+}
+
+type Spelled = Token & { typed?: string }
+
 function pieceAt(
-  tokens: Token[],
+  tokens: Spelled[],
   at: number,
   plain: string,
   lower: string,
   names: Names,
   shouting: boolean,
 ): { piece: Piece; length: number } {
-  const token = tokens[at] as Token
+  const token = tokens[at] as Spelled
   const piece = (length: number, rest: Omit<Piece, 'from' | 'to' | 'words'>) => {
-    const to = tokens[at + length - 1]?.to ?? token.to
-    return { piece: { from: token.from, to, words: lower.slice(token.from, to), ...rest }, length }
+    const run = tokens.slice(at, at + length)
+    const to = run.at(-1)?.to ?? token.to
+    const slips = run.some((one) => one.typed !== undefined)
+    const words = slips ? run.map((one) => one.word).join(' ') : lower.slice(token.from, to)
+    return {
+      piece: { from: token.from, to, words, ...(slips ? { typed: lower.slice(token.from, to) } : {}), ...rest },
+      length,
+    }
   }
   const name = namedHere(names, tokens, at, plain, shouting)
   const phrase = longestPhrase(lexicon, tokens, at)
   const numeral = numeralAt(tokens, at)
+  const reached = Math.max(
+    name?.length ?? 0,
+    numeral?.length ?? 0,
+    phrase?.value[0] === 'noise' ? 0 : (phrase?.length ?? 0),
+  )
+  if (token.kind === 'han' && reached < 2) {
+    const sounded = soundsLike(names, tokens, at)
+    if (sounded && sounded.length > (phrase?.length ?? 0))
+      return piece(sounded.length, {
+        ...sounded.value,
+        typed: lower.slice(token.from, tokens[at + sounded.length - 1]?.to),
+      })
+  }
   if (numeral && numeral.length >= (phrase?.length ?? 0) && numeral.length >= (name?.length ?? 0)) {
     return piece(numeral.length, { concept: numeral.ordinal ? 'ordinal' : 'number', number: numeral.value })
   }
@@ -201,10 +188,6 @@ function pieceAt(
   if (phrase) {
     const term = name?.value.term && name.length === phrase.length ? { named: { term: name.value.term } } : {}
     return piece(phrase.length, { ...meaning(phrase.value), ...term })
-  }
-  if (token.kind === 'word') {
-    const mended = mend(tokens, at, plain, names, shouting)
-    if (mended) return piece(mended.length, mended.rest)
   }
   return piece(1, {
     concept: token.kind === 'number' ? 'number' : 'unknown',
@@ -224,84 +207,6 @@ function meaning(concepts: Concept[]): Pick<Piece, 'concept' | 'also'> {
 /** Terms and topics never hide the words that give a question its shape. */
 function structural(concept: Concept, named: Named): boolean {
   return (
-    named.agency === undefined &&
-    (named.topics === undefined || named.topics.length === 0) &&
-    concept !== 'noise' &&
-    !concept.startsWith('x.')
+    named.agency === undefined && (named.topics === undefined || named.topics.length === 0) && !concept.startsWith('x.')
   )
-}
-
-function numeralAt(tokens: Token[], at: number): { value: number; length: number; ordinal: boolean } | null {
-  const token = tokens[at]
-  if (!token) return null
-  if (token.word === '第' || token.kind === 'han') {
-    const start = token.word === '第' ? at + 1 : at
-    let end = start
-    while (
-      end < tokens.length &&
-      (numbers.has(tokens[end]?.word ?? '') || tokens[end]?.word === '十') &&
-      tokens[end]?.kind === 'han'
-    )
-      end++
-    if (end === start && token.word === '第' && tokens[start]?.kind === 'number') {
-      return { value: Number(tokens[start]?.word), length: 2, ordinal: true }
-    }
-    const value =
-      end > start
-        ? hanNumber(
-            tokens
-              .slice(start, end)
-              .map((t) => t.word)
-              .join(''),
-          )
-        : null
-    return value === null ? null : { value, length: end - at, ordinal: token.word === '第' }
-  }
-  const ordinal = ordinals.get(token.word)
-  if (ordinal !== undefined) return { value: ordinal, length: 1, ordinal: true }
-  const number = numbers.get(token.word)
-  if (number !== undefined) return { value: number, length: 1, ordinal: false }
-  return null
-}
-
-/** A word that nobody knows: near to a known one, or two known ones typed together. */
-function mend(tokens: Token[], at: number, plain: string, names: Names, shouting: boolean) {
-  const token = tokens[at]
-  if (!token || token.word.length < 4) return null
-  const vocabulary = vocabularyOf(names)
-  if (vocabulary.has(token.word)) return null
-  // A word in capitals is a name; a name that is not known must not become another.
-  const typed = plain.slice(token.from, token.to)
-  if (!shouting && typed === typed.toUpperCase()) return null
-  const near = vocabulary.nearest(token.word)
-  const spread = near ? null : vocabulary.split(token.word)
-  const replaced = near ? [near] : (spread ?? [])
-  if (replaced.length === 0) return null
-  const instead = replaced.map((word) => ({ ...token, word, key: stem(word) }))
-  const line = [...tokens.slice(0, at), ...instead, ...tokens.slice(at + 1)]
-  const name = longestPhrase(names.phrases, line, at)
-  const phrase = longestPhrase(lexicon, line, at)
-  const numeral = numeralAt(line, at)
-  const reach = (length: number) => Math.max(1, length - replaced.length + 1)
-  if (spread) {
-    // Of two words typed together the one that says more stands for both.
-    const last = pieceOf(longestPhrase(names.phrases, line, at + 1), longestPhrase(lexicon, line, at + 1))
-    const first = pieceOf(name?.length === 1 ? name : null, phrase?.length === 1 ? phrase : null)
-    const rest = last && last.concept !== 'noise' ? last : first
-    return rest ? { length: 1, rest: { ...rest, typed } } : null
-  }
-  if (numeral)
-    return {
-      length: 1,
-      rest: { concept: numeral.ordinal ? ('ordinal' as const) : ('number' as const), number: numeral.value, typed },
-    }
-  if (name && (name.value.exact || name.length >= (phrase?.length ?? 0)) && !name.value.exact) {
-    return { length: reach(name.length), rest: { concept: 'name' as const, named: name.value, typed } }
-  }
-  return phrase ? { length: reach(phrase.length), rest: { ...meaning(phrase.value), typed } } : null
-}
-
-function pieceOf(name: { value: Named } | null, phrase: { value: Concept[] } | null) {
-  if (name) return { concept: 'name' as const, named: name.value }
-  return phrase ? meaning(phrase.value) : null
 }

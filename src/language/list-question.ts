@@ -1,7 +1,21 @@
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { isFiltered, periodOf } from './filters.ts'
-import { type Context, type Frame, has } from './frame.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { asksActivities } from './tell.ts'
+
+/** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
+function universal(frame: Frame, filter: Filter): Question | null {
+  const asks = has(frame, 'q.check') || startsAsCheck(frame)
+  const scoped = filter.kinds !== undefined || filter.ids !== undefined
+  if (!asks || !scoped || !(has(frame, 'o.all') || frame.counted !== null)) return null
+  const { kinds, ids, notIds, ...condition } = filter
+  if (!isFiltered(condition) || frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))) return null
+  return {
+    ask: 'every',
+    scope: { ...(kinds ? { kinds } : {}), ...(ids ? { ids } : {}), ...(notIds ? { notIds } : {}) },
+    condition,
+  }
+}
 
 export function listing(
   frame: Frame,
@@ -50,6 +64,8 @@ export function listing(
     if (has(frame, 'a.activities', 'n.activity'))
       return { ask: 'count', filter, items: [], of: 'activities', supposed: null }
   }
+  const every = universal(frame, filter)
+  if (every) return every
   if (frame.whens.length > 0 && !filter.overdue) {
     const period = periodOf(frame.whens, today)
     const away =
@@ -81,7 +97,10 @@ export function listing(
   if (!isFiltered(filter)) {
     if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which')) return { ask: 'headings' }
     const wholePlan =
-      has(frame, 'n.workstream') && has(frame, 'o.list', 'o.all', 'q.which', 'q.what') && attributes.length === 0
+      has(frame, 'n.workstream') &&
+      has(frame, 'o.list', 'o.all', 'q.what') &&
+      attributes.length === 0 &&
+      frame.unknown.length === 0
     if (wholePlan) return { ask: 'list', filter: {}, attributes: [] }
     if (has(frame, 'r.due') && has(frame, 'n.workstream', 'q.what', 'q.which', 'o.all', 'o.list'))
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }

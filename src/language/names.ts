@@ -16,6 +16,8 @@ export interface Named {
 /** Names of a plan, ready for matching. */
 export interface Names {
   phrases: Phrases<Named>
+  /** Every name as it is matched, with what it stands for. */
+  entries: Map<string, Named>
   /** Single Latin words of all names, for spelling. */
   vocabulary: Set<string>
   position: Map<string, number>
@@ -80,6 +82,7 @@ function build(plan: Plan): Names {
   for (const [key, named] of entries) addPhrase(phrases, key, named)
   return {
     phrases,
+    entries,
     vocabulary,
     position: new Map(plan.workstreams.map((workstream, index) => [workstream.id, index])),
     agencies: new Map(plan.agencies.map((agency) => [agency.id, agency])),

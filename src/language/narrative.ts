@@ -48,8 +48,11 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const keys = contentOf(frame, lower)
   if (keys.length < 2) return null
   const unexplained = new Set(keysOf(frame.unknown.join(' ')))
-  const [best] = search(plan, keys, 'all', 3)
-  if (!best || best.coverage < bar) return null
+  const [best, next] = search(plan, keys, 'all', 3)
+  if (!best) return null
+  // Standing out from the rest makes up for words that nothing holds.
+  const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
+  if (best.coverage < (clear ? bar - 0.12 : bar)) return null
   const explains = [...best.matched].some(
     (key) => unexplained.has(key) || (key.length === 2 && frame.unknown.some((word) => key.includes(word))),
   )
@@ -64,7 +67,10 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
 
 function passageQuestion(id: string | null, term: string | null, lines: number[], frame: Frame, plan: Plan): Question {
   if (!id) return term ? { ask: 'define', term } : { ask: 'passage', lines }
-  const wanted = frame.attributes.map((mention) => mention.value).filter((attribute) => factual.includes(attribute))
+  const wanted = frame.attributes
+    .filter((mention) => frame.pieces[mention.at]?.concept !== 'a.event')
+    .map((mention) => mention.value)
+    .filter((attribute) => factual.includes(attribute))
   const attributes: Attribute[] =
     wanted.length > 0
       ? wanted

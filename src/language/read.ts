@@ -58,7 +58,7 @@ export function read(text: string, reader: Reader): Reading {
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
     conversation = remember(conversation, question, plan)
   }
-  const social = socialOf(whole)
+  const social = marked.some((piece) => piece.concept === 'x.assistant') ? null : socialOf(whole)
   if (social) {
     reading.questions.push(social)
     return reading
@@ -162,7 +162,9 @@ function socialOf(frames: Frame[]): Question | null {
   if (serious) return null
   if (has('h.thanks')) return { ask: 'social', what: 'thanks' }
   if (has('h.bye')) return { ask: 'social', what: 'bye' }
-  return has('h.hello') && frames.every((frame) => frame.unknown.length <= 1) ? { ask: 'social', what: 'hello' } : null
+  return has('h.hello') && frames.every((frame) => frame.unknown.length === 0 && !frame.has.has('q.how'))
+    ? { ask: 'social', what: 'hello' }
+    : null
 }
 
 function lost(frames: Frame[], plan: Plan): Question {

@@ -139,7 +139,9 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       marked.push({ ...piece, ref: idReference(plan, piece.id) })
       continue
     }
-    let head = heads[piece.concept]
+    const follows = marked.at(-1)?.concept === 'break' ? marked.at(-2) : marked.at(-1)
+    const numbersActivity = /^(number|no|#)$/.test(piece.words) && follows?.ref?.to === 'items'
+    let head = numbersActivity ? ('activity' as const) : heads[piece.concept]
     if (!head) {
       if (piece.concept === 'ordinal' && piece.number !== undefined) {
         // "fourth thematic workstream", "第四项活动": look at the noun behind it.

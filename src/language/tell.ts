@@ -1,7 +1,7 @@
 import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './comparison.ts'
-import { type Context, type Frame, has } from './frame.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf, search } from './search.ts'
 import type { Subject } from './subject.ts'
 
@@ -92,7 +92,12 @@ export function tell(
     const known = frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value)
     return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
   }
-  if (has(frame, 'o.mention') && (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))) {
+  const clear = asked.length > 0 && !has(frame, 'q.check')
+  if (
+    has(frame, 'o.mention') &&
+    !clear &&
+    (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))
+  ) {
     const skip = new Set(
       frame.topics
         .filter((topic) => topic.ids.some((id) => items.includes(id)) && subject.by === 'topic')
@@ -101,7 +106,17 @@ export function tell(
     const keys = contentKeys(frame, lower, skip)
     if (keys.length > 0) return mentions(items, keys, [...subject.spare, ...frame.unknown].join(' '))
   }
-  const wanted = asked.length > 0 ? asked : [identify(frame, attributes)]
+  // "is T2 approved?": something the plan may not speak of.
+  if (
+    asked.length === 0 &&
+    frame.unknown.length > 0 &&
+    frame.whens.length === 0 &&
+    (startsAsCheck(frame) || has(frame, 'q.check')) &&
+    !has(frame, 'q.who', 'q.what', 'q.which', 'q.how')
+  ) {
+    return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
+  }
+  const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
   const within = dated(frame, items, wanted, subject, context, lower)
   if (within) return within
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
@@ -116,7 +131,9 @@ function dated(
   context: Context,
   lower: string,
 ): Question | null {
-  if (!wanted.includes('dates') || items.length !== 1 || subject.by !== 'topic') return null
+  // "when is the guidance note due": words beyond the topic point to an activity, which may have a date of its own.
+  const pointed = wanted.includes('deadline') && frame.unknown.length > 0
+  if (!(wanted.includes('dates') || pointed) || items.length !== 1 || subject.by !== 'topic') return null
   const keys = contentKeys(frame, lower)
   const found = search(context.plan, keys, 'items', 12).find(
     (one) =>
@@ -125,6 +142,12 @@ function dated(
       activityOf(context.plan, one.passage.id)?.activity.dates.length,
   )
   if (!found?.passage.id) return null
+  if (
+    pointed &&
+    !wanted.includes('dates') &&
+    ![...found.matched].some((key) => keysOf(frame.unknown.join(' ')).includes(key))
+  )
+    return null
   return { ask: 'tell', items: [found.passage.id], attributes: wanted, claims: [], without: [] }
 }
 
@@ -132,8 +155,20 @@ function mentions(items: string[], words: string[], shown: string): Question {
   return { ask: 'check', items, claims: [{ is: 'mentions', words: [...new Set(words)], shown }] }
 }
 
-function identify(frame: Frame, attributes: Attribute[]): Attribute {
+function identify(frame: Frame, attributes: Attribute[], subject: Subject): Attribute {
+  // "the 2020 annual meeting": an event with a time is asked about its dates.
+  if (frame.whens.length > 0 && subject.by === 'topic') return 'dates'
+  if (endsWithDo(frame)) return 'activities'
   if (attributes.length > 0 && attributes.every((one) => one === 'involved')) return 'involved'
   if (has(frame, 'a.id') || (has(frame, 'q.which', 'q.where') && has(frame, 'n.workstream', 'n.item'))) return 'title'
   return 'summary'
+}
+
+/** "What would it have us do?": the verb at the end of a what-question asks for activities. */
+function endsWithDo(frame: Frame): boolean {
+  if (!has(frame, 'q.what') || frame.agencies.length > 0) return false
+  return frame.pieces.some((piece, at) => {
+    const next = frame.pieces[at + 1]?.concept
+    return /^(do|doing|done|做|干)$/.test(piece.words) && (next === undefined || next === 'break' || next === 'stop')
+  })
 }

@@ -8,6 +8,7 @@ type ListFinding = Extract<
   Finding,
   {
     finding:
+      | 'every'
       | 'list'
       | 'window'
       | 'count'
@@ -70,6 +71,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       const facts = finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
       return facts.length > 0 ? facts : [text(say.found(lines.length)), bullets(lines)]
     }
+    case 'every':
+      return [text(say.every(finding.items.length, finding.exceptions.map(item)))]
     case 'window': {
       const when = say.period(finding.period)
       if (finding.dates.length === 0) return [text(say.nothingIn(when))]

@@ -53,8 +53,13 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
       if (fact.role === 'lead') return [text(say.noLead(item, names(fact.interested)))]
       return [text(say.noParties(item, fact.role, names(fact.role === 'participant' ? fact.interested : fact.leads)))]
     }
-    case 'involved':
-      return [text(say.involved(item, names(fact.leads), names(fact.participants), names(fact.interested)))]
+    case 'involved': {
+      const notes = [...new Set(fact.notes.map(say.of))]
+      const leads = names(fact.leads).map((name, at, all) =>
+        at === all.length - 1 && notes.length > 0 ? say.remark(name, notes) : name,
+      )
+      return [text(say.involved(item, leads, names(fact.participants), names(fact.interested)))]
+    }
     case 'deadline':
       return [text(say.deadlineOf(item, fact.deadline, fact.overdue))]
     case 'dates': {
@@ -205,6 +210,8 @@ function subjects(finding: Finding, plan: Plan): string[] {
       return of(finding.checked.map((checked) => checked.item))
     case 'list':
       return finding.items.map((listed) => listed.item)
+    case 'every':
+      return finding.exceptions.length > 0 ? finding.exceptions : finding.items
     case 'window':
       return of(finding.dates.map((dated) => dated.item))
     case 'count':

@@ -3,7 +3,7 @@ import { attributeOfRole, factOf } from './facts.ts'
 import { activityOf, agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Checked, Fact, Finding } from './finding.ts'
 import type { Attribute, Claim, Countable, Question, Role } from './question.ts'
-import { agenciesIn, countOf, datesWithin, isOverdue, rolesIn, select } from './select.ts'
+import { agenciesIn, countOf, datesWithin, isOverdue, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Status, Text, Workstream } from './workplan.ts'
 
@@ -29,6 +29,15 @@ export function answer(question: Question, state: State, today: Day): Finding {
         finding: 'check',
         checked: question.items.flatMap((item) => question.claims.map((claim) => check(state, item, claim, today))),
       }
+    case 'every': {
+      const scope = select(plan, question.scope, today)
+      const exceptions = scope.filter((workstream) => !meets(workstream, question.condition, today))
+      return {
+        finding: 'every',
+        items: scope.map((workstream) => workstream.id),
+        exceptions: exceptions.map((workstream) => workstream.id),
+      }
+    }
     case 'list':
       return list(question, state, today)
     case 'window':

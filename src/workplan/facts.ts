@@ -96,6 +96,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
         is: 'involved',
         item: workstream.id,
         leads: agenciesIn(workstream, 'lead', today),
+        notes: workstream.leads.flatMap((party) => (party.note ? [party.note] : [])),
         participants: agenciesIn(workstream, 'participant', today),
         interested: agenciesIn(workstream, 'interested', today),
       }

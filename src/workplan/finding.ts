@@ -20,7 +20,7 @@ export type Fact =
       interested: string[]
       leads: string[]
     }
-  | { is: 'involved'; item: string; leads: string[]; participants: string[]; interested: string[] }
+  | { is: 'involved'; item: string; leads: string[]; notes: Text[]; participants: string[]; interested: string[] }
   | { is: 'deadline'; item: string; deadline: Deadline; printed: Text; overdue: boolean; changed: Changed | null }
   | { is: 'dates'; item: string; deadline: Deadline | null; dates: { item: string; date: ActivityDate; text: Text }[] }
   | { is: 'status'; item: string; status: Status | null; printed: Text | null; changed: Changed | null; annex: boolean }
@@ -56,6 +56,7 @@ export interface Listed {
 export type Finding =
   | { finding: 'facts'; facts: Fact[]; corrections: Checked[]; without: string[] }
   | { finding: 'check'; checked: Checked[] }
+  | { finding: 'every'; items: string[]; exceptions: string[] }
   | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }
   | {
       finding: 'window'

@@ -60,6 +60,8 @@ export type Claim =
 
 export type Question =
   | { ask: 'tell'; items: string[]; attributes: Attribute[]; claims: Claim[]; without: string[] }
+  /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
+  | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
   /** What falls due or happens in a period: workstreams, activities and events. */
   | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; event?: string[] }

@@ -173,6 +173,8 @@ export const en: Answers = {
     const what = role === 'participant' ? 'participants' : 'interested parties'
     return `The plan names no ${what} for ${item}${others.length > 0 ? `; ${role === 'participant' ? 'interest has been expressed by' : 'it is led by'} ${and(others)}` : ''}.`
   },
+  remark: (name, notes) => `${name} (${notes.join('; ')})`,
+  every: (number, exceptions) => (exceptions.length === 0 ? `Yes, all ${number}.` : `No, not ${and(exceptions)}.`),
   involved: (item, leads, participants, interested) => {
     const parts = [
       ...(leads.length > 0 ? [`led by ${and(leads)}`] : []),

@@ -153,6 +153,9 @@ export const zh: Answers = {
       : `计划没有写明${item}的牵头方。`,
   noParties: (item, role, others) =>
     `计划没有写明${item}的${role === 'participant' ? '参加方' : '有兴趣的方面'}${others.length > 0 ? `；${role === 'participant' ? '表示有兴趣的方面' : '牵头方'}：${and(others)}` : ''}。`,
+  remark: (name, notes) => `${name}（${notes.join('；')}）`,
+  every: (number, exceptions) =>
+    exceptions.length === 0 ? `是的，${number}个都是。` : `不是，${and(exceptions)}不是。`,
   involved: (item, leads, participants, interested) =>
     `${item}：${[
       ...(leads.length > 0 ? [`牵头方 ${and(leads)}`] : []),

@@ -1,0 +1,93 @@
+import { Homophones } from './homophones.ts'
+import { addPhrase, type Concept, type Phrases, stem, type Token, tokenise, type Words } from './lexicon.ts'
+import type { Named, Names } from './names.ts'
+import { numeralWords } from './numerals.ts'
+import { Vocabulary } from './spelling.ts'
+import { words as en } from './words/en.ts'
+import { words as zh } from './words/zh.ts'
+
+const languages: Words[] = [en, zh]
+
+/** Every phrase of every language known; a phrase may mean several things. */
+export const lexicon: Phrases<Concept[]> = { next: new Map() }
+
+const spelling: string[] = []
+for (const language of languages) {
+  for (const [concept, phrases] of Object.entries(language.concepts)) {
+    for (const phrase of phrases) {
+      addPhrase(lexicon, phrase, [concept as Concept], (known, more) => [...known, ...more])
+      for (const token of tokenise(phrase))
+        if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
+    }
+  }
+}
+
+/** What a phrase means, as a piece of a message carries it. */
+export interface Meaning {
+  concept: Concept | 'name'
+  also?: Concept[]
+  named?: Named
+}
+
+interface Known {
+  vocabulary: Vocabulary
+  stems: Set<string>
+  homophones: Homophones<Meaning>
+}
+
+const books = new WeakMap<Names, Known>()
+
+function knownOf(names: Names): Known {
+  const known = books.get(names)
+  if (known) return known
+  const words = [...spelling, ...numeralWords, ...names.vocabulary].filter((word) => /^[a-z']+$/.test(word))
+  // Small words and words of the world outside are no targets for what sounds like them.
+  const meanings = languages.flatMap((language) =>
+    Object.entries(language.concepts)
+      .filter(([concept]) => !/^(noise|[xhp]\.)/.test(concept))
+      .flatMap(([concept, phrases]) =>
+        phrases.map((phrase): [string, Meaning] => [phrase, { concept: concept as Concept }]),
+      ),
+  )
+  const named = [...names.entries].map(([name, value]): [string, Meaning] => [name, { concept: 'name', named: value }])
+  const book = {
+    vocabulary: new Vocabulary(words),
+    stems: new Set(words.map(stem)),
+    homophones: new Homophones([...named, ...meanings]),
+  }
+  books.set(names, book)
+  return book
+}
+
+/** The phrase that a run of Han characters sounds like without being it, or null. */
+export function soundsLike(names: Names, tokens: Token[], at: number): { value: Meaning; length: number } | null {
+  return knownOf(names).homophones.at(tokens, at)
+}
+
+/**
+ * Tokens with slips of the pen mended: a word that nobody knows is read as the nearest known one, or as two that were
+ * typed together. Words in capitals are names and stay, unless the whole message is in capitals. `typed` tells which.
+ */
+export function mended(
+  tokens: Token[],
+  plain: string,
+  names: Names,
+  shouting: boolean,
+): (Token & { typed?: string })[] {
+  const { vocabulary, stems } = knownOf(names)
+  return tokens.flatMap((token): (Token & { typed?: string })[] => {
+    if (token.kind !== 'word' || token.word.length < 4 || vocabulary.has(token.word) || stems.has(token.key))
+      return [token]
+    const typed = plain.slice(token.from, token.to)
+    if (!shouting && typed === typed.toUpperCase()) return [token]
+    const near = vocabulary.nearest(token.word)
+    if (near) return [{ ...token, word: near, key: stem(near), typed }]
+    const apart = vocabulary.split(token.word)
+    if (!apart) return [token]
+    const cut = token.from + apart[0].length
+    return [
+      { ...token, word: apart[0], key: stem(apart[0]), to: cut, typed },
+      { ...token, word: apart[1], key: stem(apart[1]), from: cut, typed },
+    ]
+  })
+}
