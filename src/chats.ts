@@ -13,7 +13,16 @@ export async function configuredChats(config: Config, http: Express, log: Logger
   }
   if (config.teams) {
     const { teamsChat } = await import('./chat/teams/teams-chat.ts')
-    chats.push(teamsChat({ account: config.teams, http, chrome: chromeFor, log: log.child({ chat: 'teams' }) }))
+    const { openIdMetadata } = config
+    chats.push(
+      teamsChat({
+        account: config.teams,
+        http,
+        chrome: chromeFor,
+        cloud: openIdMetadata === null ? {} : { openIdMetadata },
+        log: log.child({ chat: 'teams' }),
+      }),
+    )
   }
   return chats
 }

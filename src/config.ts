@@ -13,6 +13,7 @@ const word = z.string().regex(/^\S+$/, 'must not contain spaces')
 const person = z
   .string()
   .regex(/^(slack|teams|terminal):\S{1,200}$/, 'must list people as slack:U123,teams:<object id>')
+const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 const isAddress = (value: string) => /^[a-z][a-z0-9+.-]*:\/\//i.test(value)
 const isPostgres = (value: string) => /^postgres(ql)?:\/\//.test(value)
 
@@ -36,11 +37,12 @@ export const Environment = z
     SLACK_BOT_TOKEN: set(word.refine((token) => !token.startsWith('xapp-'), 'holds an app token; it wants xoxb-…')),
     SLACK_SIGNING_SECRET: set(word),
     SLACK_APP_TOKEN: set(word.refine((token) => !token.startsWith('xox'), 'holds a bot token; it wants xapp-…')),
-    SLACK_API_URL: set(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
+    SLACK_API_URL: set(address),
     MicrosoftAppType: set(z.enum(['SingleTenant', 'UserAssignedMSI'])),
     MicrosoftAppId: set(word),
     MicrosoftAppPassword: set(word),
     MicrosoftAppTenantId: set(word),
+    ToBotFromChannelOpenIdMetadataUrl: set(address),
     WORKPLAN_TEAMS_PREVIEW: set(z.enum(['on', 'off'])),
     XDG_DATA_HOME: set(z.string()),
     LC_ALL: set(z.string()),
@@ -79,6 +81,8 @@ export interface Config {
   logLevel: string | null
   slack: SlackConfig | null
   teams: TeamsConfig | null
+  /** Where the keys of Teams' tokens are published, in a cloud other than Microsoft's public one. */
+  openIdMetadata: string | null
   /** Language tag of the person at this machine, from LC_ALL or LANG. */
   locale: string | null
 }
@@ -112,6 +116,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     logLevel: env.LOG_LEVEL ?? null,
     slack: slackConfig(env),
     teams: teamsConfig(env),
+    openIdMetadata: env.ToBotFromChannelOpenIdMetadataUrl ?? null,
     locale: localeTag(env.LC_ALL ?? env.LANG),
   }
 }

@@ -40,6 +40,8 @@ it('reads each chat from its own variables', () => {
   expect(
     configOf({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: 'id', MicrosoftAppTenantId: 'tenant' }).teams,
   ).toEqual({ type: 'UserAssignedMSI', appId: 'id', tenant: 'tenant' })
+  const keys = 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration'
+  expect(configOf({ ...teams, ToBotFromChannelOpenIdMetadataUrl: keys }).openIdMetadata).toBe(keys)
   expect(configOf({ WORKPLAN_TEAMS_PREVIEW: 'on' }).teams).toEqual({ type: 'preview' })
 })
 

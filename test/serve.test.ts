@@ -82,6 +82,11 @@ it('refuses a port that another program has', async () => {
   await expect(serve(second, clock, createLogger('silent', { write: () => {} }))).rejects.toThrow('PORT')
 })
 
+it('starts each chat that is configured once, Teams beside Slack', async () => {
+  await start(configWith({ WORKPLAN_TEAMS_PREVIEW: 'on' }))
+  expect(logged).toContain('"chats":["slack","teams"]')
+})
+
 it('logs no words of a message and no token', async () => {
   const url = await start()
   await post(`${url}/slack/events`, secret, { json: eventBody(mention('a confidential question')) })
