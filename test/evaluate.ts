@@ -55,7 +55,7 @@ function judgeFile(file: string, on: State): Judged[] {
     if (line.trim() === '') return []
     const read = Question.safeParse(JSON.parse(line))
     if (!read.success) throw new Error(`${file}:${index + 1}: ${read.error.message}`)
-    const split = /\.(tune|test)\.jsonl$/.exec(basename(file))?.[1] ?? 'other'
+    const split = /\.(tune|test)\d*\.jsonl$/.exec(basename(file))?.[1] ?? 'other'
     return [judgeQuestion(read.data, split, on)]
   })
 }
