@@ -54,7 +54,7 @@ function decode(text: string): string {
 /** One space for any run of blanks, also those that cannot be seen; lines stay lines. */
 function tidy(text: string): string {
   return text
-    .replace(/[^\S\n]+|[\u200b\u2060\ufeff]+/g, ' ')
+    .replace(/(?:[^\S\n]|[\u200b\u2060])+/g, ' ')
     .replace(/ *\n[\s]*/g, '\n')
     .trim()
 }
