@@ -1,153 +1,31 @@
-import { addDays, type Day, type Deadline, type OpenReason, type Period } from '../workplan/deadline.ts'
+import { createRequire } from 'node:module'
+import type * as Chrono from 'chrono-node/en'
+import { type Day, type Deadline, dayOf, monthSpan, type OpenReason } from '../workplan/deadline.ts'
+import { slips } from './spelling.ts'
 import { en } from './when/en.ts'
 import { fold } from './when/fold.ts'
-import type { Groups, Relation, TimeWords } from './when/grammar.ts'
-import { deadlineBefore, deadlineOf, type Moment, resolve, type Stretch } from './when/moment.ts'
-import { type Found, search, type Tie, tieOf } from './when/scan.ts'
+import type { Groups, TimeWords } from './when/grammar.ts'
+import { deadlineOf } from './when/moment.ts'
+import { readTimes, type When } from './when/sentence.ts'
 import { zh } from './when/zh.ts'
 
-/** A time that a message speaks of. Offsets are positions in the text as given. */
-export interface When {
-  /** With the words that tie it to the sentence: "by", "before", 最迟于, 之前. */
-  start: number
-  end: number
-  /** The days asked about. */
-  period: Period
-  /** What it says as a deadline, at its own precision; null where it is none ("since Monday"). */
-  deadline: Deadline | null
-  relation: Relation
-  /** The date words alone. */
-  core: { start: number; end: number }
-  /** False where a year was filled in or the words can mean another time as well: worth saying back. */
-  sure: boolean
-}
+export type { When } from './when/sentence.ts'
 
 const languages = [en, zh]
 
-/** Days from the first to the last of two times, or null where they do not follow each other. */
-function resolveRange(a: Moment, b: Moment, today: Day, way: 'coming' | 'latest'): Stretch | null {
-  const last = resolve(b, today, way)
-  const first = last && resolve(a, today, 'latest', last.from)
-  if (!first || last.to < first.from) return null
-  const days = { from: first.from, to: last.to }
-  return { ...days, deadline: deadlineOf(days.from, days.to), ends: last.ends, sure: first.sure && last.sure }
-}
+const spelling = languages.flatMap((language) => language.spelling)
+const right = new Set([...spelling, ...languages.flatMap((language) => language.rightAsTyped)])
 
-function periodOf(relation: Relation, days: Stretch): Period {
-  switch (relation) {
-    case 'by':
-    case 'until':
-      return { to: days.to }
-    case 'before':
-      return { to: days.ends ? days.to : addDays(days.from, -1) }
-    case 'after':
-      return { from: addDays(days.to, 1) }
-    case 'since':
-      return { from: days.from }
-    default:
-      return { from: days.from, to: days.to }
-  }
-}
-
-function deadlineFor(relation: Relation, days: Stretch): Deadline | null {
-  if (relation === 'after' || relation === 'since') return null
-  return relation === 'before' ? deadlineBefore(days) : days.deadline
-}
-
-function relationOf(tie: Tie, moment: Moment, days: Stretch): Relation {
-  // "From 17 to 18 December" is one time with two ends.
-  if (tie.relation === 'since' && moment.last !== undefined) return 'between'
-  if (tie.relation !== null && tie.relation !== 'on' && tie.relation !== 'in') return tie.relation
-  return days.from === days.to ? 'on' : 'in'
-}
-
-/** One reading of a text: what is read from `at` on, given the times that were found in it. */
-interface Reading {
-  text: string
-  found: Found[]
-  words: TimeWords[]
-  today: Day
-}
-
-/** Two times that are the ends of one ("from March to July"), or null. */
-function between({ text, found, words, today }: Reading, i: number, floor: number): When | null {
-  const [a, b] = [found[i], found[i + 1]]
-  if (!a || !b) return null
-  const gap = text.slice(a.end, b.start)
-  const first = (patterns: RegExp[], where: string) => patterns.map((p) => p.exec(where)?.[0]).find((match) => match)
-  const opens = first(
-    words.map((language) => language.opens),
-    text.slice(floor, a.start),
-  )
-  const closes = first(
-    words.map((language) => language.closes),
-    text.slice(b.end, found[i + 2]?.start),
-  )
-  const linked = (opens?.includes('between') || closes) && words.some((language) => language.links.test(gap))
-  if (!linked && !words.some((language) => language.joins.test(gap))) return null
-  const past = words.some((language) => language.past.test(text.slice(floor, a.start)))
-  const days = resolveRange(a.moment, b.moment, today, past ? 'latest' : 'coming')
-  if (!days) return null
-  const tie = tieOf(text, a.start, b.end, floor, found[i + 2]?.start ?? text.length, words)
-  const plain = tie.relation === 'in' || tie.relation === 'on'
-  return {
-    start: opens ? a.start - opens.length : plain ? tie.start : a.start,
-    end: b.end + (closes?.length ?? 0),
-    period: { from: days.from, to: days.to },
-    deadline: days.deadline,
-    relation: 'between',
-    core: { start: a.start, end: b.end },
-    sure: days.sure,
-  }
-}
-
-function single({ text, found, words, today }: Reading, i: number, floor: number): When | null {
-  const one = found[i]
-  if (!one) return null
-  const tie = tieOf(text, one.start, one.end, floor, found[i + 1]?.start ?? text.length, words)
-  const past = words.some((language) => language.past.test(text.slice(floor, one.start)))
-  const days = resolve(one.moment, today, past || tie.back ? 'latest' : 'coming')
-  if (!days) return null
-  const relation = relationOf(tie, one.moment, days)
-  return {
-    start: tie.start,
-    end: tie.end,
-    period: periodOf(relation, days),
-    deadline: deadlineFor(relation, days),
-    relation,
-    core: { start: one.start, end: one.end },
-    sure: days.sure && relation !== 'around',
-  }
-}
-
-/** "May and June 2020" is one time, as one follows the other; "May and July" stay two. */
-function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[] {
-  const joined: When[] = []
-  for (const when of whens) {
-    const last = joined.at(-1)
-    const gap = last ? text.slice(last.end, when.start) : ''
-    const { from, to } = when.period
-    const plain = [last, when].every((one) => one?.relation === 'in' || one?.relation === 'on')
-    if (
-      plain &&
-      last?.period.from &&
-      last.period.to &&
-      from === addDays(last.period.to, 1) &&
-      to &&
-      words.some((language) => language.lists.test(gap))
-    ) {
-      joined[joined.length - 1] = {
-        ...last,
-        end: when.end,
-        period: { from: last.period.from, to },
-        deadline: deadlineOf(last.period.from, to),
-        relation: 'in',
-        core: { start: last.core.start, end: when.core.end },
-        sure: last.sure && when.sure,
-      }
-    } else joined.push(when)
-  }
-  return joined
+/** The date word that a word was meant to be, or null when it is one already or none is near. */
+function mend(word: string): string | null {
+  if (right.has(word)) return null
+  const near = spelling.filter((one) => {
+    // A swap of the first two letters moves the first letter.
+    if (one[0] !== word[0] && one[0] !== word[1]) return false
+    const most = one.length < 8 ? 1 : 2
+    return slips(word, one, most) <= most
+  })
+  return near.length === 1 ? (near[0] ?? null) : null
 }
 
 /**
@@ -156,26 +34,23 @@ function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[]
  * `today` is the day from which relative times count. Ids,
  * item numbers, counts and names of documents ("2030 Agenda") are no times.
  */
-export function findWhens(text: string, today: Day, _tag: string): When[] {
-  const folded = fold(text, () => null)
-  const words = languages.filter((language) => language.hint.test(folded.text))
-  if (words.length === 0) return []
-  const reading = { text: folded.text, found: search(folded.text, words, today), words, today }
-  const whens: When[] = []
-  for (let i = 0, floor = 0; i < reading.found.length; ) {
-    const range = between(reading, i, floor)
-    const when = range ?? single(reading, i, floor)
-    if (when) whens.push(when)
-    i += range ? 2 : 1
-    floor = when?.end ?? floor
-  }
+export function findWhens(text: string, today: Day, tag: string): When[] {
+  const folded = fold(text, mend)
+  const words = languages.filter((language) => language.script.test(folded.text))
+  const known = languages.some((language) => language.tag === tag.slice(0, 2))
+  if (known && !words.some((language) => language.hint.test(folded.text))) return []
   const at = (position: number) => (folded.at ? (folded.at[position] ?? position) : position)
-  return joinNeighbours(folded.text, whens, words).map((when) => ({
-    ...when,
-    start: at(when.start),
-    end: at(when.end),
-    core: { start: at(when.core.start), end: at(when.core.end) },
-  }))
+  const own = readTimes(folded.text, words, today)
+  const others = secondOpinion(folded.text, own, today, tag)
+  const apart = (when: When) => !others.some(({ core }) => when.start < core.end && core.start < when.end)
+  return [...own.filter(apart), ...others]
+    .sort((a, b) => a.start - b.start)
+    .map((when) => ({
+      ...when,
+      start: at(when.start),
+      end: at(when.end),
+      core: { start: at(when.core.start), end: at(when.core.end) },
+    }))
 }
 
 /** What a deadline was set to in words. */
@@ -231,4 +106,56 @@ function monthsOf(groups: Groups, language: TimeWords): [number, number] | null 
   const to = language.numberOf(groups.to ?? '')
   const last = to === null ? first : to * years(groups.lastUnit ?? unit)
   return first > 0 && last >= first ? [first, last] : null
+}
+
+const require = createRequire(import.meta.url)
+type Locale = Pick<typeof Chrono, 'parse'>
+
+/**
+ * Parsers of chrono-node, loaded when first asked as they take a while. English dates in figures are day first, as the
+ * United Nations write them.
+ */
+const locales: Record<string, () => Locale> = {
+  en: () => (require('chrono-node/en') as typeof Chrono).GB,
+  ar: () => require('chrono-node/ar') as Locale,
+  es: () => require('chrono-node/es') as Locale,
+  fr: () => require('chrono-node/fr') as Locale,
+  ru: () => require('chrono-node/ru') as Locale,
+}
+
+/** What our own English may leave over: "three days after tomorrow", "two weeks later". */
+const leftOver = /(?<![a-z])(?:days?|weeks?|months?|years?)\s+(?:after|later|before|earlier)(?![a-z])|last\s+night/
+
+/**
+ * What chrono-node makes of words that our own grammar took in part or not at all, and of languages that have none here.
+ * It counts only with a day or a month that the words themselves name, and is never sure.
+ */
+function secondOpinion(text: string, found: When[], today: Day, tag: string): When[] {
+  const language = tag.slice(0, 2)
+  const own = languages.some((words) => words.tag === language)
+  if (own && !leftOver.test(text)) return []
+  const locale = locales[own ? 'en' : language]?.()
+  if (!locale) return []
+  // Noon of the day wherever the machine stands: chrono-node counts in the zone of the machine.
+  const [year = 0, month = 1, date = 1] = today.split('-').map(Number)
+  const reference = new Date(year, month - 1, date, 12)
+  return locale.parse(text, reference).flatMap(({ index, text: words, start, end }): When[] => {
+    const core = { start: index, end: index + words.length }
+    // Ours stands unless it is a piece of this: "after tomorrow" in "three days after tomorrow".
+    const overlap = found.filter((when) => when.start < core.end && core.start < when.end)
+    const taken = overlap.some((when) => when.start < core.start || when.end > core.end)
+    const dayOfPart = (part: typeof start) => dayOf(part.get('year') ?? 0, part.get('month') ?? 0, part.get('day') ?? 0)
+    if (taken || (own && !leftOver.test(words)) || !(/\d/.test(words) || words.length > 4)) return []
+    if (start.isCertain('day') || start.isCertain('weekday')) {
+      const from = dayOfPart(start)
+      const to = end ? dayOfPart(end) : from
+      if (to < from) return []
+      const relation = from === to ? ('on' as const) : ('in' as const)
+      return [{ ...core, period: { from, to }, deadline: deadlineOf(from, to), relation, core, sure: false }]
+    }
+    if (!start.isCertain('month')) return []
+    const month = dayOfPart(start).slice(0, 7)
+    const deadline = { precision: 'month' as const, month }
+    return [{ ...core, period: monthSpan(month), deadline, relation: 'in' as const, core, sure: false }]
+  })
 }

@@ -5,8 +5,11 @@ export interface Folded {
   at: number[] | null
 }
 
-const traditional = '內兩個這後週來間總結過點號開補禮將嚴遲於當餘參與從從頭裡裏'
-const simplified = '内两个这后周来间总结过点号开补礼将严迟于当余参与从从头里里'
+// Only what words of time need; the same number of characters, so that positions stay.
+const traditional =
+  '內兩個這後週來間號開補禮將嚴遲於當餘從頭裡裏終現時約歲剛幾數還議計畫劃無適續長進應經確暫滾動際緊過點總結參與'
+const simplified =
+  '内两个这后周来间号开补礼将严迟于当余从头里里终现时约岁刚几数还议计划划无适续长进应经确暂滚动际紧过点总结参与'
 const single = new Map<string, string>()
 for (let i = 0; i < traditional.length; i++) single.set(traditional[i] ?? '', simplified[i] ?? '')
 for (const dash of '‐‑‒–—―−〜～－') single.set(dash, '-')
@@ -49,7 +52,9 @@ function numberOf(run: string, next: string): string | null {
   if (run.length === 1 || (next === '年' && (run.length === 4 || run.length === 2))) {
     return Array.from(run, digitOf).join('')
   }
-  return null
+  // 两三个月 is two or three: the longer counts.
+  const [first, last] = Array.from(run, digitOf)
+  return run.length === 2 && last === (first ?? 0) + 1 && /[个天周年]/.test(next) ? String(last) : null
 }
 
 /** The date word that a word was meant to be. */

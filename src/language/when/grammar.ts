@@ -22,6 +22,10 @@ export interface Word<Value> {
 
 /** All that is needed to find times in the text of one language. */
 export interface TimeWords {
+  /** Its language, as in BCP 47. */
+  tag: string
+  /** Some of its letters. */
+  script: RegExp
   /** A quick look: a text without a match holds no time. */
   hint: RegExp
   /** Words worth mending when they are typed with a slip. */

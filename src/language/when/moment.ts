@@ -19,7 +19,9 @@ export type Part =
   | 'end'
   | 'rest'
   | 'past'
-  | { nth: number; unit: 'day' | 'week' | 'month' | 'half'; count: number }
+  /** The whole week around it. */
+  | 'week'
+  | { nth: number; unit: 'day' | 'week' | 'month' | 'quarter' | 'half'; count: number }
 
 /** What date words say, before a year that they leave out is worked out. */
 export interface Moment {
@@ -96,6 +98,19 @@ export function unitAt(today: Day, unit: Unit, offset: number): { from: Day; to:
   return { from: addDays(today, offset), to: addDays(today, offset) }
 }
 
+/** From today on, for so long. Quarters are whole ones: "the next two quarters" end when a quarter ends. */
+export function ahead(today: Day, count: number, unit: Unit, guess: { guess?: true } = {}): Moment {
+  const quarters = unit === 'quarter'
+  const to = quarters ? unitAt(today, 'quarter', count).to : addUnits(today, count, unit)
+  return {
+    unit: 'day',
+    days: { from: today, to },
+    deadline: { precision: 'day', day: to },
+    ...guess,
+    ...(quarters ? { guess: true as const } : {}),
+  }
+}
+
 /** The simplest deadline that covers exactly these days. */
 export function deadlineOf(from: Day, to: Day): Deadline {
   if (from === to) return { precision: 'day', day: from }
@@ -163,8 +178,18 @@ function nearestWeekday(index: number, day: Day, way: 'coming' | 'latest'): { fr
   return { from: found, to: found }
 }
 
+/** First month (from 0) and number of months of the named parts. */
+const three = { early: [0, 1], mid: [1, 1], late: [2, 1], end: [2, 1] } as const
+const partsInMonths = {
+  quarter: three,
+  season: three,
+  half: { early: [0, 2], mid: [2, 2], late: [4, 2], end: [5, 1] },
+  year: { early: [0, 3], mid: [5, 2], late: [9, 3], end: [11, 1] },
+} as const
+
 function partOf(days: { from: Day; to: Day }, unit: Unit, part: Part, today: Day): { from: Day; to: Day } {
   if (part === 'rest') return { from: today > days.from && today <= days.to ? today : days.from, to: days.to }
+  if (part === 'week') return unitAt(days.from, 'week', 0)
   if (part === 'past') return { from: days.from, to: today < days.to && today >= days.from ? today : days.to }
   if (typeof part === 'object') {
     const { nth, count, unit: by } = part
@@ -190,14 +215,7 @@ function partOf(days: { from: Day; to: Day }, unit: Unit, part: Part, today: Day
     if (part === 'early') return { from: days.from, to: at(10) }
     return part === 'mid' ? { from: at(11), to: at(20) } : { from: `${days.to.slice(0, 8)}21`, to: days.to }
   }
-  const count = { quarter: 3, season: 3, half: 6, year: 12 }[unit]
-  const third = count / 3
-  const [first, length] = {
-    early: [0, third],
-    mid: [third, third],
-    late: [2 * third, third],
-    end: [count - 1, 1],
-  }[part] as [number, number]
+  const [first, length] = partsInMonths[unit][part]
   return months(Number(days.from.slice(0, 4)), Number(days.from.slice(5, 7)) + first, length)
 }
 

@@ -3,6 +3,10 @@ import type { Shape } from './grammar.ts'
 /** Dates in figures, which every language shares. */
 export const numeric: Shape[] = [
   {
+    pattern: /(?<![\w.#/-])(?<year>20[1-4]\d)(?<month>0[1-9]|1[0-2])(?<day>[0-3]\d)(?![\w./-])/g,
+    read: (g) => ({ unit: 'day', year: Number(g.year), month: Number(g.month), index: Number(g.day) }),
+  },
+  {
     pattern:
       /(?<![\w.#-])(?<year>(?:19|20)\d\d)(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d|[-/]\d|\.\d)/g,
     read: (g) => ({ unit: 'day', year: Number(g.year), month: Number(g.month), index: Number(g.day) }),

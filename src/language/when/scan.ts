@@ -33,10 +33,13 @@ function matches(text: string, words: TimeWords[], today: Day): Found[] {
     }
   }
   all.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)
-  const kept: Found[] = []
-  for (const found of all) {
-    if (!kept.some((other) => found.start < other.end && other.start < found.end)) kept.push(found)
-  }
+  // What overlaps a longer one has an end in it.
+  const taken = new Uint8Array(text.length)
+  const kept = all.filter(({ start, end }) => {
+    if (taken[start] || taken[end - 1]) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 
@@ -54,27 +57,32 @@ function withParts(text: string, found: Found[], words: TimeWords[]): Found[] {
   const whole: Found[] = []
   found.forEach((one, i) => {
     const floor = whole.at(-1)?.end ?? 0
-    const ceiling = found[i + 1]?.start ?? text.length
-    let { start, end, moment } = one
-    if (moment.part === undefined) {
-      const before = longest(
-        words.flatMap((language) => language.partBefore),
-        text.slice(Math.max(floor, start - 50), start),
-      )
-      const after = longest(
-        words.flatMap((language) => language.partAfter),
-        text.slice(end, Math.min(ceiling, end + 20)),
-      )
-      const found = after ?? before
-      if (found) {
-        moment = { ...moment, part: found.value(found.match.groups ?? {}) }
-        if (found === after) end += after.match[0].length
-        else start -= found.match[0].length
-      }
-    }
-    if (!moment.bare || moment.part !== undefined) whole.push({ start, end, moment })
+    const wider = one.moment.part === undefined ? withPart(text, one, floor, found[i + 1]?.start, words) : one
+    if (!wider.moment.bare || wider.moment.part !== undefined) whole.push(wider)
   })
   return whole
+}
+
+function withPart(text: string, one: Found, floor: number, ceiling: number | undefined, words: TimeWords[]): Found {
+  const after = longest(
+    words.flatMap((language) => language.partAfter),
+    text.slice(one.end, Math.min(ceiling ?? text.length, one.end + 20)),
+  )
+  const before = longest(
+    words.flatMap((language) => language.partBefore),
+    text.slice(Math.max(floor, one.start - 40), one.start),
+  )
+  const found = after ?? before
+  if (!found) return one
+  const part = found.value(found.match.groups ?? {})
+  // A day has an end and a week around it, and no other parts.
+  if (one.moment.unit === 'day' && part !== 'end' && part !== 'week') return one
+  const { length } = found.match[0]
+  return {
+    start: found === after ? one.start : one.start - length,
+    end: found === after ? one.end + length : one.end,
+    moment: { ...one.moment, part },
+  }
 }
 
 /**
@@ -120,7 +128,7 @@ export function tieOf(
 ): Tie {
   const before = longest(
     words.flatMap((language) => language.relationBefore),
-    text.slice(Math.max(floor, start - 40), start),
+    text.slice(Math.max(floor, start - 32), start),
   )
   const after = longest(
     words.flatMap((language) => language.relationAfter),
