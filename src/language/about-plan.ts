@@ -102,9 +102,7 @@ export function membership(frame: Frame, subject: Subject, plan: Plan): Question
   if (frame.roles.some((role) => role.value !== 'any') || has(frame, 'n.workstream')) return null
   const term = frame.terms.find((one) => !frame.agencies.some((agency) => agency.at === one.at))
   if (term) return { ask: 'define', term: term.id }
-  return frame.unknown.length > 0
-    ? null
-    : { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }
+  return { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }
 }
 
 /** The parts of the plan, or of a thing it defines. */

@@ -69,7 +69,10 @@ export function extremeOf(
 ): Question | null {
   const superlative = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
   const lastOf =
-    frame.ordinals.length === 1 && subject.by === 'none' && (has(frame, 'r.due') || attributes.includes('deadline'))
+    has(frame, 'n.workstream') &&
+    frame.ordinals.length === 1 &&
+    subject.by === 'none' &&
+    (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
   if (subject.ids.length > 0 && subject.by === 'id') return null
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')

@@ -1,4 +1,4 @@
-import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import { activityOf, agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
@@ -6,6 +6,7 @@ import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { listing } from './list-question.ts'
+import { keysOf, search } from './search.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 
@@ -107,10 +108,15 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (activities && 'named' in activities)
     return unknown({ because: 'no-such', what: 'activity', named: activities.named, near: subject.ids })
   if (activities) subject.ids = activities.ids
+  const silent = withoutPart(frame, plan)
   const attributes = attributesOf(frame, subject, plan)
   const claims = claimsOf(frame, context, attributes)
   const filter = filterOf(frame)
   const counting = has(frame, 'o.count')
+  if (silent.length > 0) {
+    const spoken = spokenOf(frame, subject, silent, attributes, plan)
+    if (spoken) return made(spoken, 4)
+  }
   const stranger = frame.strangers[0] ?? strangerIn(frame)
   if (stranger && frame.agencies.length === 0) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
@@ -145,6 +151,41 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const listed = listing(frame, attributes, filter, counting, context)
   return listed ? made(listed, weigh(frame, 0)) : null
+}
+
+/** Agencies named that have no part in any workstream (OECD is only mentioned in an activity). */
+function withoutPart(frame: Frame, plan: Plan): string[] {
+  const takesPart = (agency: string) =>
+    plan.workstreams.some((workstream) =>
+      [workstream.leads, workstream.participants, workstream.interested].some((parties) =>
+        parties.some((party) => party.agency === agency),
+      ),
+    )
+  return frame.agencies
+    .map((agency) => agency.value)
+    .filter((agency) => agencyOf(plan, agency)?.kind === 'agency' && !takesPart(agency))
+}
+
+/** Where such an agency is spoken of: a check of the subject, else the activity that names it. */
+function spokenOf(
+  frame: Frame,
+  subject: Subject,
+  agencies: string[],
+  attributes: Attribute[],
+  plan: Plan,
+): Question | null {
+  const keys = agencies.flatMap((id) => {
+    const agency = agencyOf(plan, id)
+    return agency ? keysOf(`${agency.acronym ?? ''} ${agency.short.zh}`) : []
+  })
+  const leads = frame.roles.some((role) => role.value === 'lead' || role.value === 'participant')
+  if (subject.ids.length > 0 && !leads && !has(frame, 'q.when'))
+    return { ask: 'check', items: subject.ids, claims: [{ is: 'mentions', words: keys, shown: agencies.join(', ') }] }
+  if (subject.ids.length > 0 || leads) return null
+  const [found] = search(plan, keys, 'items', 1)
+  if (!found?.passage.id) return null
+  const dates = has(frame, 'q.when') || attributes.some((one) => one === 'dates' || one === 'deadline')
+  return { ask: 'tell', items: [found.passage.id], attributes: [dates ? 'dates' : 'summary'], claims: [], without: [] }
 }
 
 /** Sum of what a clause rests on, besides its subject. */

@@ -96,7 +96,6 @@ export function filterOf(frame: Frame): Filter {
   const filter: Filter = {}
   if (frame.set && frame.ids.length > 0) filter.ids = frame.ids
   if (frame.exceptIds.length > 0) filter.notIds = frame.exceptIds
-  const included = frame.has.has('o.include') || frame.has.has('o.and')
   const excluded = frame.has.has('o.exclude')
   const annexAt = frame.kinds.find((kind) => kind.value === 'future')
   const restricting = frame.kinds.filter((kind) => {
@@ -109,7 +108,7 @@ export function filterOf(frame: Frame): Filter {
     (kind) => kind.not || ((excluded || frame.has.has('o.without')) && !restricting.includes(kind)),
   )
   if (annexAt && excluded && others.length === 0) filter.kinds = ['core', 'thematic']
-  else if (annexAt && included && others.length === 0 && !frame.has.has('n.cross') && countsIn(frame, annexAt.at)) {
+  else if (annexAt && others.length === 0 && !frame.has.has('n.cross') && countsIn(frame, annexAt.at)) {
     // "including the annex": counted in, not singled out.
   } else if (restricting.length > 0) {
     const kinds = [...new Set(restricting.map((kind) => kind.value))]
@@ -119,6 +118,8 @@ export function filterOf(frame: Frame): Filter {
     filter.kinds = (['core', 'thematic', 'future', 'cross-cutting'] as const).filter((kind) => !out.has(kind))
   }
   if (frame.areas.length > 0) filter.areas = frame.areas
+  else if (frame.areaNames.length > 0 && (frame.topics.length === 0 || frame.has.has('a.areas')))
+    filter.areas = frame.areaNames
   if (frame.objectives.length > 0) {
     const any = frame.has.has('o.or') || !frame.has.has('o.both')
     filter.objectives =
@@ -143,7 +144,10 @@ export function filterOf(frame: Frame): Filter {
 
 /** Whether "including", "也算", "连…一起" stands by a position. */
 function countsIn(frame: Frame, at: number): boolean {
-  for (let i = Math.max(0, at - 3); i <= at + 4; i++) if (frame.pieces[i]?.concept === 'o.include') return true
+  for (let i = Math.max(0, at - 3); i <= at + 4; i++) {
+    const piece = frame.pieces[i]
+    if (piece?.concept === 'o.include' || /^(too|also|as well)$/.test(piece?.words ?? '')) return true
+  }
   return false
 }
 

@@ -57,7 +57,7 @@ function namedHere(names: Names, tokens: Token[], at: number, original: string, 
     const before = tokens[at - 1]?.word ?? ''
     const upper = typed === found.value.exact && !shouting
     const fits =
-      ['does', 'without', 'by', 'and', 'or', 'of', 'is', 'has', 'for', 'with'].includes(before) &&
+      ['does', 'without', 'by'].includes(before) &&
       /\b(what|which|where|how|when)\b/.test(original.slice(0, token.from).toLowerCase())
     if (!upper && !fits) return null
   }
@@ -124,6 +124,31 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
 }
 
 /** Ways of saying a time that no grammar of dates knows. */
+const days =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const tens: [string, number][] = [
+  ['twentieth', 20],
+  ['twenty-first', 21],
+  ['twenty-second', 22],
+  ['twenty-third', 23],
+  ['twenty-fourth', 24],
+  ['twenty-fifth', 25],
+  ['twenty-sixth', 26],
+  ['twenty-seventh', 27],
+  ['twenty-eighth', 28],
+  ['twenty-ninth', 29],
+  ['thirtieth', 30],
+  ['thirty-first', 31],
+]
+const daysInWords = new Map([...days.map((word, at): [string, number] => [word, at + 1]), ...tens])
+const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
+const dayInWords = new RegExp(
+  `\\b(?:the )?(${[...daysInWords.keys()].sort((a, b) => b.length - a.length).join('|')}) of (${monthNames})\\b`,
+  'gi',
+)
+
 const paraphrases: [RegExp, string][] = [
   [
     /\bbefore (?:the )?(year|month|quarter|\d{4}) (?:is out|is over|is up|is through|ends?|closes|runs out|finishes)\b/gi,
@@ -135,7 +160,11 @@ const paraphrases: [RegExp, string][] = [
 ]
 
 function paraphrase(text: string): string {
-  return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), text)
+  const dated = text.replace(
+    dayInWords,
+    (_, day: string, month: string) => `${daysInWords.get(day.toLowerCase())} ${month}`,
+  )
+  return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), dated)
 }
 
 type Spelled = Token & { typed?: string }

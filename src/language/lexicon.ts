@@ -100,13 +100,16 @@ export function longestPhrase<Value>(
   tokens: Token[],
   at: number,
 ): { value: Value; length: number } | null {
-  let node: Phrases<Value> | undefined = root
+  let nodes = [root]
   let best: { value: Value; length: number } | null = null
-  for (let i = at; i < tokens.length; i++) {
-    const token: Token | undefined = tokens[i]
-    node = token && (node.next.get(`=${token.word}`) ?? node.next.get(token.key))
-    if (!node) break
-    if (node.value !== undefined) best = { value: node.value, length: i - at + 1 }
+  for (let i = at; i < tokens.length && nodes.length > 0; i++) {
+    const token = tokens[i]
+    if (!token) break
+    // The letter before the stem: where both lead on, both are followed.
+    const exact = nodes.flatMap((node) => node.next.get(`=${token.word}`) ?? [])
+    nodes = [...exact, ...nodes.flatMap((node) => node.next.get(token.key) ?? [])]
+    const reached = nodes.find((node) => node.value !== undefined)
+    if (reached?.value !== undefined) best = { value: reached.value, length: i - at + 1 }
   }
   return best
 }

@@ -41,7 +41,9 @@ const factual: Attribute[] = [
  * words that the structured reading could not.
  */
 export function narrative(frame: Frame, plan: Plan, lower: string, decision: Decision | null): Decision | null {
-  if (decision?.question.ask === 'unknown' && decision.question.why.because !== 'not-understood') return null
+  const why = decision?.question.ask === 'unknown' ? decision.question.why : null
+  const members = why?.because === 'not-in-plan' && why.about === 'members'
+  if (why && why.because !== 'not-understood' && !members) return null
   if (frame.ids.length > 0 || frame.unsure.length > 0) return null
   const open = frame.unknown.length
   if (open === 0 && decision && decision.weight >= 1) return null
@@ -56,7 +58,8 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const explains = [...best.matched].some(
     (key) => unexplained.has(key) || (key.length === 2 && frame.unknown.some((word) => key.includes(word))),
   )
-  if (decision && decision.weight >= 2 && !explains) return null
+  if (decision && decision.weight >= 2 && !explains && !members) return null
+  if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
   if (best.matched.size < 2) return null
   return {
     question: passageQuestion(best.passage.id, best.passage.term, best.passage.lines, frame, plan),

@@ -4,7 +4,10 @@ import type { Named, Names } from './names.ts'
 import { numeralWords } from './numerals.ts'
 import { Vocabulary } from './spelling.ts'
 import { words as en } from './words/en.ts'
+import { everydayEnglish } from './words/everyday-english.ts'
 import { words as zh } from './words/zh.ts'
+
+const everyday = new Set(everydayEnglish)
 
 const languages: Words[] = [en, zh]
 
@@ -15,7 +18,9 @@ const spelling: string[] = []
 for (const language of languages) {
   for (const [concept, phrases] of Object.entries(language.concepts)) {
     for (const phrase of phrases) {
-      addPhrase(lexicon, phrase, [concept as Concept], (known, more) => [...known, ...more])
+      // Words of the world outside are meant to the letter: a "capital" is no "capitalization".
+      const literal = concept.startsWith('x.') && /^[a-z]/.test(phrase) ? `=${phrase}` : phrase
+      addPhrase(lexicon, literal, [concept as Concept], (known, more) => [...known, ...more])
       for (const token of tokenise(phrase))
         if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
     }
@@ -76,7 +81,13 @@ export function mended(
 ): (Token & { typed?: string })[] {
   const { vocabulary, stems } = knownOf(names)
   return tokens.flatMap((token): (Token & { typed?: string })[] => {
-    if (token.kind !== 'word' || token.word.length < 4 || vocabulary.has(token.word) || stems.has(token.key))
+    if (
+      token.kind !== 'word' ||
+      token.word.length < 4 ||
+      everyday.has(token.word) ||
+      vocabulary.has(token.word) ||
+      stems.has(token.key)
+    )
       return [token]
     const typed = plain.slice(token.from, token.to)
     if (!shouting && typed === typed.toUpperCase()) return [token]

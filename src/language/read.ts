@@ -161,7 +161,8 @@ function socialOf(frames: Frame[]): Question | null {
   )
   if (serious) return null
   if (has('h.thanks')) return { ask: 'social', what: 'thanks' }
-  if (has('h.bye')) return { ask: 'social', what: 'bye' }
+  const short = frames.every((frame) => frame.unknown.length === 0)
+  if (has('h.bye') && short) return { ask: 'social', what: 'bye' }
   return has('h.hello') && frames.every((frame) => frame.unknown.length === 0 && !frame.has.has('q.how'))
     ? { ask: 'social', what: 'hello' }
     : null

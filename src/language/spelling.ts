@@ -26,7 +26,7 @@ export function slips(a: string, b: string, most: number): number {
 
 /** How many slips a word of this length may hold: none in short ones, then growing with length. */
 export function slipsAllowed(length: number): number {
-  return length < 4 ? 0 : length < 8 ? 1 : 2
+  return length < 4 ? 0 : length < 7 ? 1 : 2
 }
 
 /** Words sorted for looking up near ones: by first letter and length. */

@@ -89,7 +89,9 @@ export function tell(
     // "who leads it with ILO": the others are asked for.
     const role =
       attributes.find((one) => one === 'leads' || one === 'participants' || one === 'interested') ?? 'involved'
-    const known = frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value)
+    const known = frame.agencies
+      .filter((agency) => !agency.not && agency.at >= frame.scene)
+      .map((agency) => agency.value)
     return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
   }
   const clear = asked.length > 0 && !has(frame, 'q.check')

@@ -22,7 +22,10 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
         say.partyClaim(item, agencyNames(voice, claim.agencies, true), claim.role, plain, checked.roles),
       )
       const wanted = !plain || claim.role === 'lead'
-      return [sentence, ...(wanted && claim.role !== 'any' && !plain ? again : [])]
+      return [
+        sentence,
+        ...(wanted && !plain && checked.roles.length === 0 ? again : !plain && claim.role !== 'any' ? again : []),
+      ]
     }
     case 'status': {
       const status =
