@@ -6,6 +6,8 @@ export interface Clause {
   frame: Frame
   /** How many of its first pieces only set the scene. */
   scene?: number
+  /** Where talk after the question begins. */
+  tail?: number
 }
 
 const asking: Parameters<Frame['has']['has']>[0][] = [
@@ -43,6 +45,19 @@ export function isAsking(frame: Frame): boolean {
   // A meeting that is only spoken of is no question about its date.
   const attributes = frame.attributes.filter((mention) => frame.pieces[mention.at]?.concept !== 'a.event')
   return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+}
+
+/** Whether a clause that asks nothing limits what was asked: "…, in T1 to T6", "…, the annex left aside". */
+function narrows(frame: Frame): boolean {
+  return (
+    hasSubject(frame) ||
+    frame.kinds.length > 0 ||
+    frame.whens.length > 0 ||
+    frame.statuses.length > 0 ||
+    frame.exceptIds.length > 0 ||
+    frame.has.has('o.exclude') ||
+    frame.has.has('o.include')
+  )
 }
 
 function independent(left: Frame, right: Frame): boolean {
@@ -91,8 +106,12 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else {
       const joined = [...last.pieces, ...part.pieces]
-      const scene = !isAsking(last.frame) && isAsking(frame) ? last.pieces.length : (last.scene ?? 0)
-      clauses[clauses.length - 1] = { pieces: joined, frame: frameOf(joined, lower, scene), scene }
+      const opens = !isAsking(last.frame) && isAsking(frame)
+      const scene = opens ? last.pieces.length : (last.scene ?? 0)
+      const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
+      const tail = opens ? undefined : (last.tail ?? (closes ? last.pieces.length : undefined))
+      const whole = frameOf(joined, lower, scene, tail)
+      clauses[clauses.length - 1] = { pieces: joined, frame: whole, scene, ...(tail === undefined ? {} : { tail }) }
     }
   }
   return clauses

@@ -53,7 +53,13 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
   const claims: Claim[] = []
   for (const party of partyConditions(frame)) {
     for (const role of party.roles)
-      claims.push({ is: 'party', agencies: party.agencies, role, ...(party.not ? { not: true } : {}) })
+      claims.push({
+        is: 'party',
+        agencies: party.agencies,
+        role,
+        ...(party.not ? { not: true } : {}),
+        ...(has(frame, 'o.only') && role !== 'any' ? { only: true } : {}),
+      })
   }
   const statuses = frame.statuses.filter((mention) => mention.value !== 'started')
   const asksWhen = has(frame, 'q.when') || attributes.includes('deadline')
@@ -245,11 +251,13 @@ function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan 
   if (counting && countsPeople(frame)) return 'figures'
   const [first] = frame.notInPlan
   if (!first) return null
-  // A minister may well be the one who asks.
+  // A minister may well be the one who asks, and a phone what is in one's hand.
+  const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
+  const named = frame.ids.length > 0 || frame.topics.length > 0 || frame.agencies.length > 0
   if (
-    first === 'person' &&
-    !has(frame, 'q.who', 'a.title', 'x.contact') &&
-    (frame.ids.length > 0 || frame.topics.length > 0)
+    ['person', 'contact', 'reason'].includes(first) &&
+    named &&
+    (factual || (first === 'person' && !has(frame, 'q.who', 'a.title')))
   )
     return null
   if ((first === 'outcome' || first === 'reason') && claims.length > 0) return null

@@ -196,7 +196,6 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     frame.roles.length > 0 &&
     frame.agencies.length === 0 &&
     conversation.agencies.length > 0 &&
-    frame.kinds.length === 0 &&
     frame.whens.length === 0 &&
     !has(frame, 'q.who') &&
     last?.ask !== 'tell'
@@ -205,7 +204,10 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     const named = roles.filter((role) => role !== 'any')
     return {
       ask: 'list',
-      filter: { parties: [{ agencies: conversation.agencies, roles: named.length > 0 ? named : ['any'] }] },
+      filter: {
+        ...(filter.kinds ? { kinds: filter.kinds } : {}),
+        parties: [{ agencies: conversation.agencies, roles: named.length > 0 ? named : ['any'] }],
+      },
       attributes: [],
     }
   }

@@ -91,6 +91,7 @@ const attributes: Partial<Record<Piece['concept'], Attribute>> = {
   'a.title': 'title',
   'a.summary': 'summary',
   'a.source': 'source',
+  'n.activity': 'activities',
 }
 
 const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
@@ -117,7 +118,9 @@ function negated(pieces: Marked[], at: number): boolean {
 
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 function leftOut(pieces: Marked[], at: number): boolean {
-  const after = pieces.slice(at + 1, at + 4).find((piece) => piece.concept !== 'noise')?.concept
+  const after = pieces
+    .slice(at + 1, at + 6)
+    .find((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')?.concept
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
@@ -160,10 +163,10 @@ function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interes
 }
 
 /**
- * Takes a clause apart. The pieces are those of one clause; `lower` is the whole message. The first `scene` pieces only set
- * the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
+ * Takes a clause apart. The pieces are those of one clause; `lower` is the whole message. The first `scene` pieces, and those from `tail` on,
+ * only set the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
  */
-export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
+export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = pieces.length): Frame {
   const frame: Frame = {
     ids: [],
     set: false,
@@ -207,7 +210,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
   )
   const premise = pieces.slice(0, scene).some((piece) => piece.ref !== undefined)
   pieces.forEach((piece, at) => {
-    const setting = at < scene
+    const setting = at < scene || at >= tail
     if (piece.typed) frame.mended.push({ typed: piece.typed, words: piece.words })
     if (piece.concept === 'break' || piece.concept === 'stop') except = false
     if (piece.ref) {
@@ -233,8 +236,9 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0): Frame {
       : (attributes[piece.concept] ??
         piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
     if (attribute) frame.attributes.push({ value: attribute, at, not: negated(pieces, at) || leftOut(pieces, at) })
-    if (piece.concept.startsWith('s.') && (!setting || premise)) {
-      frame.statuses.push({ value: piece.concept.slice(2) as Status, at, not: negated(pieces, at) })
+    const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
+    if (status && (!setting || premise)) {
+      frame.statuses.push({ value: status.slice(2) as Status, at, not: negated(pieces, at) })
     }
     for (const kind of kinds[piece.concept] ?? []) frame.kinds.push({ value: kind, at, not: negated(pieces, at) })
     if (piece.when && !(setting && settled)) frame.whens.push(piece.when)

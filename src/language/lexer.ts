@@ -210,7 +210,7 @@ function pieceAt(
   if (
     name &&
     (name.value.exact || name.length >= (phrase?.length ?? 0)) &&
-    !(phrase && structural(phrase.value[0] ?? 'noise', name.value))
+    !(phrase && phrase.length >= name.length && structural(phrase.value[0] ?? 'noise', name.value))
   ) {
     return piece(name.length, { concept: 'name', named: name.value })
   }

@@ -48,7 +48,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const open = frame.unknown.length
   if (open === 0 && decision && decision.weight >= 1) return null
   const keys = contentOf(frame, lower)
-  if (keys.length < 2) return null
+  if (keys.length === 0) return null
   const unexplained = new Set(keysOf(frame.unknown.join(' ')))
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
@@ -60,7 +60,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   )
   if (decision && decision.weight >= 2 && !explains && !members) return null
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
-  if (best.matched.size < 2) return null
+  if (best.matched.size < 2 && best.coverage < 0.6) return null
   return {
     question: passageQuestion(best.passage.id, best.passage.term, best.passage.lines, frame, plan),
     weight: 3 + best.coverage,

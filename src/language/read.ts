@@ -120,7 +120,7 @@ function supposedCount(frame: Frame, plan: Plan): Question | null {
 /** Whether a reading rests on enough, and little enough is left unexplained. */
 function clears(decision: Decision, frame: Frame): boolean {
   if (decision.question.ask === 'unknown') return true
-  const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.35 : 1), 0)
+  const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)
   // With every word explained, little is needed.
   if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
   return decision.weight >= bar && decision.weight >= unknown * 0.8

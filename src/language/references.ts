@@ -163,6 +163,14 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         marked.push({ ...piece, ref: { to: 'ordinal', number: piece.number } })
         continue
       }
+      if (piece.concept === 'number' && piece.number !== undefined && pieces[i + 1]?.words === '号') {
+        const noun = heads[pieces[i + 2]?.concept ?? 'noise']
+        if (noun === 'objective' || noun === 'area' || noun === 'activity') {
+          marked.push(merge(piece, pieces[i + 2] as Piece, refer(plan, noun, [piece.number])))
+          i += 2
+          continue
+        }
+      }
       if (piece.concept === 'number' && piece.number !== undefined) {
         const noun = heads[nextHead(pieces, i)?.concept ?? 'noise']
         if (noun && ['core', 'thematic', 'annex', 'cross', 'workstream'].includes(noun)) {

@@ -31,6 +31,8 @@ export function asksActivities(frame: Frame): boolean {
 /** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
 function countedAttribute(frame: Frame): Countable | undefined {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
+  if (frame.pieces.slice(at + 1, at + 3).some((piece) => piece.concept === 'n.activity' && !piece.ref))
+    return 'activities'
   const next = frame.attributes.find((mention) => mention.at > at && mention.at <= at + 4)
   return next && countables[next.value]
 }

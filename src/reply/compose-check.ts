@@ -1,6 +1,6 @@
 import type { Checked, Fact } from '../workplan/finding.ts'
 import { agencyNames, factBlocks, itemName, type Voice } from './compose.ts'
-import { type Block, text } from './reply.ts'
+import { type Block, type Span, text } from './reply.ts'
 
 /**
  * Says whether a claim holds and, when it does not, what holds instead. `told` are facts that follow anyway and need no
@@ -18,6 +18,9 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
   const yes = (sentence: string) => text(say.checked(holds, sentence))
   switch (claim.is) {
     case 'party': {
+      // "the only lead": a lead it is, and the others are told.
+      if (claim.only && !holds && checked.roles.includes(claim.role))
+        return [text(`${say.no}: `, ...spansOf(factBlocks(voice, fact as Fact)))]
       const sentence = yes(
         say.partyClaim(item, agencyNames(voice, claim.agencies, true), claim.role, plain, checked.roles),
       )
@@ -65,4 +68,8 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
 function statusWord(voice: Voice, item: string): string {
   const workstream = voice.plan.workstreams.find((one) => one.id === item)
   return workstream ? voice.say.status(workstream.status) : ''
+}
+
+function spansOf(blocks: Block[]): Span[] {
+  return blocks.flatMap((block) => (block.is === 'text' ? block.spans : []))
 }

@@ -190,7 +190,9 @@ function check(state: State, item: string, claim: Claim, today: Day): Checked {
   })
   if (claim.is === 'party') {
     const roles = [...new Set(claim.agencies.flatMap((agency) => rolesIn(workstream, agency, today)))]
-    const holds = claim.agencies.some((agency) => agenciesIn(workstream, claim.role, today).includes(agency))
+    const actual = agenciesIn(workstream, claim.role, today)
+    const alone = claim.only !== true || actual.every((agency) => claim.agencies.includes(agency))
+    const holds = alone && claim.agencies.some((agency) => actual.includes(agency))
     return result(
       holds,
       [factOf(state, workstream.id, attributeOfRole[claim.role === 'any' ? 'any' : claim.role], today)],

@@ -48,7 +48,8 @@ export interface Filter {
 
 /** Something a question takes for granted or asks to confirm about an item. */
 export type Claim =
-  | { is: 'party'; agencies: string[]; role: Role; not?: boolean }
+  /** `only`: these agencies and no others. */
+  | { is: 'party'; agencies: string[]; role: Role; not?: boolean; only?: boolean }
   | { is: 'status'; any: Status[]; not?: boolean }
   | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean }
   | { is: 'overdue'; not?: boolean }

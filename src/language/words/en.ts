@@ -32,7 +32,7 @@ const lines: Record<string, string> = {
   'a.event':
     'event | events | meeting | meetings | launch | conference | session | forum | side event | get-together | workshop',
   'n.workstream':
-    'workstream | work stream | workstreams | ws | wss | wstream | stream | streams | strand | strands | work strand',
+    'workflow | workflows | workstream | work stream | workstreams | ws | wss | wstream | stream | streams | strand | strands | work strand',
   'n.core':
     'core | core workstream | core workstreams | core priority | core priorities | core work stream | core ws | core one | core ones | core item | core items | core stuff',
   'n.thematic':
@@ -100,8 +100,7 @@ const lines: Record<string, string> = {
   'o.and': 'and | plus | as well as | & | along with | together with',
   'o.or': 'or | either',
   'o.all': 'all | every | everything | complete list | full list | entire | any | anything | whole | whatever',
-  'o.include':
-    'including | include | incl | includes | with the annex | counting | annex included | cross-cutting ones included | included',
+  'o.include': 'including | include | incl | includes | with the annex | counting | annex included | included',
   'o.exclude':
     'aside | excluded | not included | left aside | excluding | exclude | leaving aside | leave out | not counting | skip | ignoring',
   'o.except':
