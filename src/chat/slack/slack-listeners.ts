@@ -7,6 +7,7 @@ import type { Log } from './log.ts'
 import { inTurn, recent, seenBefore } from './once.ts'
 import { isDirect, type SlackAnswers } from './slack-answer.ts'
 import type { Message, SlackApi } from './slack-api.ts'
+import { homeReply } from './slack-home.ts'
 import { EVENTS } from './slack-manifest.ts'
 import { BlockActions, Command, HomeOpened, MessageEvent, MessageShortcut, ViewSubmission } from './slack-payload.ts'
 import type { SlackPerson } from './slack-people.ts'
@@ -205,9 +206,12 @@ export function listen(app: App, on: Listening): void {
   }
 
   async function publishHome(user: string, channel: string, key: string): Promise<void> {
-    const said = { text: 'home', plain: true, user, channel, key }
-    const { reply } = await speech.ask(said)
-    if (reply) await on.answers.home(on.answers.remember(reply, 'home'), user)
+    const { locale } = await on.person(user)
+    // A conversation of its own: the page must not change what "it" means in the direct message.
+    const ask = async (text: string) =>
+      (await speech.ask({ text, plain: true, user, channel, thread: 'home', key: `${key}|${text}` })).reply
+    const reply = await homeReply(ask, on.chrome, locale ?? 'en')
+    await on.answers.home(on.answers.remember(reply, null), user)
   }
 
   /** Where a button stood, and who pressed it. */

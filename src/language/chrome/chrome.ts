@@ -1,6 +1,12 @@
 import { en } from './en.ts'
 import { zh } from './zh.ts'
 
+/** A part of a person's own page: its heading, and the command or question that gives it. */
+export interface HomePart {
+  heading: string
+  says: string
+}
+
 /** The few words that a chat needs around a reply: its own buttons, its forms, and what to say when it is stuck. */
 export interface Chrome {
   /** What a page leaves out: items of a list, rows of a table, paragraphs. */
@@ -41,6 +47,16 @@ export interface Chrome {
   welcome(addedBy: string | null): string
   /** What it can do, one line each. */
   abilities: string[]
+  /** A person's own page: what it asks the bot for them, and the buttons under it. */
+  home: {
+    title: string
+    /** What is theirs; a person who has nothing of their own is shown `everybody` in place of `due`. */
+    mine: HomePart
+    due: HomePart
+    everybody: HomePart
+    reminders: HomePart
+    buttons: { label: string; says: string }[]
+  }
   /** At most four questions to begin with. */
   prompts: { title: string; message: string }[]
 }

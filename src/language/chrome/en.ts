@@ -31,10 +31,23 @@ export const en: Chrome = {
     'I post what is due once a week where you ask me to (“digest on”), and remind focal points in time.',
     'Mention me in a channel or group chat, or write to me directly, in English or Chinese. “help” lists everything.',
   ],
+  home: {
+    title: 'Your workplan',
+    mine: { heading: 'Your workstreams', says: 'mine' },
+    due: { heading: 'Due for you', says: 'what is due for us in the next 60 days?' },
+    everybody: { heading: 'Due soon', says: 'what is due in the next 60 days?' },
+    reminders: { heading: 'Your reminders', says: 'reminders' },
+    buttons: [
+      { label: 'What is overdue', says: 'overdue' },
+      { label: 'All workstreams', says: 'list all workstreams' },
+      { label: '中文', says: 'language Chinese' },
+      { label: 'Help', says: 'help' },
+    ],
+  },
   prompts: [
     { title: 'What is due soon?', message: 'What is due in the next 30 days?' },
     { title: 'What is overdue?', message: 'Which workstreams are overdue?' },
-    { title: 'My workstreams', message: 'What am I responsible for?' },
+    { title: 'My workstreams', message: 'mine' },
     { title: 'What can you do?', message: 'help' },
   ],
 }

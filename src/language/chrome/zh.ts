@@ -30,10 +30,23 @@ export const zh: Chrome = {
     '在您需要的地方，我每周发布一次即将到期的事项（“摘要 开启”），并及时提醒联络人。',
     '请在频道或群聊中提及我，或直接给我发消息，中文英文均可。输入“帮助”可查看全部功能。',
   ],
+  home: {
+    title: '您的工作计划',
+    mine: { heading: '您的工作流', says: '我的' },
+    due: { heading: '您的到期事项', says: '未来60天我们有哪些到期？' },
+    everybody: { heading: '近期到期', says: '未来60天内有哪些到期？' },
+    reminders: { heading: '您的提醒', says: '提醒' },
+    buttons: [
+      { label: '有哪些逾期', says: '逾期' },
+      { label: '所有工作流', says: '列出所有工作流' },
+      { label: 'English', says: '语言 英文' },
+      { label: '帮助', says: '帮助' },
+    ],
+  },
   prompts: [
     { title: '近期有哪些到期？', message: '未来30天内有哪些到期？' },
     { title: '有哪些逾期？', message: '哪些工作流已经逾期？' },
-    { title: '我的工作流', message: '我负责哪些工作？' },
+    { title: '我的工作流', message: '我的' },
     { title: '你能做什么？', message: '帮助' },
   ],
 }

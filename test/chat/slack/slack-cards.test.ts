@@ -268,13 +268,29 @@ describe('a form', () => {
 })
 
 describe('App Home', () => {
-  it('shows what is the person’s own', async () => {
-    answer = async (incoming) => reply({ answer: [text(`this is ${incoming.text}`)] })
+  it('shows what is the person’s own, in their language', async () => {
+    slack.people.U1 = { locale: 'zh-CN' }
+    answer = async ({ text: asked }) => {
+      if (asked === '提醒') return reply({ kind: 'unknown', answer: [text('not known')] })
+      return reply({ language: 'zh', workstreams: ['2.2'], answer: [text(`answer to ${asked}`)] })
+    }
     await send(homeOpened())
     await slack.until(() => slack.views.length === 1)
     expect(slack.views[0]).toMatchObject({ method: 'views.publish', user: 'U1', view: { type: 'home' } })
-    expect(JSON.stringify(slack.views[0]?.view)).toContain('this is home')
-    expect(running.heard[0]?.place).toMatchObject({ id: 'slack:D1', kind: 'direct' })
+    const page = JSON.stringify(slack.views[0]?.view)
+    expect(page).toContain('您的工作流')
+    expect(page).toContain('answer to 我的')
+    expect(page).toContain('您的到期事项')
+    expect(page).not.toContain('not known')
+    expect(buttonsOf(slack.views[0]?.view.blocks).map(({ value }) => value)).toContain('语言 英文')
+    expect(running.heard[0]?.place).toMatchObject({ id: 'slack:D1', kind: 'direct', thread: 'home' })
+  })
+
+  it('shows what is due for everybody to a person who has nothing of their own', async () => {
+    answer = async ({ text: asked }) => reply({ answer: [text(`answer to ${asked}`)] })
+    await send(homeOpened())
+    await slack.until(() => slack.views.length === 1)
+    expect(JSON.stringify(slack.views[0]?.view)).toContain('answer to what is due in the next 60 days?')
   })
 
   it('answers its buttons in a window, draws itself again after a change, and stacks forms', async () => {
