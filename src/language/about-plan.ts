@@ -109,7 +109,7 @@ export function membership(frame: Frame, subject: Subject, plan: Plan): Question
 function partsOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
   if (!has(frame, 'n.part') || subject.by === 'id' || frame.agencies.length > 0 || frame.areas.length > 0) return null
   const term =
-    frame.terms.find((one) => one.id !== 'network') ??
+    frame.terms.find((one) => frame.pieces[one.at]?.concept === 'name' && one.id !== 'network') ??
     (has(frame, 'n.plan') ? plan.terms.find((one) => one.id === 'workplan') : undefined)
   return term ? { ask: 'define', term: term.id } : null
 }

@@ -76,7 +76,8 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
   const parts: { pieces: Marked[]; hard: boolean }[] = [{ pieces: [], hard: true }]
   pieces.forEach((piece, at) => {
     const hard = piece.concept === 'stop'
-    const soft = piece.concept === 'break' || (piece.concept === 'o.and' && questionWord(pieces, at))
+    const begun = parts.at(-1)?.pieces.some((one) => one.concept !== 'noise' && one.concept !== 'break') === true
+    const soft = begun && (piece.concept === 'break' || (piece.concept === 'o.and' && questionWord(pieces, at)))
     if (hard || soft) {
       parts.at(-1)?.pieces.push(piece)
       parts.push({ pieces: [], hard })

@@ -37,7 +37,10 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   // "what are the activities" asks for them; "the second activity … when" asks for its date.
   if (frame.activityNumbers.length > 0 || subject.ids.some((id) => activityOf(plan, id))) drop('activities')
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
-    const eventful = has(frame, 'r.happen', 'a.event') || subject.ids.some((id) => activityOf(plan, id))
+    const eventful =
+      has(frame, 'r.happen', 'a.event') ||
+      namesEvent(frame, subject, plan) ||
+      subject.ids.some((id) => activityOf(plan, id))
     attributes = [...attributes, eventful ? 'dates' : 'deadline']
   }
   if (has(frame, 'r.dated', 'r.undated') && !attributes.includes('deadline')) attributes = [...attributes, 'deadline']
@@ -46,6 +49,17 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   return attributes
+}
+
+/** Whether the topic words name an event with a date ("the annual meeting"), rather than a whole workstream. */
+function namesEvent(frame: Frame, subject: Subject, plan: Plan): boolean {
+  if (subject.by !== 'topic' || has(frame, 'r.due')) return false
+  const events = subject.ids
+    .flatMap((id) => workstreamOf(plan, id)?.activities ?? [])
+    .flatMap((activity) =>
+      activity.dates.flatMap((date) => (date.event ? [`${date.event.en} ${date.event.zh}`.toLowerCase()] : [])),
+    )
+  return frame.topics.some((topic) => events.some((event) => event.includes(topic.words.replace(/s$/, ''))))
 }
 
 /** What the clause takes for granted or wants confirmed about its subject. */

@@ -45,7 +45,7 @@ function ids(lower: string): Piece[] {
   })
 }
 
-const breaks = /[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
+const breaks = /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
 
 /** Longer stretch first, then the plan's own names before everyday words. */
 function namedHere(names: Names, tokens: Token[], at: number, original: string, shouting: boolean) {
@@ -89,7 +89,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
       from,
       to: from + match[0].length,
       words: match[0],
-      concept: /[?？!！。;；\n.]/.test(match[0]) ? 'stop' : 'break',
+      concept: /[?？!！。;；\n.]/.test(match[0]) && !match[0].startsWith('..') ? 'stop' : 'break',
     })
   }
   fixed.sort((a, b) => a.from - b.from)

@@ -60,7 +60,9 @@ export class Vocabulary {
     for (const first of new Set([word[0], word[1]])) {
       for (let length = word.length - most; length <= word.length + most; length++) {
         for (const candidate of this.shelves.get(`${first}${length}`) ?? []) {
-          const d = slips(word, candidate, Math.min(most, slipsAllowed(candidate.length)))
+          const allowed = Math.min(most, slipsAllowed(candidate.length))
+          const d = slips(word, candidate, allowed)
+          if (d > allowed) continue
           if (d < distance) {
             best = candidate
             distance = d
