@@ -41,11 +41,12 @@ export function setStatus(order: Of<'status'>, state: State, ordering: Ordering)
   return make(order, state, ordering, changes, order.note, same)
 }
 
-/** Adds a note to a workstream or activity. */
+/** Adds a note to workstreams and activities. */
 export function note(order: Of<'note'>, state: State, ordering: Ordering): Ordered {
-  const refused = forbidden('note', [order.item], state, ordering) ?? tooLong(order.note)
+  const refused = forbidden('note', order.items, state, ordering) ?? tooLong(order.note)
   if (refused) return refuse(order, state, refused)
-  return make(order, state, ordering, [{ field: 'note', item: order.item }], order.note)
+  const changes = [...new Set(order.items)].map((item): Change => ({ field: 'note', item }))
+  return make(order, state, ordering, changes, order.note)
 }
 
 /** Sets a workstream's deadline, or the date of an activity that has one or none; of several, the one it says. */

@@ -8,18 +8,21 @@ import type { Party } from './workplan.ts'
 
 type Of<Name extends Order['do']> = Extract<Order, { do: Name }>
 
-/** Adds or removes a lead from a month on; earlier leads stay with the months they held. */
+/** Adds or removes leads from a month on; earlier leads stay with the months they held. */
 export function setLead(order: Of<'lead'>, state: State, ordering: Ordering): Ordered {
-  const { item, agency } = order
+  const { item, agencies } = order
   const refused = forbidden('leads', [item], state, ordering)
   if (refused) return refuse(order, state, refused)
   const workstream = workstreamOf(state.plan, item)
   if (!workstream) return refuse(order, state, { why: 'not-workstream', item, workstream: parentOf(state.plan, item) })
-  if (!agencyOf(state.plan, agency)) return refuse(order, state, { why: 'no-such-agency', named: agency })
+  const unknown = agencies.find((agency) => !agencyOf(state.plan, agency))
+  if (unknown !== undefined) return refuse(order, state, { why: 'no-such-agency', named: unknown })
   const month = order.from ?? ordering.today.slice(0, 7)
-  const to = order.add ? withLead(workstream.leads, agency, month) : withoutLead(workstream.leads, agency, month)
+  const to = agencies.reduce((leads, agency) => {
+    return order.add ? withLead(leads, agency, month) : withoutLead(leads, agency, month)
+  }, workstream.leads)
   if (to === workstream.leads) {
-    return order.add ? unchanged(order, state, null) : refuse(order, state, { why: 'not-a-lead', item, agency })
+    return order.add ? unchanged(order, state, null) : refuse(order, state, { why: 'not-a-lead', item, agencies })
   }
   return make(order, state, ordering, [{ field: 'leads', item, from: workstream.leads, to }], null)
 }

@@ -20,8 +20,8 @@ const actions: Record<Exclude<Order['do'], 'notify'>, Action> = {
 export function itemsOf(order: Order): string[] {
   switch (order.do) {
     case 'status':
-      return order.items
     case 'note':
+      return order.items
     case 'deadline':
     case 'lead':
     case 'adopt':

@@ -8,11 +8,11 @@ import type { ActivityDate, Status } from './workplan.ts'
 export type Order =
   /** `reason`: the note says why, so dates that speak against it do not hold it up. */
   | { do: 'status'; items: string[]; to: Status; note: string | null; reason: boolean }
-  | { do: 'note'; item: string; note: string }
+  | { do: 'note'; items: string[]; note: string }
   /** `replaces`: which of an activity's dates is meant, when it has several. */
   | { do: 'deadline'; item: string; to: Deadline; replaces: Deadline | null; note: string | null; reason: boolean }
   /** Adds from a month on (`YYYY-MM`, null: the current one), or removes so that this month is the first without. */
-  | { do: 'lead'; item: string; agency: string; add: boolean; from: string | null }
+  | { do: 'lead'; item: string; agencies: string[]; add: boolean; from: string | null }
   | { do: 'adopt'; item: string; leads: string[] }
   /** Null: the newest order of one's own. */
   | { do: 'undo'; entry: number | null }
@@ -74,7 +74,7 @@ export type Refused =
   | { why: 'only-proposed'; item: string }
   | { why: 'several-dates'; item: string; dates: ActivityDate[] }
   | { why: 'not-workstream'; item: string; workstream: string }
-  | { why: 'not-a-lead'; item: string; agency: string }
+  | { why: 'not-a-lead'; item: string; agencies: string[] }
   | { why: 'not-annex'; item: string }
   | { why: 'needs-lead'; item: string }
   | { why: 'own-entry'; entry: Entry }

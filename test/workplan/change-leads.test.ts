@@ -6,7 +6,7 @@ import { session, stateWith, status } from './ordering.ts'
 const lead = (agency: string, add: boolean, from: string | null = null): Order => ({
   do: 'lead',
   item: '2.2',
-  agency,
+  agencies: [agency],
   add,
   from,
 })
@@ -65,7 +65,7 @@ it('says so when there is nothing to add or to remove, or no such thing', () => 
   expect(chat.order('SEC', lead('IOM', true)).is).toBe('unchanged')
   expect(chat.order('SEC', lead('WFP', false))).toMatchObject({ why: { why: 'not-a-lead' } })
   expect(chat.order('SEC', lead('UNESCO', true))).toMatchObject({ why: { why: 'no-such-agency' } })
-  const activity: Order = { do: 'lead', item: '2.1.3', agency: 'WHO', add: true, from: null }
+  const activity: Order = { do: 'lead', item: '2.1.3', agencies: ['WHO'], add: true, from: null }
   expect(chat.order('SEC', activity)).toMatchObject({ why: { why: 'not-workstream', workstream: '2.1' } })
 })
 

@@ -173,7 +173,7 @@ it('lets the other side contest an entry with a note, once it is somebody else�
 })
 
 it('refuses a note of a thousand characters and one', () => {
-  const note = (length: number): Order => ({ do: 'note', item: '2.2', note: '字'.repeat(length) })
+  const note = (length: number): Order => ({ do: 'note', items: ['2.2'], note: '字'.repeat(length) })
   expect(session().order('IOM', note(1001))).toMatchObject({ why: { why: 'note-long', most: 1000 } })
   expect(session().order('IOM', note(1000)).is).toBe('changed')
 })
@@ -185,7 +185,7 @@ it('does an action once, however often it is delivered, and remembers its key fo
   chat.order('IOM', { do: 'undo', entry: null })
   expect(chat.order('IOM', status('2.2', 'in-progress'), { key, now: later(24 * 60) }).is).toBe('repeated')
   expect(chat.state.log).toHaveLength(2)
-  chat.order('IOM', { do: 'note', item: '2.2', note: 'x' }, { now: later(72 * 60) })
+  chat.order('IOM', { do: 'note', items: ['2.2'], note: 'x' }, { now: later(72 * 60) })
   expect(Object.keys(chat.state.done)).toHaveLength(1)
 })
 

@@ -9,7 +9,7 @@ const seqs = (found: ReturnType<typeof history>) => found.happenings.map(({ entr
 function record() {
   const chat = session()
   chat.order('UNDP', status('2.2', 'in-progress'), on('2019-11-18'))
-  chat.order('IOM', { do: 'note', item: '2.1.3', note: 'agreed' }, on('2019-11-20'))
+  chat.order('IOM', { do: 'note', items: ['2.1.3'], note: 'agreed' }, on('2019-11-20'))
   chat.order('IOM', status('2.2', 'on-hold'), on('2019-12-02', '23:30'))
   chat.order('IOM', { do: 'undo', entry: null }, on('2019-12-02', '23:40'))
   chat.order('OHCHR', { do: 'contest', entry: 0, note: 'too early' }, on('2019-12-03'))

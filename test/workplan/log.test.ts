@@ -14,7 +14,7 @@ it('has one text for equal values, whatever the order of their keys', () => {
 it('chains each entry to the one before, and finds the first that was tampered with', () => {
   const chat = session()
   chat.order('IOM', status('2.1', 'on-hold'))
-  chat.order('WHO', { do: 'note', item: 'T6', note: 'call on Friday' })
+  chat.order('WHO', { do: 'note', items: ['T6'], note: 'call on Friday' })
   chat.order('SEC', { do: 'adopt', item: 'F5', leads: ['IFAD'] })
   const { log } = chat.state
   expect(verifyChain(log)).toEqual({ ok: true })
@@ -40,7 +40,7 @@ it('verifies a state against the plan as issued, and names the items that the lo
 it('shares with the plan before it everything that a change does not touch', () => {
   const chat = session()
   const before = chat.state.plan
-  chat.order('IOM', { do: 'note', item: '2.1.3', note: 'agreed' })
+  chat.order('IOM', { do: 'note', items: ['2.1.3'], note: 'agreed' })
   const { plan } = chat.state
   plan.workstreams.forEach((workstream, index) => {
     expect(workstream === before.workstreams[index]).toBe(workstream.id !== '2.1')
@@ -85,7 +85,11 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     note,
     reason: fc.boolean(),
   }),
-  fc.record({ do: fc.constant('note' as const), item, note: fc.string({ minLength: 1, maxLength: 30 }) }),
+  fc.record({
+    do: fc.constant('note' as const),
+    items: fc.array(item, { minLength: 1, maxLength: 2 }),
+    note: fc.string({ minLength: 1, maxLength: 30 }),
+  }),
   fc.record({
     do: fc.constant('deadline' as const),
     item,
@@ -94,7 +98,13 @@ const anyOrder: fc.Arbitrary<Order> = fc.oneof(
     note,
     reason: fc.boolean(),
   }),
-  fc.record({ do: fc.constant('lead' as const), item, agency, add: fc.boolean(), from: fc.option(month) }),
+  fc.record({
+    do: fc.constant('lead' as const),
+    item,
+    agencies: fc.array(agency, { minLength: 1, maxLength: 2 }),
+    add: fc.boolean(),
+    from: fc.option(month),
+  }),
   fc.record({ do: fc.constant('adopt' as const), item, leads: fc.array(agency, { maxLength: 2 }) }),
   fc.record({ do: fc.constant('undo' as const), entry }),
   fc.record({ do: fc.constant('contest' as const), entry: fc.nat(30), note: fc.string({ maxLength: 30 }) }),

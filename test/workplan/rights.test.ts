@@ -16,9 +16,9 @@ const orders: Record<Action, (item: string) => Order> = {
     note: null,
     reason: false,
   }),
-  note: (item) => ({ do: 'note', item, note: 'met on Friday' }),
+  note: (item) => ({ do: 'note', items: [item], note: 'met on Friday' }),
   contest: () => ({ do: 'contest', entry: 0, note: 'we do not agree' }),
-  leads: (item) => ({ do: 'lead', item, agency: 'WFP', add: true, from: null }),
+  leads: (item) => ({ do: 'lead', item, agencies: ['WFP'], add: true, from: null }),
   adopt: (item) => ({ do: 'adopt', item, leads: ['WFP'] }),
   focal: (item) => ({ do: 'focal', person: 'slack:X', name: 'X', agency: 'IOM', item, add: true }),
 }
@@ -60,7 +60,13 @@ const table: [role: string, ties: [agency: string, item?: string][], item: strin
 /** The plan with F1 adopted, OHCHR leading 2.2 until October 2019 and WHO from January 2020, and an entry to contest. */
 function prepared(item: string, role: string): State {
   const chat = session(stateWith([]))
-  const month = (agency: string, add: boolean, from: string): Order => ({ do: 'lead', item: '2.2', agency, add, from })
+  const month = (agency: string, add: boolean, from: string): Order => ({
+    do: 'lead',
+    item: '2.2',
+    agencies: [agency],
+    add,
+    from,
+  })
   const subject: Order = {
     do: 'deadline',
     item,

@@ -93,8 +93,8 @@ it('takes back every sort of change', () => {
     note: null,
     reason: false,
   })
-  chat.order('SEC', { do: 'lead', item: '2.2', agency: 'WHO', add: true, from: '2020-01' })
-  chat.order('SEC', { do: 'note', item: '2.2', note: 'x' })
+  chat.order('SEC', { do: 'lead', item: '2.2', agencies: ['WHO'], add: true, from: '2020-01' })
+  chat.order('SEC', { do: 'note', items: ['2.2'], note: 'x' })
   chat.order('SEC', { do: 'focal', person: 'slack:N', name: 'N', agency: 'IOM', item: '2.2', add: true })
   chat.order('SEC', { do: 'focal', person: 'slack:M', name: 'M', agency: 'SECRETARIAT', item: null, add: true })
   for (let count = 0; count < 6; count++) expect(chat.order('SEC', undo()).is).toBe('changed')
