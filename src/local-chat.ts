@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import { completions, type Vocabulary } from './completion.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
+import { listCommands } from './language/commands.ts'
 import { greetingFor } from './language/greeting/greeting.ts'
 import { lineHistory } from './line-history.ts'
 import { createLogger } from './logger.ts'
@@ -71,7 +72,7 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
 
 function vocabulary(plan: Plan): Vocabulary {
   return {
-    commands: [],
+    commands: [...listCommands('en'), ...listCommands('zh')].map(({ word }) => word),
     items: plan.workstreams.flatMap(({ id, activities }) => [id, ...activities.map(({ number }) => `${id}.${number}`)]),
     statuses: Status.options,
   }
