@@ -116,7 +116,8 @@ function signed<T>(incoming: Incoming, before: State, decided: Decided<T>): Deci
 }
 
 /** The state with a known person's name, zone and address as the platform gives them; the same object if they agree. */
-function known(incoming: Incoming, state: State): State {
+function known(incoming: Incoming, before: State): State {
+  const state = readdressed(incoming, before)
   const person = state.people[incoming.person.id]
   if (!person) return state
   const told: Person = {
@@ -130,6 +131,14 @@ function known(incoming: Incoming, state: State): State {
     told.zone === person.zone &&
     JSON.stringify(told.direct) === JSON.stringify(person.direct)
   return same ? state : { ...state, people: { ...state.people, [person.id]: told } }
+}
+
+/** The state with the newest address of a place that is sent digests: platforms move, and their addresses with them. */
+function readdressed({ place }: Incoming, state: State): State {
+  const subscription = state.subscriptions[place.id]
+  if (!subscription || JSON.stringify(subscription.address) === JSON.stringify(place.address)) return state
+  const moved = { ...subscription, address: place.address }
+  return { ...state, subscriptions: { ...state.subscriptions, [place.id]: moved } }
 }
 
 function drawn(decided: Decided<Reply | null>): Decided<Reply | null> {

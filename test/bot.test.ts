@@ -6,7 +6,7 @@ import type { Incoming } from '../src/chat/chat.ts'
 import { newConversation } from '../src/language/conversation.ts'
 import { type Notice, type Reply, text } from '../src/reply/reply.ts'
 import { type Decided, type Store, StoreFault } from '../src/store/store.ts'
-import { initialState, type Person, type State } from '../src/workplan/state.ts'
+import { initialState, type Person, type State, Subscription } from '../src/workplan/state.ts'
 import { type Plan, Printed } from '../src/workplan/workplan.ts'
 
 const plan: Plan = {
@@ -200,6 +200,44 @@ it('keeps a known person’s new name, zone and address, once, and nobody else�
   expect(store.read().people).toEqual({
     [ana.id]: { ...ana, name: 'Ana B.', zone: 'Asia/Tokyo', direct: { channel: 'D1' } },
   })
+})
+
+it('keeps the newest address of a place that is sent digests, once', async () => {
+  const address = { service: 'https://emea.example/' }
+  const digest = Subscription.parse({
+    place: 'teams:19:c',
+    name: null,
+    address,
+    language: 'en',
+    zone: 'Europe/Zurich',
+    weekday: 1,
+    time: '09:00',
+    include: [],
+    exclude: [],
+    days: 30,
+    whenEmpty: 'line',
+    changes: false,
+    mentions: false,
+    weekend: [6, 7],
+    holidays: [],
+    snoozed: {},
+    createdBy: ana.id,
+    createdName: ana.name,
+    createdAt: '2019-08-01T09:00:00.000Z',
+    changedBy: ana.id,
+    changedName: ana.name,
+    changedAt: '2019-08-01T09:00:00.000Z',
+    since: '2019-08-01T09:00:00.000Z',
+    paused: null,
+  })
+  const store = memoryStore({ ...initialState(plan), subscriptions: { [digest.place]: digest } })
+  const { bot } = botWith({ store })
+  const place = { id: digest.place, kind: 'channel' as const, address: { service: 'https://amer.example/' } }
+  await bot(say('a', { place: { ...place, address } }))
+  await bot(say('b', { place }))
+  await bot(say('c', { place }))
+  expect(store.writes).toBe(1)
+  expect(store.read().subscriptions).toEqual({ [digest.place]: { ...digest, address: place.address } })
 })
 
 it('keeps an author’s address together with their change', async () => {

@@ -82,15 +82,13 @@ export function whereOf(activity: Activity): Where {
   }
 }
 
-/** Where a direct message reaches the author of an activity. */
+/**
+ * Where a direct message reaches the author of an activity: the same wherever it was written, so that what is kept does
+ * not change with every message. Their own conversation is opened when there is something to say.
+ */
 export function directOf(activity: Activity): Where {
   const { conversation, ...where } = whereOf(activity)
-  return {
-    ...where,
-    kind: 'direct',
-    person: activity.from.id,
-    ...(where.kind === 'direct' && conversation ? { conversation } : {}),
-  }
+  return { ...where, kind: 'direct', person: activity.from.id }
 }
 
 export function kindOf({ conversation }: Activity): Where['kind'] {

@@ -143,6 +143,12 @@ export function teamsAnswers(connector: Connector, chrome: (language: string) =>
     return conversation
   }
 
+  /** The conversation in which a person writes to the bot alone, to be used for what is said to them. */
+  function met(where: Where): void {
+    if (where.kind !== 'direct' || !where.person || !where.conversation) return
+    opened.set(`${where.service} ${where.person}`, where.conversation)
+  }
+
   async function postDirect(shown: Shown, spot: Spot): Promise<void> {
     const conversation = await open(spot.where, spot.user.id)
     const where: Where = { ...spot.where, kind: 'direct', conversation, person: spot.user.id }
@@ -184,6 +190,7 @@ export function teamsAnswers(connector: Connector, chrome: (language: string) =>
     card,
     message,
     open,
+    met,
     activity,
 
     /** A page of a remembered reply, if the person may see it. */

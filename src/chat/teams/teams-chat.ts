@@ -3,8 +3,7 @@ import type { Chrome } from '../../language/chrome/chrome.ts'
 import type { Bot, Chat } from '../chat.ts'
 import { createConnector, type Log, PATIENCE, type Patience } from './connector.ts'
 import { type BotFramework, botFramework, type Cloud, checkAccount, type TeamsAccount } from './teams-account.ts'
-import type { Activity, Where } from './teams-activity.ts'
-import { directOf } from './teams-activity.ts'
+import { type Activity, directOf, type Where, whereOf } from './teams-activity.ts'
 import { teamsAnswers } from './teams-answer.ts'
 import { type Answer, enter } from './teams-entrance.ts'
 import { invokes } from './teams-invoke.ts'
@@ -62,6 +61,7 @@ export function teamsChat(settings: TeamsSettings): Chat {
   const welcome = welcomes(turns)
 
   async function turn(activity: Activity): Promise<Answer> {
+    answers.met(whereOf(activity))
     if (activity.from.aadObjectId) lastHeard.set(`teams:${activity.from.aadObjectId.toLowerCase()}`, directOf(activity))
     try {
       if (activity.type === 'invoke') return await invoke(activity)

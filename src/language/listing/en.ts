@@ -8,4 +8,10 @@ export const en: Listing = {
   command: 'Ask about the workplan, or update it',
   usage: 'what is due | status 2.2 in-progress | help',
   askAboutMessage: 'Asks the workplan what this message asks; only you see the answer',
+  find: {
+    title: 'Find a workstream',
+    description: 'Finds a workstream and puts its card into your message',
+    words: 'Search',
+    hint: 'A number, an agency, a topic or a question: T4, IOM, remittances',
+  },
 }

@@ -16,6 +16,8 @@ export interface Listing {
   usage: string
   /** What the entry in a message's menu does, at most 150 characters. */
   askAboutMessage: string
+  /** The search beside the message box; titles at most 32 characters, the others at most 128. */
+  find: { title: string; description: string; words: string; hint: string }
 }
 
 const languages: Record<string, Listing> = { en, zh }

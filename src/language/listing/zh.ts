@@ -8,4 +8,10 @@ export const zh: Listing = {
   command: '查询或更新工作计划',
   usage: '有哪些到期 | 状态 2.2 进行中 | 帮助',
   askAboutMessage: '就这条消息中的问题查询工作计划，只有您能看到答复',
+  find: {
+    title: '查找工作流',
+    description: '查找工作流，把它的卡片放进您的消息',
+    words: '搜索',
+    hint: '编号、机构、主题或问题：T4、移民组织、汇款',
+  },
 }
