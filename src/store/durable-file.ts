@@ -74,10 +74,11 @@ async function writeNew(path: string, bytes: Buffer[], like: string | null, open
   return { dev: own.dev, ino: own.ino, size: own.size, mtimeNs: own.mtimeNs }
 }
 
+/** The system may take less than all at once; asked for the rest, it goes on or says what is wrong. */
 async function writeAll(file: FileHandle, bytes: Buffer[]): Promise<void> {
   const { bytesWritten } = await file.writev(bytes)
   const all = bytes.reduce((sum, piece) => sum + piece.length, 0)
-  if (bytesWritten < all) throw new Error(`only ${bytesWritten} of ${all} bytes could be written`)
+  if (bytesWritten < all) await file.writeFile(Buffer.concat(bytes).subarray(bytesWritten))
 }
 
 /** Makes the present file the backup, by a hard link where there are any: there is a backup at every moment. */
@@ -90,9 +91,9 @@ async function keepBackup(path: string, expected: Version | null): Promise<void>
       return copyTo(temporary, path)
     })
     await rename(temporary, backupOf(path))
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => {})
-    throw error
+  } finally {
+    // After a write that failed the backup is this very file, and renaming one name of a file to another does nothing.
+    await rm(temporary, { force: true })
   }
 }
 
