@@ -1,0 +1,209 @@
+import type { ClientBase } from 'pg'
+import { z } from 'zod'
+import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
+import { Plan, Workstream } from '../workplan/workplan.ts'
+import { frozen } from './check.ts'
+import { BrokenState, schemaVersion, type Upgrades, upgraded } from './stored-state.ts'
+
+/** A state and the number the database knows it by: each change that is kept counts one up. */
+export interface Numbered {
+  state: State
+  version: number
+}
+
+/**
+ * The parts of a state that are kept as one row a key, in tables `workplan_<part>` of one shape. The log has a table of
+ * its own, to which rows are only added.
+ */
+export const keyedParts = ['plan', 'workstreams', 'people', 'requests', 'subscriptions', 'ledger', 'done'] as const
+type KeyedPart = (typeof keyedParts)[number]
+
+/** The plan with the ids of its workstreams in their place: they have rows of their own. */
+const Head = Plan.extend({ workstreams: z.array(z.string()) })
+
+/** What notices of a change are sent on. */
+export const channel = 'workplan'
+
+/** How many changes long a row that was taken out is remembered; replicas further behind read everything. */
+const remembered = 1000
+
+const Row = z.object({ part: z.enum([...keyedParts, 'log', 'store']), key: z.string(), document: z.unknown() })
+type Row = z.infer<typeof Row>
+
+/** One statement, so one moment: every row written after version $1, the log from position $2 on, and what counts. */
+const newerRows = [
+  ...keyedParts.map(
+    (part) => `SELECT '${part}' AS part, key, position, document FROM workplan_${part} WHERE version > $1`,
+  ),
+  `SELECT 'log', seq::text, seq, document FROM workplan_log WHERE seq >= $2`,
+  `SELECT 'store', '', 0, json_build_object('schema', schema, 'version', version, 'forgotten', forgotten) FROM workplan`,
+].join(' UNION ALL ')
+
+const Counts = z.object({ schema: z.int(), version: z.int(), forgotten: z.int() })
+
+/** A state in the database, with the schema it is kept in and, when that is an older one, as it is kept. */
+export interface Kept extends Numbered {
+  former: { schema: number; raw: object } | null
+}
+
+/**
+ * The state as it stands in the database, brought up to it from the one known by reading only what is newer (from
+ * nothing: all of it). Null when the database holds no state. Throws `NewerState` or
+ * `BrokenState`.
+ */
+export async function readState(client: ClientBase, known: Numbered | null, steps: Upgrades): Promise<Kept | null> {
+  const read = await client.query(`${newerRows} ORDER BY position`, [
+    known?.version ?? -1,
+    known?.state.log.length ?? 0,
+  ])
+  const rows = z.array(Row).parse(read.rows)
+  const store = rows.find((row) => row.part === 'store')
+  if (!store) return null
+  const { schema, version, forgotten } = Counts.parse(store.document)
+  // Too far behind, a later schema, or the database has been put back to an earlier time.
+  const apart = known && (schema !== schemaVersion || known.version < forgotten || version < known.version)
+  if (apart) return readState(client, null, steps)
+  if (known) return { state: broughtForward(known.state, rows), version, former: null }
+  const raw = rawState(schema, rows)
+  const result = State.safeParse(upgraded(raw, schema, 'the database', steps))
+  if (result.success)
+    return { state: frozen(result.data), version, former: schema === schemaVersion ? null : { schema, raw } }
+  throw new BrokenState(`the database holds no valid state: ${z.prettifyError(result.error)}`, { cause: result.error })
+}
+
+function rawState(schema: number, rows: Row[]): object {
+  const documents = (part: Row['part']) => rows.filter((row) => row.part === part && row.document !== null)
+  const record = (part: Row['part']) => Object.fromEntries(documents(part).map(({ key, document }) => [key, document]))
+  const head = z.looseObject({ workstreams: z.array(z.string()) }).parse(record('plan').plan)
+  const workstreams = record('workstreams')
+  return {
+    schema,
+    plan: { ...head, workstreams: head.workstreams.map((id) => workstreams[id]) },
+    log: documents('log').map(({ document }) => document),
+    ...Object.fromEntries(keyedParts.slice(2).map((part) => [part, record(part)])),
+  }
+}
+
+/** A state with newer rows put in; what they do not touch is shared. */
+function broughtForward(state: State, rows: Row[]): State {
+  const of = (part: Row['part']) => rows.filter((row) => row.part === part)
+  if (rows.length === 1) return state
+  return frozen({
+    schema: state.schema,
+    plan: planWith(state.plan, of('plan'), of('workstreams')),
+    log: [...state.log, ...of('log').map(({ document }) => Entry.parse(document))],
+    people: recordWith(Person, state.people, of('people')),
+    requests: recordWith(FocalRequest, state.requests, of('requests')),
+    subscriptions: recordWith(Subscription, state.subscriptions, of('subscriptions')),
+    ledger: recordWith(LedgerRow, state.ledger, of('ledger')),
+    done: recordWith(Instant, state.done, of('done')),
+  })
+}
+
+function planWith(plan: Plan, [head]: Row[], rows: Row[]): Plan {
+  if (!head && rows.length === 0) return plan
+  const known = Object.fromEntries(plan.workstreams.map((item) => [item.id, item]))
+  const workstreams = recordWith(Workstream, known, rows)
+  const order = head ? Head.parse(head.document).workstreams : plan.workstreams.map((item) => item.id)
+  return {
+    ...(head ? Head.parse(head.document) : plan),
+    workstreams: order.map((id) => workstreams[id] ?? missing(id)),
+  }
+}
+
+function missing(id: string): never {
+  throw new BrokenState(`the database holds no workstream ${id}`)
+}
+
+function recordWith<T>(schema: z.ZodType<T>, record: Record<string, T>, rows: Row[]): Record<string, T> {
+  if (rows.length === 0) return record
+  const result = { ...record }
+  for (const { key, document } of rows) {
+    if (document === null) delete result[key]
+    else result[key] = schema.parse(document)
+  }
+  return result
+}
+
+/**
+ * Writes what differs by identity between two states, as a version; from null, the whole. For use in the transaction
+ * that holds the row of `workplan`. Rows taken out stay with nothing in them, so that replicas notice.
+ */
+export async function writeDifference(client: ClientBase, before: State | null, after: State, version: number) {
+  for (const part of keyedParts) {
+    const rows = differing(before, after, part)
+    if (rows.length === 0) continue
+    await client.query(
+      `INSERT INTO workplan_${part} (key, version, document)
+       SELECT key, $1, document FROM unnest($2::text[], $3::json[]) WITH ORDINALITY AS row (key, document, n) ORDER BY n
+       ON CONFLICT (key) DO UPDATE SET version = excluded.version, document = excluded.document`,
+      [version, rows.map(([key]) => key), rows.map(([, value]) => (value === null ? null : JSON.stringify(value)))],
+    )
+  }
+  await addToLog(client, before?.log.length ?? 0, after)
+}
+
+async function addToLog(client: ClientBase, from: number, after: State): Promise<void> {
+  const entries = after.log.slice(from).map((entry) => JSON.stringify(entry))
+  if (entries.length > 0) {
+    await client.query(
+      `INSERT INTO workplan_log (seq, document)
+       SELECT $1 + n - 1, document FROM unnest($2::json[]) WITH ORDINALITY AS row (document, n)`,
+      [from, entries],
+    )
+  }
+}
+
+/**
+ * Counts a change that is being written, tells the other replicas once it is kept, and forgets long gone rows now and
+ * then. Returns the transaction's id, by which `pg_xact_status` knows it.
+ */
+export async function countChange(client: ClientBase, version: number): Promise<string> {
+  if (version % remembered === 0) {
+    const forgotten = version - remembered
+    for (const part of keyedParts) {
+      await client.query(`DELETE FROM workplan_${part} WHERE document IS NULL AND version <= $1`, [forgotten])
+    }
+    await client.query('UPDATE workplan SET forgotten = $1', [forgotten])
+  }
+  await client.query('UPDATE workplan SET version = $1', [version])
+  const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id, pg_notify($1, $2)', [
+    channel,
+    String(version),
+  ])
+  return rows[0]?.id ?? ''
+}
+
+/** The values of a part that differ, by key; null for a key that is no longer there. */
+function differing(before: State | null, after: State, part: KeyedPart): [string, unknown][] {
+  if (before && unchanged(before, after, part)) return []
+  const was = before ? keyed(before, part) : {}
+  const is = keyed(after, part)
+  const taken = Object.keys(was).filter((key) => !(key in is))
+  return [
+    ...Object.entries(is).filter(([key, value]) => value !== was[key]),
+    ...taken.map((key): [string, null] => [key, null]),
+  ]
+}
+
+function unchanged(before: State, after: State, part: KeyedPart): boolean {
+  if (part === 'workstreams') return before.plan.workstreams === after.plan.workstreams
+  return part === 'plan'
+    ? before.plan === after.plan || sameHead(before.plan, after.plan)
+    : before[part] === after[part]
+}
+
+function sameHead(before: Plan, after: Plan): boolean {
+  const { workstreams, ...rest } = after
+  return (
+    Object.entries(rest).every(([name, value]) => value === Reflect.get(before, name)) &&
+    workstreams.length === before.workstreams.length &&
+    workstreams.every((item, index) => item.id === before.workstreams[index]?.id)
+  )
+}
+
+function keyed(state: State, part: KeyedPart): Record<string, unknown> {
+  const { plan } = state
+  if (part === 'plan') return { plan: { ...plan, workstreams: plan.workstreams.map((item) => item.id) } }
+  return part === 'workstreams' ? Object.fromEntries(plan.workstreams.map((item) => [item.id, item])) : state[part]
+}

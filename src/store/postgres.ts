@@ -1,0 +1,207 @@
+import { setTimeout } from 'node:timers/promises'
+import pg from 'pg'
+import type { Instant, State } from '../workplan/state.ts'
+import { groupCommit } from './group-commit.ts'
+import type { StoreOptions } from './json-file.ts'
+import { keepListening } from './postgres-listen.ts'
+import { channel, countChange, type Numbered, readState, writeDifference } from './postgres-rows.ts'
+import { prepareDatabase } from './postgres-schema.ts'
+import { type Store, StoreFault } from './store.ts'
+import { upgrades } from './stored-state.ts'
+
+/** How long people are kept waiting for a database that does not answer, in ms. */
+const patience = { connectionTimeoutMillis: 2000, query_timeout: 5000 }
+
+/** A replica that stops in the middle of a change is ended by the server before the others lose patience. */
+const begin = `BEGIN; SET LOCAL lock_timeout = '4s'; SET LOCAL idle_in_transaction_session_timeout = '3s'`
+
+/**
+ * The store in a PostgreSQL database (13 or later), shared by any number of processes. Tables are made or brought
+ * forward at the start. Every change is made under one row lock on the newest state, and `refresh` asks the database,
+ * so nothing that was confirmed anywhere is lost or overlooked. While the database is gone, reads go on from the last
+ * known state, changes are refused, and both recover by themselves. Throws `StoreFault` when it can't be opened.
+ */
+export async function openPostgresStore(url: string, options: StoreOptions): Promise<Store> {
+  const { now, log } = options
+  const steps = options.upgrades ?? upgrades
+  const place = placeOf(url)
+  const settings = { connectionString: url, keepAlive: true, application_name: 'workplan' }
+  let current = await prepared(settings, place, options)
+  let fault: { since: Instant; error: StoreFault } | null = null
+  let closed = false
+
+  const pool = new pg.Pool({ ...settings, ...patience, max: 4 })
+  pool.on('error', (error) => log.warn({ err: error }, 'a connection to the database broke'))
+  // A connection may break between two queries; the next query on it fails and says so.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  const updates = groupCommit(commit)
+  const refreshed = oneAtATime(catchUp)
+  const listening = keepListening(
+    () => new pg.Client({ ...settings, ...patience }),
+    channel,
+    refreshed,
+    (error) => {
+      if (!fault && !closed) log.warn({ err: error }, 'changes are no longer heard of: connecting again')
+      refreshed().catch(() => {})
+    },
+  )
+
+  async function catchUp(): Promise<void> {
+    try {
+      await withClient(readNewer)
+      if (fault) log.info({ place }, 'the database is back')
+      fault = null
+    } catch (error) {
+      throw outOfReach(error)
+    }
+  }
+
+  async function readNewer(client: pg.ClientBase): Promise<void> {
+    const known = current
+    const { rows } = await client.query<{ version: string }>('SELECT version FROM workplan')
+    if (rows[0] && Number(rows[0].version) === known.version) return
+    const newer = await readState(client, known, steps)
+    if (!newer) throw new StoreFault(`${place} no longer holds a store`)
+    if (newer.version > current.version || newer.version < known.version) current = newer
+  }
+
+  async function commit(run: (newest: State) => State): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      const change: { id: string | null } = { id: null }
+      let connected = false
+      try {
+        return await withClient((client) => {
+          connected = true
+          return changeWith(client, run, change)
+        })
+      } catch (error) {
+        // A connection from the pool may have been dead already: nothing was asked to be kept on it.
+        if (tries === 1 && connected && !change.id && isConnectionError(error)) continue
+        if (isConnectionError(error)) throw outOfReach(error)
+        throw error instanceof StoreFault ? error : new StoreFault(`${place} did not keep a change`, { cause: error })
+      }
+    }
+  }
+
+  async function changeWith(client: pg.ClientBase, run: (newest: State) => State, change: { id: string | null }) {
+    await client.query(begin)
+    await client.query('SELECT FROM workplan FOR UPDATE')
+    await readNewer(client)
+    const before = current
+    const state = run(before.state)
+    if (state === before.state) return void (await client.query('ROLLBACK'))
+    const version = before.version + 1
+    await writeDifference(client, before.state, state, version)
+    change.id = await countChange(client, version)
+    await client.query('COMMIT').catch((error) => assertKept(settings, place, change.id, error))
+    if (version > current.version) current = { state, version }
+  }
+
+  async function withClient<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
+    const client = await pool.connect()
+    try {
+      const result = await work(client)
+      client.release()
+      return result
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+
+  function outOfReach(cause: unknown): StoreFault {
+    const error = cause instanceof StoreFault ? cause : new StoreFault(`${place} does not answer`, { cause })
+    if (!fault) log.error({ err: error }, 'the database is out of reach: reading goes on from the last known state')
+    fault = { since: fault?.since ?? now(), error }
+    return error
+  }
+
+  return {
+    read: () => current.state,
+    async update(decide) {
+      if (closed) throw new StoreFault(`${place} is closed`)
+      return updates.update(decide)
+    },
+    async refresh() {
+      if (closed) return
+      const attempt = refreshed()
+      if (!fault) return attempt
+      // Nobody waits for a database that is known to be gone.
+      attempt.catch(() => {})
+      throw fault.error
+    },
+    faultSince: () => fault?.since ?? null,
+    async close() {
+      if (closed) return
+      closed = true
+      await updates.drained()
+      await Promise.race([Promise.all([listening.stop(), pool.end()]), setTimeout(2000, null, { ref: false })])
+    },
+  }
+}
+
+async function prepared(settings: pg.ClientConfig, place: string, options: StoreOptions): Promise<Numbered> {
+  const client = new pg.Client({ ...settings, connectionTimeoutMillis: 10_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return await prepareDatabase(client, options.initial, options.upgrades ?? upgrades)
+  } catch (error) {
+    throw error instanceof StoreFault ? error : new StoreFault(`${place} can't be used as the store`, { cause: error })
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** After a connection broke at the very end of a change: asks whether it was kept, and throws when it was not. */
+async function assertKept(settings: pg.ClientConfig, place: string, id: string | null, cause: unknown): Promise<void> {
+  const deadline = AbortSignal.timeout(4000)
+  while (!deadline.aborted) {
+    const status = await statusOf(settings, id).catch(() => null)
+    if (status === 'committed') return
+    if (status === 'aborted') throw new StoreFault(`${place} did not keep a change`, { cause })
+    await setTimeout(200)
+  }
+  throw new StoreFault(`${place} broke off at the end of a change: whether it was kept is not known`, { cause })
+}
+
+async function statusOf(settings: pg.ClientConfig, id: string | null): Promise<string | null> {
+  const client = new pg.Client({ ...settings, ...patience })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ status: string | null }>('SELECT pg_xact_status($1::xid8) AS status', [id])
+    return rows[0]?.status ?? null
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** Runs that were asked for while one is under way share the next one, which begins after they were asked for. */
+function oneAtATime(run: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null
+  let next: Promise<void> | null = null
+  const start = () => {
+    next = null
+    const started = run().finally(() => {
+      if (running === started) running = null
+    })
+    running = started
+    return started
+  }
+  return () => {
+    if (!running) return start()
+    next ??= running.then(start, start)
+    return next
+  }
+}
+
+/** Whether the server did not answer, or is going or coming, rather than refused what was asked. */
+function isConnectionError(error: unknown): boolean {
+  return !(error instanceof StoreFault) && !(error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? ''))
+}
+
+/** A database by host and name, without its password. */
+function placeOf(url: string): string {
+  return URL.canParse(url) ? `postgres://${new URL(url).host}${new URL(url).pathname}` : 'the database'
+}
