@@ -6,8 +6,8 @@ import { createClock } from '../../../src/clock.ts'
 import { readConfig } from '../../../src/config.ts'
 import { createLogger } from '../../../src/logger.ts'
 import { type Serving, serve } from '../../../src/serve.ts'
-import { command, direct, eventBody, mention } from './slack-payloads.ts'
-import { BOT, type Slack, startSlack } from './slack-stand-in.ts'
+import { command, direct, eventBody, homeOpened, mention, press, submit } from './slack-payloads.ts'
+import { BOT, type Posted, type Slack, startSlack } from './slack-stand-in.ts'
 
 /** The program as it is deployed, on the real plan, with only Slack itself standing on this machine. */
 let slack: Slack
@@ -76,4 +76,93 @@ describe('the plan in Slack', () => {
     expect(answer.text).not.toMatch(/<[!@#]/)
     expect(JSON.stringify(answer.blocks)).not.toMatch(/"type":"(user|broadcast|channel|usergroup|mrkdwn)"/)
   })
+})
+
+/** The press of the button of a message that is labelled so. */
+function pressOf(message: Posted, label: string) {
+  const actions = message.blocks.flatMap((block) =>
+    Array.isArray(block.elements) ? block.elements.map((element) => ({ block_id: block.block_id, ...element })) : [],
+  )
+  const button = actions.find((element) => element.text?.text === label)
+  if (!button) throw new Error(`no button ${label}`)
+  return press(button, {
+    container: { type: 'message', message_ts: message.ts, channel_id: message.channel, is_ephemeral: false },
+    channel: { id: message.channel },
+    message: { ts: message.ts, ...(message.thread ? { thread_ts: message.thread } : {}) },
+  })
+}
+
+const secretary = { user: 'U1' }
+const outsider = { user: 'U2' }
+
+describe('the plan changed in Slack', () => {
+  it.each(['status 2.2 in-progress', '/status 2.2 in-progress'])('by a mention: %s', async (said) => {
+    const saved = await shown(mention(said, secretary))
+    expect(saved.text).toContain('in preparation → in progress')
+    expect((await shown(direct('what is the status of 2.2?', outsider))).text).toContain('in progress')
+  })
+
+  it('by a slash command, told to the asker alone', async () => {
+    const url = slack.responseUrl('r1')
+    slack.deliver('slash_commands', command('status 2.2 in-progress', { response_url: url }))
+    await slack.until(() => slack.responses.length === 1)
+    slack.deliver('slash_commands', command('status 2.2 completed', { response_url: url }))
+    await slack.until(() => slack.responses.length === 2)
+    expect(slack.responses[1]?.body.text).toContain('in progress → completed')
+    expect(slack.messages).toEqual([])
+  })
+
+  it('once, however often and under whatever id it is delivered', async () => {
+    const event = mention('status 2.2 completed', secretary)
+    await shown(event)
+    slack.deliver('events_api', eventBody(event))
+    slack.deliver('events_api', eventBody({ ...event, type: 'message', channel_type: 'im' }))
+    const history = await shown(direct('history 2.2', secretary))
+    expect(history.text.match(/→/g)).toHaveLength(1)
+    expect(slack.messages).toHaveLength(2)
+  })
+
+  it('and taken back by the button, which edits the card it stood on', async () => {
+    const saved = await shown(mention('status 2.2 completed', secretary))
+    slack.deliver('interactive', pressOf(saved, 'Undo'))
+    await slack.until(() => slack.called('chat.update').length === 1)
+    expect(slack.messages).toHaveLength(1)
+    expect(slack.messages[0]?.text).toContain('completed → in preparation')
+  })
+
+  it('in a form that opens at once, with what stands', async () => {
+    const asked = await shown(direct('update 2.2', secretary))
+    slack.deliver('interactive', pressOf(asked, 'Update 2.2'))
+    await slack.until(() => slack.views.length === 1)
+    const view = slack.views[0]?.view ?? {}
+    expect(JSON.stringify(view)).toContain('"initial_option":{"text":{"type":"plain_text","text":"in preparation"')
+    slack.deliver('interactive', submit(view, { status: { option: 'on-hold' }, note: 'waiting for {funds} <!here>' }))
+    await slack.until(() => slack.messages.length === 2 || slack.called('chat.update').length === 1)
+    const told = slack.messages.at(-1)?.text ?? ''
+    expect(told).toContain('in preparation → on hold')
+    expect(told).toContain('waiting for {funds} &lt;!here&gt;')
+  })
+
+  it('not by those who may not, who are told so alone, with the way out', async () => {
+    slack.deliver('events_api', eventBody(mention('status 2.2 completed', outsider)))
+    await slack.until(() => slack.whispers.length === 1)
+    expect(slack.whispers[0]).toMatchObject({ user: 'U2', channel: 'C1' })
+    expect(slack.messages).toEqual([])
+    expect((await shown(direct('history 2.2', outsider))).text).not.toContain('→')
+  })
+
+  it('in Chinese', async () => {
+    const saved = await shown(direct('状态 2.2 进行中', secretary))
+    expect(saved.text).toContain('进行中')
+    expect(JSON.stringify(saved.blocks)).not.toContain('*')
+  })
+})
+
+it('a person’s Home shows what is theirs, with the way to the rest', async () => {
+  slack.deliver('events_api', eventBody(homeOpened()))
+  await slack.until(() => slack.views.length === 1)
+  const page = JSON.stringify(slack.views[0]?.view)
+  expect(page).toContain('Your workplan')
+  expect(page).toContain('All workstreams')
+  expect(page).toContain('11 December 2019')
 })
