@@ -265,15 +265,9 @@ function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan 
   if (counting && countsPeople(frame)) return 'figures'
   const [first] = frame.notInPlan
   if (!first) return null
-  // A minister may well be the one who asks, and a phone what is in one's hand.
+  // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
-  const named = frame.ids.length > 0 || frame.topics.length > 0 || frame.agencies.length > 0
-  if (
-    ['person', 'contact', 'reason'].includes(first) &&
-    named &&
-    (factual || (first === 'person' && !has(frame, 'q.who', 'a.title')))
-  )
-    return null
+  if (first === 'reason' && factual) return null
   if ((first === 'outcome' || first === 'reason') && claims.length > 0) return null
   if (first === 'choice' && counting) return null
   return first

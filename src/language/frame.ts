@@ -247,6 +247,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
       piece.concept.startsWith('x.') &&
       piece.concept !== 'x.assistant' &&
       piece.concept !== 'x.order' &&
+      piece.concept !== 'x.official' &&
       !setting
     ) {
       frame.notInPlan.push(piece.concept.slice(2) as NotInPlan)

@@ -9,7 +9,7 @@ export type Concept =
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
   | `r.${'due' | 'overdue' | 'undated' | 'dated' | 'happen' | 'changed'}`
   | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq'}`
-  | `x.${'money' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
+  | `x.${'money' | 'official' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
   | `h.${'hello' | 'thanks' | 'bye' | 'help'}`
   | 'noise'
 

@@ -3,26 +3,26 @@ import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Decision } from './decide.ts'
 import type { Frame } from './frame.ts'
+import type { Marked } from './references.ts'
 import { keysOf, search } from './search.ts'
 
 /** Part of a question's words that a passage must hold before it counts as the answer. */
 const bar = 0.5
 
 /** The words of a clause that say what it is about, as keys. */
-function contentOf(frame: Frame, lower: string): string[] {
+function contentOf(frame: Frame, lower: string, says: (piece: Marked) => boolean): string[] {
   const start = frame.pieces[0]?.from ?? 0
   let words = lower.slice(start, frame.pieces.at(-1)?.to)
   for (const piece of frame.pieces) {
-    const says =
-      piece.concept === 'unknown' ||
-      piece.concept === 'name' ||
-      piece.named !== undefined ||
-      /^[nsx]\./.test(piece.concept)
-    if (says && !piece.ref) continue
+    if (says(piece) && !piece.ref) continue
     words = words.slice(0, piece.from - start) + '|'.repeat(piece.to - piece.from) + words.slice(piece.to - start)
   }
   return keysOf(words)
 }
+
+/** Words of substance: unknown ones, names, nouns and statuses, but none of what gives a question its shape. */
+const substance = (piece: Marked) =>
+  piece.concept === 'unknown' || piece.concept === 'name' || piece.named !== undefined || /^[nsx]\./.test(piece.concept)
 
 const factual: Attribute[] = [
   'deadline',
@@ -47,17 +47,15 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (frame.ids.length > 0 || frame.unsure.length > 0) return null
   const open = frame.unknown.length
   if (open === 0 && decision && decision.weight >= 1) return null
-  const keys = contentOf(frame, lower)
+  const keys = contentOf(frame, lower, substance)
   if (keys.length === 0) return null
-  const unexplained = new Set(keysOf(frame.unknown.join(' ')))
+  const unexplained = new Set(contentOf(frame, lower, (piece) => piece.concept === 'unknown'))
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null
-  const explains = [...best.matched].some(
-    (key) => unexplained.has(key) || (key.length === 2 && frame.unknown.some((word) => key.includes(word))),
-  )
+  const explains = [...best.matched].some((key) => unexplained.has(key))
   if (decision && decision.weight >= 2 && !explains && !members) return null
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
   if (best.matched.size < 2 && best.coverage < 0.6) return null

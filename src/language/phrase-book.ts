@@ -49,7 +49,7 @@ function knownOf(names: Names): Known {
   // Small words and words of the world outside are no targets for what sounds like them.
   const meanings = languages.flatMap((language) =>
     Object.entries(language.concepts)
-      .filter(([concept]) => !/^(noise|[xhp]\.)/.test(concept))
+      .filter(([concept]) => /^[ans]\./.test(concept))
       .flatMap(([concept, phrases]) =>
         phrases.map((phrase): [string, Meaning] => [phrase, { concept: concept as Concept }]),
       ),
