@@ -3,13 +3,15 @@ import type { Logger } from 'pino'
 import type { Chat } from './chat/chat.ts'
 import type { Config } from './config.ts'
 import { chromeFor } from './language/chrome/chrome.ts'
+import { listCommands } from './language/commands.ts'
 
 /** The chats that are configured, not yet started; the SDK of any other is not even loaded. */
 export async function configuredChats(config: Config, http: Express, log: Logger): Promise<Chat[]> {
   const chats: Chat[] = []
   if (config.slack) {
     const { slackChat } = await import('./chat/slack/slack-chat.ts')
-    chats.push(slackChat({ ...config.slack, http, chrome: chromeFor, verbs: [], log: log.child({ chat: 'slack' }) }))
+    const verbs = listCommands('en').map(({ word }) => word)
+    chats.push(slackChat({ ...config.slack, http, chrome: chromeFor, verbs, log: log.child({ chat: 'slack' }) }))
   }
   if (config.teams) {
     const { teamsChat } = await import('./chat/teams/teams-chat.ts')

@@ -8,12 +8,13 @@ import type { Clock } from './clock.ts'
 import { completions, type Vocabulary } from './completion.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
-import { listCommands } from './language/commands.ts'
+import { answerLanguages } from './language/answers.ts'
+import { commandsFor, listCommands } from './language/commands.ts'
 import { greetingFor } from './language/greeting/greeting.ts'
 import { lineHistory } from './line-history.ts'
 import { createLogger } from './logger.ts'
 import { openLiveStore } from './plan-state.ts'
-import { type Plan, Status } from './workplan/workplan.ts'
+import type { Plan } from './workplan/workplan.ts'
 
 export interface LocalChat {
   config: Config
@@ -39,6 +40,7 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
   const store = await openLiveStore(config, clock, log)
   const { plan } = store.read()
   const locale = config.locale ?? 'en'
+  const words = vocabulary(plan)
   const terminal = createTerminal({
     input,
     output,
@@ -46,7 +48,7 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
     person: as === null ? local : { id: `terminal:${as.trim().replace(/\s+/g, '-')}`, name: as.trim() },
     locale,
     welcome: greetingFor(locale).welcome(clock.today('UTC'), locale.startsWith('zh') ? plan.title.zh : plan.title.en),
-    complete: (line) => completions(line, vocabulary(plan)),
+    complete: (line) => completions(line, words),
     history: lineHistory(join(dirname(config.localStore), 'history'), log),
   })
   const delivery = createDelivery([terminal], store)
@@ -70,10 +72,19 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
   return { stop, ended: terminal.ended }
 }
 
+/** Every command in every language; where one takes an id, the items of the plan, and behind a status's the statuses. */
 function vocabulary(plan: Plan): Vocabulary {
-  return {
-    commands: [...listCommands('en'), ...listCommands('zh')].map(({ word }) => word),
-    items: plan.workstreams.flatMap(({ id, activities }) => [id, ...activities.map(({ number }) => `${id}.${number}`)]),
-    statuses: Status.options,
-  }
+  const items = plan.workstreams.flatMap(({ id, activities }) => [
+    id,
+    ...activities.map(({ number }) => `${id}.${number}`),
+  ])
+  const takesItem = new Set(listCommands('en').flatMap(({ name, usage }) => (/ ID\b/.test(usage) ? [name] : [])))
+  const commands = answerLanguages.flatMap((language) => {
+    const statuses = Object.values(commandsFor(language).statuses).flatMap(([written]) => written ?? [])
+    return listCommands(language).map(({ name, word }) => {
+      const places = takesItem.has(name) ? [items, ...(name === 'status' ? [statuses] : [])] : []
+      return [word, places] as const
+    })
+  })
+  return Object.fromEntries(commands)
 }

@@ -110,6 +110,18 @@ describe('the chat in a terminal', () => {
     first.stdin.end()
     expect((await ended(first)).code).toBe(0)
   })
+
+  it('has a change after the program was killed right behind its confirmation', async () => {
+    const killed = startProgram([], { cwd: folder })
+    killed.stdin.write('/status 2.2 in-progress\n')
+    await printed(killed, 'Saved. 2.2')
+    killed.kill('SIGKILL')
+    await ended(killed)
+    const { stdout } = await run([], 'status 2.2\nhistory 2.2\n')
+    expect(stdout).toContain('2.2 (national implementation plans) is in progress')
+    expect(stdout).toContain('Local user')
+    expect((await run(['verify'])).stdout).toContain('whole')
+  })
 })
 
 describe('a deployment', () => {
