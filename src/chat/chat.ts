@@ -49,6 +49,11 @@ export class Unreachable extends Error {
   override name = 'Unreachable'
 }
 
+/** The message may have been posted, and the platform cannot tell: sending it again could post it twice. */
+export class Unsure extends Error {
+  override name = 'Unsure'
+}
+
 export interface Chat {
   /** Prefix of its ids: `slack`, `teams`, `terminal`. */
   name: string
@@ -56,7 +61,8 @@ export interface Chat {
   start(bot: Bot): Promise<void>
   /**
    * Sends a reply to an address. `key` marks the message, so that `find` can tell after a crash whether it was posted.
-   * Rejects with `Unreachable` when the place is gone, with any other error when it may be tried again.
+   * Rejects with `Unreachable` when the place is gone, with `Unsure` when it may have been posted, with any other error
+   * when it may be tried again.
    */
   send(to: Address, reply: Reply, options: { key: string; thread?: Sent; silent?: boolean }): Promise<Sent>
   /** Replaces a message sent before. */

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Unsure } from '../chat.ts'
 import type { Log } from './log.ts'
 
 /** How long we are ready to wait on Slack, in milliseconds. */
@@ -14,7 +15,7 @@ const PATIENCE = {
 } as const
 
 /** A request that may have been carried out, though no answer came back. Never sent twice blindly. */
-export class LostAnswer extends Error {
+export class LostAnswer extends Unsure {
   override name = 'LostAnswer'
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Bot, Unreachable } from '../../../src/chat/chat.ts'
+import { type Bot, Unreachable, Unsure } from '../../../src/chat/chat.ts'
 import { type Block, span, text } from '../../../src/reply/reply.ts'
 import { type Running, reply, run, SECRET } from './running.ts'
 import { command, direct, eventBody, mention, post } from './slack-payloads.ts'
@@ -168,6 +168,13 @@ describe('the port', () => {
       await expect(running.chat.update({ channel: 'C1', ts: '1.1' }, reply())).rejects.toThrow(Unreachable)
     },
   )
+
+  it('says that a digest may have been posted, where it cannot look', async () => {
+    slack.fault('chat.postMessage', { lost: 'after' })
+    slack.fault('conversations.history', { error: 'missing_scope', needed: 'channels:history' })
+    await expect(running.chat.send({ channel: 'C1' }, reply(), { key: 'digest|1' })).rejects.toThrow(Unsure)
+    expect(slack.messages).toHaveLength(1)
+  })
 
   it('opens the direct message with a person, once', async () => {
     expect(await running.chat.direct('slack:U7')).toEqual({ channel: 'D7' })
