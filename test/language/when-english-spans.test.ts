@@ -76,10 +76,7 @@ const table: [string, ...string[]][] = [
     'within the quarter',
     'within the quarter | within the quarter | in 2019-11-18..2019-12-31 | 2019-11-18/2019-12-31 ?',
   ],
-  [
-    'before the year is out',
-    'before the year is out | before the year is out | in 2019-11-18..2019-12-31 | 2019-11-18/2019-12-31',
-  ],
+  ['before the year is out', 'before the year is out | the year is out | before ..2019-12-31 | 2019'],
   ["by year's end", "by year's end | year's end | by ..2019-12-31 | 2019"],
   ['this year and next', 'this year and next | this year and next | in 2019-01-01..2020-12-31 | 2019-01-01/2020-12-31'],
   [
@@ -135,6 +132,23 @@ const table: [string, ...string[]][] = [
   ],
   ['what did we have last week?', 'last week | last week | in 2019-11-11..2019-11-17 | 2019-11-11/2019-11-17'],
   ['next Sun', 'next Sun | next Sun | on 2019-12-01..2019-12-01 | 2019-12-01 ?'],
+  ['before the year closes', 'before the year closes | the year closes | before ..2019-12-31 | 2019'],
+  [
+    'What lands after September 2020 and before the year closes?',
+    'after September 2020 and before the year closes | September 2020 and before the year closes | between 2020-10-01..2020-12-31 | 2020-Q4',
+  ],
+  [
+    'since May 2020 and by the end of the year',
+    'since May 2020 and by the end of the year | May 2020 and by the end of the year | between 2020-05-01..2020-12-31 | 2020-05-01/2020-12-31',
+  ],
+  [
+    'from March 2020 to the end of the year',
+    'from March 2020 to the end of the year | March 2020 to the end of the year | between 2020-03-01..2020-12-31 | 2020-03-01/2020-12-31',
+  ],
+  [
+    'between July 2020 and year-end',
+    'between July 2020 and year-end | July 2020 and year-end | between 2020-07-01..2020-12-31 | 2020-07-01/2020-12-31',
+  ],
 ]
 
 describe('times in English that count from today or are parts of others', () => {

@@ -193,6 +193,25 @@ const table: [string, ...string[]][] = [
   ['by 2050', 'by 2050 | 2050 | by ..2050-12-31 | 2050'],
   ['T1.4 in 2020-12', 'in 2020-12 | 2020-12 | in 2020-12-01..2020-12-31 | 2020-12'],
   ['sun 15 dec', 'sun 15 dec | sun 15 dec | on 2019-12-15..2019-12-15 | 2019-12-15'],
+  ['What has to be wrapped up before 2019 is out?', 'before 2019 is out | 2019 is out | before ..2019-12-31 | 2019'],
+  [
+    "I'm away from 9 to 13 December. Do I miss anything?",
+    'from 9 to 13 December | 9 to 13 December | between 2019-12-09..2019-12-13 | 2019-12-09/2019-12-13',
+  ],
+  ['due in Dec. 2020', 'in Dec. 2020 | Dec. 2020 | in 2020-12-01..2020-12-31 | 2020-12'],
+  ['due in Dec. Who leads it?', 'in Dec | Dec | in 2019-12-01..2019-12-31 | 2019-12'],
+  ['May 2020 and after', 'May 2020 and after | May 2020 | since 2020-05-01.. | -'],
+  ['May 2020 or before?', 'May 2020 or before | May 2020 | by ..2020-05-31 | 2020-05'],
+  ['So 4.1 got ticked off in July as planned', 'in July | July | in 2019-07-01..2019-07-31 | 2019-07'],
+  [
+    'after September 2020 but before December 2020',
+    'after September 2020 but before December 2020 | September 2020 but before December 2020 | between 2020-10-01..2020-11-30 | 2020-10-01/2020-11-30',
+  ],
+  [
+    'from 9 to 13 December',
+    'from 9 to 13 December | 9 to 13 December | between 2019-12-09..2019-12-13 | 2019-12-09/2019-12-13',
+  ],
+  ['The 2020 annual meeting', '2020 | 2020 | in 2020-01-01..2020-12-31 | 2020'],
 ]
 
 const noTime = [
@@ -250,6 +269,8 @@ const noTime = [
   'a year',
   'Q1. who leads T4?',
   'what are the tasks of the second half',
+  'Happy new year! Any late workstreams?',
+  'Back from summer leave. Anything late?',
 ]
 
 describe('times in English', () => {

@@ -37,7 +37,7 @@ export function re(source: string): RegExp {
 // After "may" these make it a verb: "may I ask", "it may be".
 const modal =
   '(?!\\s+(?:i|we|you|he|she|it|they|be|not|have|also|the|well|as|need|want|or may not|change|include|apply)\\b)'
-const month = `(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may${modal}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])\\.?`
+const month = `(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may${modal}|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])(?:\\.(?=,?\\s*[\\d']))?`
 const anyMonth = month.replace('?<month>', '?:')
 export const spelledMonths = monthNames.filter((name) => name.length > 4 && name !== 'march')
 const clearMonth = `(?<month>${monthNames.filter((name) => !ambiguousMonths.includes(name)).join('|')})(?![a-z])`
@@ -176,6 +176,7 @@ function halfMoment(g: Groups, today: Day): Moment {
 }
 
 const timeBefore = '(?<=\\b(?:in|by|for|during|before|after|until|over|since|from|to|through)\\s+(?:the\\s+)?)'
+const notLeave = '(?!\\s+(?:leave|holidays?|breaks?|schools?|vacations?|camps?|recess|interns?|cleaning))'
 
 const quarterShapes: Shape[] = [
   // "Q1: who leads T4?" numbers a question.
@@ -193,7 +194,7 @@ const quarterShapes: Shape[] = [
     read: (g, today) => ({ unit: 'season', ...yearOf(g.year, today), index: seasonOf(g.season) }),
   },
   {
-    pattern: re(`(?:(?<which>this|next|last|the coming|coming)\\s+|${timeBefore})${seasonWord}(?![a-z])`),
+    pattern: re(`(?:(?<which>this|next|last|the coming|coming)\\s+|${timeBefore})${seasonWord}(?![a-z])${notLeave}`),
     read(g, today) {
       const index = seasonOf(g.season)
       const now = Number(today.slice(0, 4))

@@ -165,7 +165,8 @@ const named: Shape[] = [
     read(g, today) {
       const unit = g.unit as Unit
       const year = g.year ?? g.year2
-      if (year === undefined || /[a-z]/.test(year)) return { unit, days: unitAt(today, unit, steps(year)), part: 'end' }
+      if (year === undefined) return { unit, days: unitAt(today, unit, 0), part: 'end', bare: true }
+      if (/[a-z]/.test(year)) return { unit, days: unitAt(today, unit, steps(year)), part: 'end' }
       return unit === 'year' ? { unit, year: Number(year), part: 'end' } : null
     },
   },
@@ -182,9 +183,11 @@ const named: Shape[] = [
     read: (_, today) => ({ unit: 'year', days: unitAt(today, 'year', 0), part: 'past' }),
   },
   {
-    pattern: re(`(?:the\\s+)?new\\s+year(?:'s)?(?:\\s+(?:day|eve))?(?![a-z])|(?:the\\s+)?turn\\s+of\\s+the\\s+year`),
+    pattern: re(
+      `(?<!happy\\s)(?:the\\s+)?new\\s+year(?:'s)?(?:\\s+(?:day|eve))?(?![a-z])|(?:the\\s+)?turn\\s+of\\s+the\\s+year`,
+    ),
     read(_, today, matched) {
-      const next = unitAt(today, 'year', 1)
+      const next = unitAt(today, 'year', today.slice(5, 7) === '01' ? 0 : 1)
       if (matched.endsWith('eve')) return oneDay(addDays(next.from, -1))
       return matched.endsWith('day')
         ? oneDay(next.from)
@@ -192,8 +195,14 @@ const named: Shape[] = [
     },
   },
   {
-    pattern: re(`before\\s+(?:the\\s+)?(?<unit>week|month|quarter|year)\\s+(?:is\\s+(?:out|over|up)|ends)(?![a-z])`),
-    read: (g, today) => ({ unit: g.unit as Unit, days: unitAt(today, g.unit as Unit, 0), part: 'rest' }),
+    // "Before the year is out", "before 2020 closes".
+    pattern: re(
+      `(?<=\\b(?:before|by the time|until|till|when)\\s+)(?:the\\s+|this\\s+)?(?:(?<unit>week|month|quarter|year)|(?<year>20\\d\\d))\\s+(?:is\\s+(?:out|over|up|done|through|finished)|ends|closes|finishes|runs out|draws to (?:a|its) close)(?![a-z])`,
+    ),
+    read: (g, today) =>
+      g.year
+        ? { unit: 'year', year: Number(g.year), part: 'end' }
+        : { unit: g.unit as Unit, days: unitAt(today, g.unit as Unit, 0), part: 'end', bare: true },
   },
   {
     pattern: re(

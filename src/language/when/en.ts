@@ -89,11 +89,12 @@ export const en: TimeWords = {
     {
       value: 'since',
       pattern:
-        /^\s*(?:,\s*)?(?:onwards?|and (?:after|later|beyond|onwards?)|or (?:after|later)|at the earliest|forward|\+(?!\d))(?![a-z])/,
+        /^\s*(?:,\s*)?(?:onwards?|and (?:later|beyond|onwards?)|or later|(?:and|or) after(?=\s*(?:[?.,!;:)]|$))|at the earliest|forward|\+(?!\d))(?![a-z])/,
     },
     {
       value: 'by',
-      pattern: /^\s*(?:,\s*)?(?:at the latest|latest|or (?:before|earlier|sooner)|and (?:before|earlier))(?![a-z])/,
+      pattern:
+        /^\s*(?:,\s*)?(?:at the latest|latest|or (?:earlier|sooner)|and earlier|(?:and|or) before(?=\s*(?:[?.,!;:)]|$)))(?![a-z])/,
     },
   ],
   joins: /^\s*,?\s*(?:-|to|until|till|through|thru|up to|and until|up until|through to)\s*(?:the\s+)?$/,
@@ -102,7 +103,7 @@ export const en: TimeWords = {
   closes: /^(?!)/,
   lists:
     /^\s*(?:,|and|or|&|\+|\/|and\/or|,\s*(?:and|or)|as well as|plus|and then)\s*(?:in\s+|on\s+|during\s+)?(?:the\s+)?$/,
-  past: /(?<![a-z])(?:was|were|did|happened|took place|had)(?![a-z])[^.?!;]{0,60}$/,
+  past: /(?<![a-z])(?:was|were|did|happened|took place|had|got|went|fell|ended|came)(?![a-z])[^.?!;]{0,60}$/,
   back: /^(?:ever )?since$/,
   open: [
     { why: 'annual', pattern: /(?<![a-z])(?:annual(?:ly)?|every year|each year|yearly|once a year)(?![a-z])/ },

@@ -40,7 +40,7 @@ export interface Moment {
   /** What it would be as a deadline, where its days do not say it. */
   deadline?: Deadline | null
   part?: Part
-  /** Only part of an expression: "the year" counts in "end of the year" and not by itself. */
+  /** The year, month … spoken of: "the year" counts in "end of the year" and not by itself. */
   bare?: true
   /** The words can be understood in another way too. */
   guess?: true

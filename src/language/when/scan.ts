@@ -1,5 +1,5 @@
 import type { Day } from '../../workplan/deadline.ts'
-import type { Relation, TimeWords, Word } from './grammar.ts'
+import type { Groups, Relation, TimeWords, Word } from './grammar.ts'
 import { isSettled, type Moment, resolve } from './moment.ts'
 import { numeric } from './numeric.ts'
 
@@ -43,13 +43,36 @@ function matches(text: string, words: TimeWords[], today: Day): Found[] {
   return kept.sort((a, b) => a.start - b.start)
 }
 
-function longest<Value>(table: Word<Value>[], text: string): { value: Value; match: RegExpExecArray } | null {
-  let best: { value: Value; match: RegExpExecArray } | null = null
+interface Said<Value> {
+  value: Value
+  length: number
+  words: string
+  groups: Groups
+}
+
+/** The longest of some words that a text ends or begins with, as their patterns are anchored. */
+function longest<Value>(table: Word<Value>[], text: string, most: number): Said<Value> | null {
+  let best: Said<Value> | null = null
   for (const { value, pattern } of table) {
     const match = pattern.exec(text)
-    if (match && match[0].length > (best?.match[0].length ?? 0)) best = { value, match }
+    const length = match?.[0].length ?? 0
+    if (match && length <= most && length > (best?.length ?? 0)) {
+      best = { value, length, words: match[0].trim(), groups: match.groups ?? {} }
+    }
   }
   return best
+}
+
+/** How far around a time its words are looked for; no phrase is longer. */
+const reach = 40
+
+function before<Value>(table: Word<Value>[], text: string, at: number, floor: number): Said<Value> | null {
+  return longest(table, text.slice(Math.max(floor, at - reach), at), reach)
+}
+
+/** Words may look at what follows them, and stop short of the next time. */
+function after<Value>(table: Word<Value>[], text: string, at: number, ceiling: number): Said<Value> | null {
+  return longest(table, text.slice(at, at + reach), ceiling - at)
 }
 
 /** Adds "end of …", "…底" to what they are part of, and drops what is nothing by itself. */
@@ -57,30 +80,25 @@ function withParts(text: string, found: Found[], words: TimeWords[]): Found[] {
   const whole: Found[] = []
   found.forEach((one, i) => {
     const floor = whole.at(-1)?.end ?? 0
-    const wider = one.moment.part === undefined ? withPart(text, one, floor, found[i + 1]?.start, words) : one
+    const wider =
+      one.moment.part === undefined ? withPart(text, one, floor, found[i + 1]?.start ?? text.length, words) : one
     if (!wider.moment.bare || wider.moment.part !== undefined) whole.push(wider)
   })
   return whole
 }
 
-function withPart(text: string, one: Found, floor: number, ceiling: number | undefined, words: TimeWords[]): Found {
-  const after = longest(
-    words.flatMap((language) => language.partAfter),
-    text.slice(one.end, Math.min(ceiling ?? text.length, one.end + 20)),
-  )
-  const before = longest(
-    words.flatMap((language) => language.partBefore),
-    text.slice(Math.max(floor, one.start - 40), one.start),
-  )
-  const found = after ?? before
+function withPart(text: string, one: Found, floor: number, ceiling: number, words: TimeWords[]): Found {
+  const behind = words.flatMap((language) => language.partAfter)
+  const ahead = words.flatMap((language) => language.partBefore)
+  const later = after(behind, text, one.end, ceiling)
+  const found = later ?? before(ahead, text, one.start, floor)
   if (!found) return one
-  const part = found.value(found.match.groups ?? {})
+  const part = found.value(found.groups)
   // A day has an end and a week around it, and no other parts.
   if (one.moment.unit === 'day' && part !== 'end' && part !== 'week') return one
-  const { length } = found.match[0]
   return {
-    start: found === after ? one.start : one.start - length,
-    end: found === after ? one.end + length : one.end,
+    start: later ? one.start : one.start - found.length,
+    end: later ? one.end + found.length : one.end,
     moment: { ...one.moment, part },
   }
 }
@@ -107,10 +125,18 @@ function withYears(text: string, found: Found[], words: TimeWords[], today: Day)
   }
   for (let i = 1; i < whole.length; i++) {
     const [a, b] = [whole[i - 1], whole[i]]
-    if (a && b && together(a, b)) whole[i] = borrow(b, a, 'coming')
+    if (!a || !b) continue
+    if (together(a, b)) whole[i] = borrow(b, a, 'coming')
+    // "After September 2020 and before the year is out": the year just spoken of.
+    const spoken = b.moment.bare && b.moment.unit === 'year' && !/[.?!;。？！；]/.test(text.slice(a.end, b.start))
+    const year = spoken ? resolve(a.moment, today, 'coming')?.from.slice(0, 4) : undefined
+    if (year !== undefined && year > today.slice(0, 4))
+      whole[i] = { ...b, moment: { unit: 'year', year: Number(year), ...partOnly(b.moment) } }
   }
   return whole
 }
+
+const partOnly = ({ part }: Moment) => (part === undefined ? {} : { part })
 
 /** The times in a folded text, left to right, each with its parts and its year where another one says it. */
 export function search(text: string, words: TimeWords[], today: Day): Found[] {
@@ -126,20 +152,15 @@ export function tieOf(
   ceiling: number,
   words: TimeWords[],
 ): Tie {
-  const before = longest(
-    words.flatMap((language) => language.relationBefore),
-    text.slice(Math.max(floor, start - 32), start),
-  )
-  const after = longest(
-    words.flatMap((language) => language.relationAfter),
-    text.slice(end, Math.min(ceiling, end + 20)),
-  )
-  const used = after && (after.value !== 'in' || !before) ? after : before
-  const said = used?.match[0].trim() ?? ''
+  const ahead = words.flatMap((language) => language.relationBefore)
+  const behind = words.flatMap((language) => language.relationAfter)
+  const first = before(ahead, text, start, floor)
+  const last = after(behind, text, end, ceiling)
+  const used = last && (last.value !== 'in' || !first) ? last : first
   return {
     relation: used?.value ?? null,
-    start: start - (before?.match[0].length ?? 0),
-    end: end + (after?.match[0].length ?? 0),
-    back: words.some((language) => language.back.test(said)),
+    start: start - (first?.length ?? 0),
+    end: end + (last?.length ?? 0),
+    back: words.some((language) => language.back.test(used?.words ?? '')),
   }
 }

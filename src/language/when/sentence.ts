@@ -93,12 +93,19 @@ function between({ text, found, words, today }: Reading, i: number, floor: numbe
   }
 }
 
-function single({ text, found, words, today }: Reading, i: number, floor: number): When | null {
+/** Between a first day and a last day that make one time: "after May and before July". */
+const onward = /^[\s,，、]*(?:and|but|yet|但|且|并且|而且)?\s*$/
+
+function single({ text, found, words, today }: Reading, i: number, floor: number, last: When | undefined): When | null {
   const one = found[i]
   if (!one) return null
   const tie = tieOf(text, one.start, one.end, floor, found[i + 1]?.start ?? text.length, words)
   const past = words.some((language) => language.past.test(text.slice(floor, one.start)))
-  const days = resolve(one.moment, today, past || tie.back ? 'latest' : 'coming')
+  // "After July and before December": the December after that July.
+  const begun =
+    last?.period.to === undefined && onward.test(text.slice(last?.end, tie.start)) ? last?.period.from : undefined
+  const near = begun !== undefined && begun > today ? begun : today
+  const days = resolve(one.moment, today, past || tie.back ? 'latest' : 'coming', near)
   if (!days) return null
   const relation = relationOf(tie, days)
   const opens = one.moment.last !== undefined ? opening(words, text.slice(floor, one.start)) : undefined
@@ -127,33 +134,35 @@ function single({ text, found, words, today }: Reading, i: number, floor: number
 }
 
 /** "May and June 2020" is one time, as one follows the other; "May and July" stay two. */
-function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[] {
-  const joined: When[] = []
-  for (const when of whens) {
-    const last = joined.at(-1)
-    const gap = last ? text.slice(last.end, when.start) : ''
-    const { from, to } = when.period
-    const plain = [last, when].every((one) => one?.relation === 'in' || one?.relation === 'on')
-    if (
-      plain &&
-      last?.period.from &&
-      last.period.to &&
-      from === addDays(last.period.to, 1) &&
-      to &&
-      words.some((language) => language.lists.test(gap))
-    ) {
-      joined[joined.length - 1] = {
-        ...last,
-        end: when.end,
-        period: { from: last.period.from, to },
-        deadline: deadlineOf(last.period.from, to),
-        relation: 'in',
-        core: { start: last.core.start, end: when.core.end },
-        sure: last.sure && when.sure,
-      }
-    } else joined.push(when)
+function joined(a: When, b: When, gap: string, words: TimeWords[]): When | null {
+  const plain = [a, b].every((one) => one.relation === 'in' || one.relation === 'on')
+  const listed = words.some((language) => language.lists.test(gap))
+  const neighbours = plain && listed && a.period.to !== undefined && b.period.from === addDays(a.period.to, 1)
+  const [opening, closing] = a.period.from === undefined ? [b, a] : [a, b]
+  const open = opening.period.to === undefined && closing.period.from === undefined && onward.test(gap)
+  const from = neighbours ? a.period.from : opening.period.from
+  const to = neighbours ? b.period.to : closing.period.to
+  if (!(neighbours || open) || from === undefined || to === undefined || to < from) return null
+  return {
+    start: a.start,
+    end: b.end,
+    period: { from, to },
+    deadline: deadlineOf(from, to),
+    relation: neighbours ? 'in' : 'between',
+    core: { start: a.core.start, end: b.core.end },
+    sure: a.sure && b.sure,
   }
-  return joined
+}
+
+function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[] {
+  const done: When[] = []
+  for (const when of whens) {
+    const last = done.at(-1)
+    const one = last && joined(last, when, text.slice(last.end, when.start), words)
+    if (one) done[done.length - 1] = one
+    else done.push(when)
+  }
+  return done
 }
 
 /** The times in a folded text as its sentences mean them, left to right; offsets are positions in that text. */
@@ -162,7 +171,7 @@ export function readTimes(text: string, words: TimeWords[], today: Day): When[] 
   const whens: When[] = []
   for (let i = 0, floor = 0; i < reading.found.length; ) {
     const range = between(reading, i, floor)
-    const when = range ?? single(reading, i, floor)
+    const when = range ?? single(reading, i, floor, whens.at(-1))
     if (when) whens.push(when)
     i += range ? 2 : 1
     floor = when?.end ?? floor

@@ -186,11 +186,11 @@ const longer: Shape[] = [
     pattern: re(
       `${bareYear}(?!\\s*[》」]|的?\\s*\\d{1,2}\\s*月|[^，。？！,.?!]{0,8}议程|度?\\s*的?(?:年度)?(?:工作)?计划|\\s*(?:一轮|1轮)?的?(?:世界)?人口|\\s*版)`,
     ),
-    read: (g, today, matched) => ({
-      unit: 'year',
-      year: Number(today.slice(0, 4)),
-      ...yearOf(g.year?.trim() ?? matched, today),
-    }),
+    read(g, today) {
+      const found = yearOf(g.year?.trim(), today)
+      // Years long past name documents: 1998年统计建议.
+      return 'year' in found && found.year > 2014 && found.year < 2051 ? { unit: 'year', year: found.year } : null
+    },
   },
 ]
 

@@ -100,7 +100,7 @@ const spans: Shape[] = [
   },
 ]
 
-const other = '\\d今明去后前本下上个这每当'
+const other = '\\d今明去后前本下上个这每当几哪'
 
 const named: Shape[] = [
   {
