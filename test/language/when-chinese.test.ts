@@ -3,6 +3,7 @@ import { lines } from './when-line.ts'
 
 /** A text as typed on Monday, 18 November 2019, and the times in it: words | date words | relation from..to | deadline. */
 const table: [string, ...string[]][] = [
+  ['5月一共有几项', '5月 | 5月 | in 2020-05-01..2020-05-31 | 2020-05 ?'],
   ['2020年5月', '2020年5月 | 2020年5月 | in 2020-05-01..2020-05-31 | 2020-05'],
   ['二〇二〇年五月到期的', '二〇二〇年五月 | 二〇二〇年五月 | in 2020-05-01..2020-05-31 | 2020-05'],
   ['２０２０年有什么', '２０２０年 | ２０２０年 | in 2020-01-01..2020-12-31 | 2020'],

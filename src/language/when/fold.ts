@@ -48,6 +48,8 @@ function numberOf(run: string, next: string): string | null {
     if (tens.length > 1 || units.length > 1 || more.length > 0) return null
     return String((tens === '' ? 1 : digitOf(tens)) * 10 + (units === '' ? 0 : digitOf(units)))
   }
+  // 一共, 一起: no number.
+  if (run === '一' && /[共起些直同般律旦并致定下切样旁边面贯向再味]/.test(next)) return null
   // Years are read digit by digit.
   if (run.length === 1 || (next === '年' && (run.length === 4 || run.length === 2))) {
     return Array.from(run, digitOf).join('')

@@ -71,7 +71,7 @@ const dayShapes: Shape[] = [
   {
     // 12月17, with nothing to say that the number is a day.
     pattern: re(
-      `${maybeYear}(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})(?![\\d.个项名国条天年月周份次场大位家口共起些直同般律旦并]|\\s*(?:[至到-]\\s*\\d{1,2}[日号]))`,
+      `${maybeYear}(?<!\\d)(?<month>\\d{1,2})月(?<day>\\d{1,2})(?=\\s|$|[，。？！,?!、；;：:()（）]|有|会|开|召|到|截|交|前|后|之|以|起|要|能|的|那)(?!\\s*[至到-]\\s*\\d{1,2}[日号])`,
     ),
     read: dayMoment,
   },
