@@ -34,7 +34,8 @@ function foldText(text: string): string {
 }
 
 const digits = '〇零一二三四五六七八九'
-const numeral = /[〇零一二两三四五六七八九十]+/g
+// In 5、6两月 the last one counts the two.
+const numeral = /(?<!\d)[〇零一二两三四五六七八九十]+/g
 
 function digitOf(character: string): number {
   return character === '两' ? 2 : Math.max(0, digits.indexOf(character) - 1)
