@@ -43,7 +43,9 @@ const asking: Parameters<Frame['has']['has']>[0][] = [
 /** Whether a clause asks for something, rather than only setting the scene. */
 export function isAsking(frame: Frame): boolean {
   // A meeting that is only spoken of is no question about its date.
-  const attributes = frame.attributes.filter((mention) => frame.pieces[mention.at]?.concept !== 'a.event')
+  const attributes = frame.attributes.filter(
+    (mention) => frame.pieces[mention.at]?.concept !== 'a.event' && frame.pieces[mention.at]?.words !== 'about',
+  )
   return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
 }
 
@@ -64,7 +66,9 @@ function independent(left: Frame, right: Frame): boolean {
   const wants = (frame: Frame) =>
     frame.attributes.length > 0 || frame.roles.length > 0 || frame.has.has('q.when') || frame.has.has('q.who')
   const own = (frame: Frame) => frame.ids.length > 0 || frame.unsure.length > 0 || frame.topics.length > 0
-  return own(left) && own(right) && wants(left) && wants(right)
+  // "What's the start-up fund, and when was it set up?"
+  const defined = left.terms.length > 0 && (left.has.has('q.define') || left.has.has('q.what')) && !wants(left)
+  return (own(left) && own(right) && wants(left) && wants(right)) || (defined && wants(right) && right.has.has('p.it'))
 }
 
 function questionWord(pieces: Marked[], at: number): boolean {

@@ -44,11 +44,20 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     attributes = [...attributes, eventful ? 'dates' : 'deadline']
   }
   if (has(frame, 'r.dated', 'r.undated') && !attributes.includes('deadline')) attributes = [...attributes, 'deadline']
+  if (attributes.length === 0 && standing(frame)) attributes = ['status']
   if (attributes.length === 0 && has(frame, 'r.due')) attributes = ['deadline']
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
   if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   return attributes
+}
+
+/** "Where does T1 stand", "how is T4 going": the verb stands apart from its question word. */
+function standing(frame: Frame): boolean {
+  return (
+    (has(frame, 'q.where') && /\bstands?\b/.test(frame.words)) ||
+    (has(frame, 'q.how') && /\b(doing|going|coming|progressing|faring|getting on)\b/.test(frame.words))
+  )
 }
 
 /** Whether the topic words name an event with a date ("the annual meeting"), rather than a whole workstream. */
@@ -212,7 +221,9 @@ function spokenOf(
 function weigh(frame: Frame, start: number): number {
   let weight = start + frame.agencies.length * 2.4 + frame.whens.length + frame.attributes.length
   weight +=
-    (frame.objectives.length > 0 ? 2 : 0) + (frame.areas.length > 0 ? 2 : 0) + (frame.kinds.length > 0 ? 1.5 : 0)
+    (frame.objectives.length > 0 ? 2 : 0) +
+    (frame.areas.length + frame.areaNames.length > 0 ? 2 : 0) +
+    (frame.kinds.length > 0 ? 1.5 : 0)
   weight +=
     frame.statuses.length * 1.2 + (has(frame, 'r.overdue') ? 2.4 : 0) + (has(frame, 'r.undated', 'r.dated') ? 2 : 0)
   weight +=
@@ -268,6 +279,14 @@ function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan 
   // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
   if (first === 'reason' && factual) return null
+  // Things have names too.
+  const ofAgency = frame.agencies.length > 0 || has(frame, 'n.agency') || frame.roles.length > 0
+  if (
+    first === 'person' &&
+    !ofAgency &&
+    (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
+  )
+    return null
   if ((first === 'outcome' || first === 'reason') && claims.length > 0) return null
   if (first === 'choice' && counting) return null
   return first

@@ -21,9 +21,11 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     const negative = roles.filter((role) => role.not)
     // "not led by IOM" negates once, whether the word stands by the role or by the agency.
     if (negative.length > 0 && positive.length === 0) {
+      // "no part at all" excludes every role.
+      const utterly = /完全|根本|任何|一点|\bat all\b|\bany way\b/.test(frame.words)
       return agencies.map((agency) => ({
         agencies: [agency.value],
-        roles: negative.map((role) => role.value),
+        roles: utterly ? (['any'] as Role[]) : negative.map((role) => role.value),
         not: true,
       }))
     }
@@ -125,6 +127,11 @@ export function filterOf(frame: Frame): Filter {
     filter.objectives =
       any && frame.has.has('o.or') ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
   }
+  if (frame.notObjectives.length > 0)
+    filter.objectives = [
+      ...(filter.objectives ?? []),
+      ...frame.notObjectives.map((number) => ({ any: [number], not: true })),
+    ]
   const parties = partyConditions(frame)
   if (parties.length > 0) filter.parties = parties
   const named = statuses(frame)
@@ -139,6 +146,12 @@ export function filterOf(frame: Frame): Filter {
   if (frame.has.has('r.overdue')) filter.overdue = true
   if (frame.has.has('r.undated')) filter.dated = false
   if (frame.has.has('r.dated')) filter.dated = true
+  // "no calendar deadline" of a list
+  if (
+    frame.attributes.some((mention) => mention.not && (mention.value === 'deadline' || mention.value === 'dates')) &&
+    frame.ids.length === 0
+  )
+    filter.dated = false
   return filter
 }
 

@@ -65,7 +65,7 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   }
   if (has(frame, 'p.first')) return settle(candidates.slice(0, 1))
   if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
-  const kinds = frame.kinds.map((kind) => kind.value)
+  const kinds = frame.kinds.filter((kind) => !kind.not).map((kind) => kind.value)
   if (kinds.length > 0) return settle(candidates.filter((id) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core')))
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
   if (number !== undefined && frame.pieces.length <= 3) {
@@ -98,6 +98,13 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     const attribute =
       attributes.length > 0 ? attributes : last?.ask === 'tell' ? last.attributes : (['summary'] as Attribute[])
     if (other.length > 0) return tell(other, attribute)
+  }
+  // "and the latter?": of two that were told.
+  if (has(frame, 'p.first', 'p.last') && !hasSubject(frame) && last && 'items' in last && last.items.length > 1) {
+    const chosen = has(frame, 'p.first') ? last.items[0] : last.items.at(-1)
+    const attribute =
+      attributes.length > 0 ? attributes : last.ask === 'tell' ? last.attributes : (['summary'] as Attribute[])
+    if (chosen) return tell([chosen], attribute)
   }
   // "what about T5": the same question of another item.
   if (frame.ids.length > 0 || frame.topics.length > 0) {
@@ -155,7 +162,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
   }
   // "of those, which …": within what was listed.
   if (
-    has(frame, 'p.them') &&
+    has(frame, 'p.them', 'o.only') &&
     conversation.listed.length > 1 &&
     isFiltered(filter) &&
     frame.agencies.length + frame.statuses.length + frame.whens.length + (filter.overdue ? 1 : 0) > 0

@@ -40,6 +40,8 @@ export interface Frame {
   attributes: Mention<Attribute>[]
   statuses: Mention<Status | 'started'>[]
   objectives: number[]
+  /** Objectives that must not be served. */
+  notObjectives: number[]
   objectiveNames: number[]
   areas: number[]
   areaNames: number[]
@@ -116,6 +118,20 @@ function negated(pieces: Marked[], at: number): boolean {
   return negations % 2 === 1
 }
 
+/** "What is to be done" asks for activities, "when must it be done" for the deadline. */
+function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefined {
+  const both = piece.concept === 'a.deadline' && piece.also?.includes('a.activities')
+  if (!both) return undefined
+  const timed = pieces.some(
+    (one) =>
+      one.concept === 'q.when' ||
+      one.also?.includes('q.when') ||
+      one.when !== undefined ||
+      /^(by|when)$/.test(one.words),
+  )
+  return timed ? 'deadline' : 'activities'
+}
+
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 function leftOut(pieces: Marked[], at: number): boolean {
   const after = pieces
@@ -183,6 +199,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
     attributes: [],
     statuses: [],
     objectives: [],
+    notObjectives: [],
     objectiveNames: [],
     areas: [],
     areaNames: [],
@@ -216,6 +233,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
     if (piece.ref) {
       const out = except || pieces.slice(at + 1, at + 3).some((one) => one.concept === 'o.exclude')
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
+      else if (piece.ref.to === 'objectives' && negated(pieces, at)) frame.notObjectives.push(...piece.ref.numbers)
       else refer(frame, piece)
       return
     }
@@ -235,7 +253,12 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
       ? undefined
       : (attributes[piece.concept] ??
         piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
-    if (attribute) frame.attributes.push({ value: attribute, at, not: negated(pieces, at) || leftOut(pieces, at) })
+    if (attribute)
+      frame.attributes.push({
+        value: doneOrDue(piece, pieces) ?? attribute,
+        at,
+        not: negated(pieces, at) || leftOut(pieces, at),
+      })
     const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && (!setting || premise)) {
       frame.statuses.push({ value: status.slice(2) as Status, at, not: negated(pieces, at) })

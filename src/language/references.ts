@@ -140,8 +140,12 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       continue
     }
     const follows = marked.at(-1)?.concept === 'break' ? marked.at(-2) : marked.at(-1)
-    const numbersActivity = /^(number|no|#)$/.test(piece.words) && follows?.ref?.to === 'items'
-    let head = numbersActivity ? ('activity' as const) : heads[piece.concept]
+    const numbering = /^(number|no|#|point|item|bullet)$/.test(piece.words)
+    const within =
+      follows?.ref?.to === 'items' || (numbering && pieces.slice(i + 1, i + 6).some((one) => one.concept === 'id'))
+    let head: Head | undefined = heads[piece.concept]
+    if (numbering && within) head = 'activity'
+    else if (/^(number|#)$/.test(piece.words) && !head) head = 'workstream'
     if (!head) {
       if (piece.concept === 'ordinal' && piece.number !== undefined) {
         // "fourth thematic workstream", "第四项活动": look at the noun behind it.
@@ -165,7 +169,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       }
       if (piece.concept === 'number' && piece.number !== undefined && pieces[i + 1]?.words === '号') {
         const noun = heads[pieces[i + 2]?.concept ?? 'noise']
-        if (noun === 'objective' || noun === 'area' || noun === 'activity') {
+        if (noun && noun !== 'item') {
           marked.push(merge(piece, pieces[i + 2] as Piece, refer(plan, noun, [piece.number])))
           i += 2
           continue

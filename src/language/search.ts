@@ -18,7 +18,9 @@ export interface Found {
   score: number
   /** Part of the query's weight that the passage holds, 0–1. */
   coverage: number
-  /** Query words found in it. */
+  /** In how few passages its rarest word stands. */
+  rarest: number
+  /** Query words found in it.*/
   matched: Set<string>
 }
 
@@ -112,7 +114,7 @@ function indexOf(plan: Plan): Index {
 export function search(plan: Plan, keys: string[], which: 'items' | 'narrative' | 'all', most = 5): Found[] {
   const { passages, postings } = indexOf(plan)
   const rarest = Math.log(1 + passages.length)
-  const scores = new Map<number, { score: number; weight: number; matched: Set<string> }>()
+  const scores = new Map<number, { score: number; weight: number; rarest: number; matched: Set<string> }>()
   let total = 0
   for (const key of new Set(keys)) {
     const list = postings.get(key)
@@ -123,10 +125,11 @@ export function search(plan: Plan, keys: string[], which: 'items' | 'narrative' 
     for (const posting of list) {
       const narrative = passages[posting.at]?.id === null
       if (which !== 'all' && narrative !== (which === 'narrative')) continue
-      const entry = scores.get(posting.at) ?? { score: 0, weight: 0, matched: new Set<string>() }
+      const entry = scores.get(posting.at) ?? { score: 0, weight: 0, rarest: list.length, matched: new Set<string>() }
       if (entry.matched.size === 0) scores.set(posting.at, entry)
       entry.score += weight * posting.weight
       entry.weight += weight
+      entry.rarest = Math.min(entry.rarest, list.length)
       entry.matched.add(key)
     }
   }
@@ -135,6 +138,7 @@ export function search(plan: Plan, keys: string[], which: 'items' | 'narrative' 
       passage: passages[at] as Passage,
       score: entry.score,
       coverage: total === 0 ? 0 : entry.weight / total,
+      rarest: entry.rarest,
       matched: entry.matched,
     }))
     .sort((a, b) => b.score - a.score)
