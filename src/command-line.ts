@@ -18,6 +18,7 @@ interface Options {
   explain?: boolean
   command?: string
   url?: string
+  out?: string
   preview?: boolean
   channel?: string
 }
@@ -37,6 +38,7 @@ const kinds: Record<keyof Options, { type: 'string' | 'boolean'; shown: string }
   explain: { type: 'boolean', shown: '--explain' },
   command: { type: 'string', shown: '--command /NAME' },
   url: { type: 'string', shown: '--url HTTPS-ADDRESS' },
+  out: { type: 'string', shown: '--out FOLDER' },
   preview: { type: 'boolean', shown: '--preview' },
   channel: { type: 'string', shown: '--channel ID' },
 }
@@ -62,8 +64,8 @@ const commands = {
   runs: { takes: [], options: ['today'], does: 'lists the last and next digests of every channel' },
   manifest: {
     takes: ['slack|teams'],
-    options: ['command', 'url'],
-    does: 'prints the app manifest for a platform',
+    options: ['command', 'url', 'out'],
+    does: 'prints the app manifest for a platform; teams --out writes all files of the Teams app, and archives to install',
   },
   'migrate-store': {
     takes: ['FROM', 'TO'],

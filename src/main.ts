@@ -55,8 +55,8 @@ const commands: Record<CommandName, Run> = {
   async runs() {
     throw new Error('digests are not there yet')
   },
-  async manifest({ words, options }) {
-    if (words[0] === 'teams') throw new Error('the Teams manifest is not there yet')
+  async manifest({ words, options }, config) {
+    if (words[0] === 'teams') return teamsManifest(options, config)
     const { slackManifest } = await import('./chat/slack/slack-manifest.ts')
     const { chromeFor } = await import('./language/chrome/chrome.ts')
     const { listingFor } = await import('./language/listing/listing.ts')
@@ -73,6 +73,28 @@ const commands: Record<CommandName, Run> = {
   async 'migrate-store'() {
     throw new Error('stores cannot be copied yet')
   },
+}
+
+/** Prints the Teams manifest, or puts every file of the Teams app into a folder, with archives for a known app id. */
+async function teamsManifest({ url, out }: Invocation['options'], config: Config): Promise<number> {
+  const { teamsPackage } = await import('./chat/teams/teams-package.ts')
+  const { chromeFor } = await import('./language/chrome/chrome.ts')
+  const { listCommands } = await import('./language/commands.ts')
+  const { listingFor } = await import('./language/listing/listing.ts')
+  const words = (tag: string) => ({ chrome: chromeFor(tag), listing: listingFor(tag), commands: listCommands(tag) })
+  const appId = config.teams && 'appId' in config.teams ? config.teams.appId : null
+  const made = teamsPackage({ appId, url: url ?? 'https://workplan.example.org/', en: words('en'), zh: words('zh') })
+  if ('problem' in made) throw new Error(made.problem)
+  if (out === undefined) {
+    process.stdout.write(made.files['manifest.json'] ?? '')
+    return 0
+  }
+  const { mkdir, writeFile } = await import('node:fs/promises')
+  const { join } = await import('node:path')
+  await mkdir(out, { recursive: true })
+  for (const [name, content] of Object.entries(made.files)) await writeFile(join(out, name), content)
+  process.stdout.write(`${Object.keys(made.files).join('\n')}\n`)
+  return 0
 }
 
 async function deployment(config: Config, today: Day | undefined): Promise<number> {

@@ -145,7 +145,7 @@ function menu(names: readonly string[], { commands }: ManifestWords): { title: s
   return names.map((name) => {
     const command = commands.find((one) => one.name === name)
     if (!command) throw new Error(`the menu of Teams names a command that does not exist: ${name}`)
-    const whole = command.usage === command.word ? command.help : `${command.help}: ${command.usage}`
+    const whole = command.usage === command.word ? command.help : `${command.help} · ${command.usage}`
     const description = whole.length <= LIMITS.description ? whole : command.help.slice(0, LIMITS.description)
     return { title: command.word.slice(0, LIMITS.title), description }
   })
