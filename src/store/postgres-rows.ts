@@ -63,7 +63,7 @@ export async function readState(client: ClientBase, known: Numbered | null, step
   // Too far behind, a later schema, or the database has been put back to an earlier time.
   const apart = known && (schema !== schemaVersion || known.version < forgotten || version < known.version)
   if (apart) return readState(client, null, steps)
-  if (known) return { state: broughtForward(known.state, rows), version, former: null }
+  if (known) return { state: newerState(known.state, rows), version, former: null }
   const raw = rawState(schema, rows)
   const result = State.safeParse(upgraded(raw, schema, 'the database', steps))
   if (result.success)
@@ -81,6 +81,15 @@ function rawState(schema: number, rows: Row[]): object {
     plan: { ...head, workstreams: head.workstreams.map((id) => workstreams[id]) },
     log: documents('log').map(({ document }) => document),
     ...Object.fromEntries(keyedParts.slice(2).map((part) => [part, record(part)])),
+  }
+}
+
+function newerState(state: State, rows: Row[]): State {
+  try {
+    return broughtForward(state, rows)
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    throw new BrokenState(`the database holds a row that is not valid: ${z.prettifyError(error)}`, { cause: error })
   }
 }
 
