@@ -190,7 +190,7 @@ function twice(state: State): unknown {
 }
 
 /** The state with something in each of its parts. */
-function everything(state: State): State {
+export function everything(state: State): State {
   const at = '2019-11-18T09:00:00.000Z'
   const person = examplePerson(1)
   const key = 'digest|slack:C1|2019-11-18T08:00:00.000Z'
