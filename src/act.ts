@@ -1,19 +1,26 @@
-import type { Asked } from './ask.ts'
+import { type Asked, ask } from './ask.ts'
 import type { Incoming } from './chat/chat.ts'
 import type { CommandName } from './language/commands.ts'
 import { type Conversation, newConversation } from './language/conversation.ts'
+import { languageOf } from './language/read.ts'
 import { readCommand } from './language/read-command.ts'
 import type { Speaking } from './reply/change-lines.ts'
+import { compose } from './reply/compose.ts'
 import { composeAsking, composeContestForm, composeForm } from './reply/compose-asking.ts'
+import { composeCard, composeMine } from './reply/compose-card.ts'
 import { composeOutcome } from './reply/compose-change.ts'
 import { commandHelp, helpReply } from './reply/compose-help.ts'
-import { composeFocalPoints, composeHistory } from './reply/compose-history.ts'
+import { composeFocalPoints, composeHistory, composeStatusOn } from './reply/compose-history.ts'
 import { composeNoAgency } from './reply/compose-refusal.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Decided } from './store/store.ts'
+import { answer } from './workplan/answer.ts'
 import { change } from './workplan/change.ts'
+import { addDays } from './workplan/deadline.ts'
+import { statusOn } from './workplan/history.ts'
 import { itemsOf } from './workplan/notify.ts'
 import type { Order } from './workplan/order.ts'
+import type { Question } from './workplan/question.ts'
 import type { Entry, Instant, State } from './workplan/state.ts'
 
 export interface Acting extends Asked {
@@ -44,6 +51,14 @@ export function act(text: string, acting: Acting): Act | null {
   const command = readCommand(text, { plan: state.plan, today, language })
   if (!command) return null
   const speaking = speakingOf(acting, state, language)
+  const question = (asked: Question): Act => {
+    const told = compose(answer(asked, state, today), state.plan, language)
+    return {
+      is: 'reply',
+      reply: told,
+      conversation: { ...about([], language, acting), question: asked, listed: told.workstreams },
+    }
+  }
   const reply = (said: Reply, items: string[] = []): Act => ({
     is: 'reply',
     reply: said,
@@ -71,10 +86,32 @@ export function act(text: string, acting: Acting): Act | null {
       return reply(composeFocalPoints(command, speaking), command.item === null ? [] : [command.item])
     case 'history':
       return reply(composeHistory(command, speaking), command.item === null ? [] : [command.item])
+    case 'status-on': {
+      const on = statusOn(state, command.item, command.day, { today, zone: speaking.zone })
+      return reply(composeStatusOn(on, speaking), [command.item])
+    }
+    case 'card':
+      return reply(composeCard(command.item, speaking, today), [command.item])
+    case 'mine':
+      return reply(composeMine(acting.incoming.person.id, speaking, today))
+    case 'overdue':
+      return question({ ask: 'list', filter: { overdue: true }, attributes: [] })
+    case 'list':
+      return question({ ask: 'list', filter: {}, attributes: [] })
+    case 'due': {
+      if (command.words !== null) {
+        return { is: 'reply', ...ask(command.words, { ...acting, language, conversation: newConversation(language) }) }
+      }
+      const period = { from: today, to: addDays(today, daysAhead) }
+      return question({ ask: 'window', filter: {}, period, attributes: [] })
+    }
     case 'setting':
       return settings[command.name]?.(command.words, acting, language) ?? null
   }
 }
+
+/** How far “due” looks ahead when no period is named. */
+const daysAhead = 30
 
 /** Settings of channels and people, by the command that sets them; each reads its own words, and null leaves them to the question reader. */
 const settings: Partial<Record<CommandName, (words: string, acting: Acting, language: string) => Act | null>> = {}
@@ -115,11 +152,13 @@ function speakingOf({ incoming, secretariat }: Acting, state: State, language: s
 }
 
 /**
- * The language to answer in: the one chosen, else that of the words. Ids and words that buttons write say nothing of it,
- * so a command without words of one's own goes on in the language of the conversation.
+ * The language to answer in: the one chosen, else that of the words. What a button says was not written by the one who
+ * presses it, so it goes on in the language of the conversation unless it is plain.
  */
-function spokenLanguage(text: string, { language, conversation }: Acting): string {
-  return language ?? (/\p{Script=Han}/u.test(text) ? 'zh' : (conversation?.language ?? 'en'))
+function spokenLanguage(text: string, { language, conversation, incoming }: Acting): string {
+  if (language) return language
+  const before = conversation?.language ?? null
+  return languageOf(incoming.drawnAt === undefined || before === null ? text : text.replace(/[a-z]/gi, ''), before)
 }
 
 /** The conversation, now about some items, so that "and when is it due?" finds them. */

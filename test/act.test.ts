@@ -335,6 +335,66 @@ describe('the log', () => {
   })
 })
 
+describe('asking the log', () => {
+  it('tells what changed since a day and a status on a day, from before the first change to the future', async () => {
+    const { say, clock } = await talk()
+    await say('Ben', 'status 2.2 in-progress')
+    clock.now = '2020-02-01T09:00:00.000Z'
+    expect(words(await say('Eve', 'what changed since 1 November 2019?'))).toContain('in preparation → in progress')
+    expect(words(await say('Eve', 'what changed since 1 January 2020?'))).toContain('Nothing was changed')
+    expect(words(await say('Eve', 'status of 2.2 on 1 January 2020?'))).toContain('was in progress on 1 January 2020')
+    expect(words(await say('Eve', 'status of 2.2 on 1 August 2019?'))).toContain(
+      'It stands so since the plan was issued',
+    )
+    expect(words(await say('Eve', 'status of 2.2 on 1 January 2019?'))).toContain('The plan was issued in July 2019')
+    expect(words(await say('Eve', '2.2 在2021年1月1日的状态？'))).toContain('该日尚未到来')
+    expect(words(await say('Eve', '2.1.3 在2019年12月1日的状态？'))).toContain('没有登记现状')
+  })
+})
+
+describe('commands that tell', () => {
+  it('show an item whole, with who set what, notes, and buttons that work', async () => {
+    const { say } = await talk()
+    await say('Ben', 'status 2.2 in-progress first meeting held')
+    await say('Kim', 'lead 2.2 add WHO from 2021-01')
+    const card = await say('Eve', 'show 2.2')
+    expect(words(card)).toContain('Leads: OHCHR, UNDP, IOM and WHO (from January 2021)')
+    expect(words(card)).toContain('Status: in progress, set by Ben (UNDP) on 18 November 2019')
+    expect(words(card)).toContain('“first meeting held” – Ben (UNDP), 18 November 2019')
+    for (const { says: command } of buttonsOf(card))
+      expect(['answer', 'done']).toContain((await say('Ben', command)).kind)
+    const chinese = await say('Eve', '查看 T1.4')
+    expect(words(chinese)).toContain('日期：2020年1月')
+    for (const { says: command } of buttonsOf(chinese))
+      expect(await say('Ana', command)).toMatchObject({ kind: 'answer', language: 'zh' })
+  })
+
+  it('list what is one’s own, for oneself alone', async () => {
+    const { say } = await talk()
+    const own = await say('Eve', 'mine')
+    expect(own).toMatchObject({ private: true, workstreams: ['T6', 'T1', 'T3', 'T4'] })
+    expect(words(own)).toContain('WHO leads')
+    expect(words(await say('Zoe', 'mine'))).toContain('focal request IOM')
+    expect(words(await say('Kim', '我的'))).toContain('秘书处')
+  })
+
+  it('do not hang on what was said before', async () => {
+    const { say } = await talk()
+    await say('Ana', 'note T4 called')
+    expect(words(await say('Ana', 'overdue'))).toContain('4.1 (IMRF modalities)')
+    expect(words(await say('Ana', 'due next month'))).toContain('2019 annual meeting')
+    expect(words(await say('Ana', 'due'))).toContain('4.3.1')
+    expect((await say('Ana', 'list')).workstreams).toHaveLength(23)
+  })
+
+  it('answer a button in the language of the conversation, and words in their own', async () => {
+    const { say } = await talk()
+    await say('Ana', '逾期')
+    expect((await say('Ana', 'show T4', { drawnAt: 0 })).language).toBe('zh')
+    expect((await say('Ana', 'show T4')).language).toBe('en')
+  })
+})
+
 describe('the same action', () => {
   it('delivered twice is done once, and once answered', async () => {
     const { bot, incoming, store } = await talk()

@@ -64,6 +64,8 @@ export interface CommandWords {
   /** Small words that may stand before an id, between an id and a value, and at the end. */
   beforeId: string[]
   beforeValue: string[]
+  /** Questions about the log: what asks for changes, what asks for a status on a day, and words that mean nothing in them. */
+  log: { changed: string[]; status: string[]; noise: string[] }
   /** What makes words a question after all: endings, and words a note does not begin with. */
   endings: string[]
   notNotes: string[]

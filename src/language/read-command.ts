@@ -6,11 +6,9 @@ import {
   isQuestion,
   type ReadIds,
   takeAgencies,
-  takeAgency,
   takeIds,
   takeKeyword,
   takeNote,
-  takePerson,
   takeStatus,
 } from './command-arguments.ts'
 import { takeDeadline, takeMonth } from './command-dates.ts'
@@ -28,6 +26,8 @@ import {
   takeMatch,
   wordBook,
 } from './cursor.ts'
+import { readFocal } from './read-focal.ts'
+import { readHistory, readLogQuestion } from './read-history.ts'
 import { slips, slipsAllowed } from './spelling.ts'
 import { findWhens } from './when.ts'
 
@@ -46,6 +46,14 @@ export type Command =
   | { is: 'help'; about: CommandName | null }
   | { is: 'focal-points'; agency: string | null; item: string | null }
   | { is: 'history'; item: string | null; since: Day | null; until: Day | null; before: number | null }
+  | { is: 'status-on'; item: string; day: Day }
+  /** Everything about one item. */
+  | { is: 'card'; item: string }
+  | { is: 'mine' }
+  | { is: 'overdue' }
+  /** What falls due in the next days, or in a period that is read from the words by themselves. */
+  | { is: 'due'; words: string | null }
+  | { is: 'list' }
   /** A setting, with the words after its name: read where the settings are. */
   | { is: 'setting'; name: CommandName; words: string }
 
@@ -79,8 +87,10 @@ export function readCommand(message: string, reading: CommandReading): Command |
   const name = take(cursor, names)
   if (name) {
     skip(cursor, true)
-    return readers[name](cursor, reading, name)
+    return readers[name](cursor, reading, name) ?? readLogQuestion(message, reading)
   }
+  const asked = readLogQuestion(message, reading)
+  if (asked) return asked
   const typed = takeMatch(cursor, /[a-z]{4,14}(?![a-z])/y)?.[0]
   if (typed === undefined) return null
   const after = cursor.at
@@ -96,7 +106,11 @@ export function readCommand(message: string, reading: CommandReading): Command |
 
 type Reader = (cursor: Cursor, reading: CommandReading, name: CommandName) => Command | null
 
-const toReader: Reader = () => null
+/** A command that is its name alone; with more words it is a question. */
+function alone(command: Command): Reader {
+  return (cursor) => (isDone(cursor) ? command : null)
+}
+
 const setting: Reader = (cursor, _, name) => ({ is: 'setting', name, words: restTyped(cursor) })
 
 const readers: Record<CommandName, Reader> = {
@@ -114,11 +128,19 @@ const readers: Record<CommandName, Reader> = {
     cursor.at = start
     return formFor('status', cursor, reading)
   },
-  show: toReader,
-  list: toReader,
-  due: toReader,
-  overdue: toReader,
-  mine: toReader,
+  show: (cursor, { plan }) => {
+    const item = takeIds(cursor, plan, 'one')?.ids[0]
+    return item !== undefined && exists(plan, item) && isDone(cursor) ? { is: 'card', item } : null
+  },
+  list: alone({ is: 'list' }),
+  due: (cursor, { today, language }) => {
+    if (isDone(cursor)) return { is: 'due', words: null }
+    // With a time of its own it needs no conversation to be understood; "due when?" does.
+    const words = cursor.raw.replace(/^\s*\//, '')
+    return findWhens(cursor.raw.slice(cursor.at), today, language).length > 0 ? { is: 'due', words } : null
+  },
+  overdue: alone({ is: 'overdue' }),
+  mine: alone({ is: 'mine' }),
   history: readHistory,
   undo: (cursor) => {
     takeKeyword(cursor, 'entry')
@@ -227,71 +249,4 @@ function readLead(cursor: Cursor, { plan, today, language }: CommandReading): Co
   const from = takeMonth(cursor, today, language)
   if (from === false || !isDone(cursor)) return null
   return forItem(read, (item) => ({ do: 'lead', item, agencies, add, from }))
-}
-
-function readFocal(cursor: Cursor, { plan }: CommandReading): Command | null {
-  for (const answer of ['approve', 'decline'] as const) {
-    if (!takeKeyword(cursor, answer)) continue
-    skip(cursor)
-    const request = takeMatch(cursor, /[0-9a-f]{8}(?![0-9a-z])/y)?.[0]
-    return request && isDone(cursor)
-      ? { is: 'order', order: { do: 'decide', request, approve: answer === 'approve' } }
-      : null
-  }
-  const request = takeKeyword(cursor, 'request')
-  const add = !request && takeKeyword(cursor, 'add')
-  const remove = !request && !add && takeKeyword(cursor, 'remove')
-  if (!request && !add && !remove) takeKeyword(cursor, 'list')
-  const found: { person: string | null; agency: string | null; item: string | null } = {
-    person: null,
-    agency: null,
-    item: null,
-  }
-  while (!isDone(cursor)) {
-    skip(cursor, true)
-    // "focal points of 2.2?" asks what "focal list 2.2" does.
-    if (rest(cursor) === '?' && !request && !add && !remove) break
-    const before = cursor.at
-    found.person ??= takePerson(cursor)
-    found.agency ??= takeAgency(cursor, plan)
-    found.item ??= takeIds(cursor, plan, 'one')?.ids[0] ?? null
-    if (cursor.at > before) continue
-    if (!(request || add || remove) || found.agency !== null || isQuestion(rest(cursor))) return null
-    return { is: 'no-such-agency', named: restTyped(cursor) }
-  }
-  const { person, agency, item } = found
-  if (request) return agency === null ? null : { is: 'order', order: { do: 'request', agency, item } }
-  if (add || remove) {
-    if (person === null || agency === null) return null
-    return { is: 'order', order: { do: 'focal', person, name: null, agency, item, add } }
-  }
-  return person === null ? { is: 'focal-points', agency, item } : null
-}
-
-function readHistory(cursor: Cursor, { plan, today, language }: CommandReading): Command | null {
-  const read = takeIds(cursor, plan, 'one')
-  const item = read?.ids[0] ?? null
-  if (read?.candidates || (item !== null && !exists(plan, item))) return null
-  const found: Extract<Command, { is: 'history' }> = { is: 'history', item, since: null, until: null, before: null }
-  for (;;) {
-    skip(cursor, true)
-    if (rest(cursor) === '' || rest(cursor) === '?') return found
-    const start = cursor.at
-    // A position is written with its sign, so that "before 1 November" stays a date.
-    const before = takeKeyword(cursor, 'before') ? takeMatch(cursor, /\s*#(\d{1,9})/y)?.[1] : undefined
-    if (before !== undefined) {
-      found.before = Number(before)
-      continue
-    }
-    cursor.at = start
-    const [tied] = findWhens(cursor.raw.slice(start), today, language)
-    const tie =
-      tied?.start === 0 ? null : takeKeyword(cursor, 'from') ? 'from' : takeKeyword(cursor, 'until') ? 'until' : null
-    skip(cursor)
-    const [when] = tie ? findWhens(cursor.raw.slice(cursor.at), today, language) : tied ? [tied] : []
-    if (when?.start !== 0) return null
-    cursor.at += when.end
-    if (tie !== 'until' && when.period.from) found.since = when.period.from
-    if ((tie !== 'from' || when.relation === 'between') && when.period.to) found.until = when.period.to
-  }
 }

@@ -146,7 +146,8 @@ export function changeValue(speaking: Speaking, change: Exclude<Change, { field:
   }
 }
 
-function partyLabel(speaking: Speaking, { agency, from, until }: Party): string {
+/** An agency with the months of its part, where it has any. */
+export function partyLabel(speaking: Speaking, { agency, from, until }: Party): string {
   const month = (value: string | undefined) => (value === undefined ? null : monthLabel(speaking, value))
   return wordsOf(speaking).words.party(agencyLabel(speaking, agency), month(from), month(until))
 }

@@ -95,8 +95,8 @@ export function composeStatusOn({ item, day, status, entry, outside }: StatusOn,
   const issued = monthLabel(speaking, speaking.state.plan.issued)
   const label = itemLabel(speaking, item)
   const when = calendarDay(speaking, day)
-  const answer =
-    status === null ? words.history.noStatusOn(label, when) : words.history.statusOn(label, say.status(status), when)
+  const told = outside === 'future' ? say.statusOf : words.history.statusOn
+  const answer = status === null ? words.history.noStatusOn(label, when) : told(label, say.status(status), when)
   const more = [
     ...(outside === 'before-issue'
       ? [words.history.beforeIssue(issued)]

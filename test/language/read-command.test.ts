@@ -211,11 +211,14 @@ it.each([
   'deadline 2.2?',
   'deadline 2.2 next month?',
   'deadline 2.2 and leads in March',
-  'due next month',
-  'overdue',
-  'mine',
-  'show 2.2',
   'list led by IOM',
+  'list them',
+  'due when?',
+  'overdue?',
+  'show me everything',
+  'show T9',
+  'what changed in migration policy since Monday',
+  'status of 2.2 and T4 on Monday',
   'lead agency of T4?',
   'lead 2.2',
   '把T4的负责人改成开发署',
@@ -297,6 +300,34 @@ it('opens forms, lists and histories', () => {
   expect(read('/帮助 状态')).toEqual({ is: 'help', about: 'status' })
   expect(read('lead 2.2 add UNESCO')).toEqual({ is: 'no-such-agency', named: 'UNESCO' })
   expect(read('focal request UNESCO')).toEqual({ is: 'no-such-agency', named: 'UNESCO' })
+})
+
+it('reads commands that only tell', () => {
+  expect(read('/show 2.2')).toEqual({ is: 'card', item: '2.2' })
+  expect(read('查看 T1.4')).toEqual({ is: 'card', item: 'T1.4' })
+  expect(read('overdue')).toEqual({ is: 'overdue' })
+  expect(read('/我的')).toEqual({ is: 'mine' })
+  expect(read('list')).toEqual({ is: 'list' })
+  expect(read('due')).toEqual({ is: 'due', words: null })
+  expect(read('/due next month for IOM')).toEqual({ is: 'due', words: 'due next month for IOM' })
+})
+
+it('reads what is asked of the log in words of one’s own', () => {
+  const history = { is: 'history', item: null, since: null, until: null, before: null }
+  expect(read('what changed since Monday?')).toEqual({ ...history, since: '2019-11-18' })
+  expect(read('What has changed in the plan?')).toEqual(history)
+  expect(read('who changed 2.2?')).toEqual({ ...history, item: '2.2' })
+  expect(read('what changed in T4 between 1 and 15 November 2019')).toEqual({
+    ...history,
+    item: 'T4',
+    since: '2019-11-01',
+    until: '2019-11-15',
+  })
+  expect(read('周一以来有什么变化？')).toEqual({ ...history, since: '2019-11-18' })
+  expect(read('谁改了2.2？')).toEqual({ ...history, item: '2.2' })
+  expect(read('status of 2.2 on 1 January 2020?')).toEqual({ is: 'status-on', item: '2.2', day: '2020-01-01' })
+  expect(read("what was 2.2's status on 1 November 2019?")).toEqual({ is: 'status-on', item: '2.2', day: '2019-11-01' })
+  expect(read('2.2 在2020年1月1日的状态？')).toEqual({ is: 'status-on', item: '2.2', day: '2020-01-01' })
 })
 
 it('hands settings on with their words as typed', () => {

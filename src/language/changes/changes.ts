@@ -122,6 +122,33 @@ export interface ChangeWords {
     beforeIssue(issued: string): string
     future: string
   }
+  card: {
+    /** The question for the printed words of an item. */
+    original(item: string): string
+    leads: string
+    participants: string
+    interested: string
+    deadline: string
+    dates: string
+    status: string
+    activities: string
+    nobody: string
+    /** A deadline that has passed without completion. */
+    overdue(deadline: string): string
+    setBy(value: string, who: string, day: string): string
+    adopted(day: string): string
+    partOf(workstream: string): string
+    latestNote(note: string, who: string, day: string): string
+    contested(who: string, note: string): string
+  }
+  mine: {
+    title(agencies: string): string
+    leads(agency: string): string
+    joins(agency: string): string
+    none: string
+    secretariat: string
+    line(item: string, due: string, status: string): string
+  }
   people: {
     title: string
     none: string
@@ -141,7 +168,7 @@ export interface ChangeWords {
     undo: string
     history: string
     older: string
-    show: string
+    original: string
     contest: string
     update: string
     approve: string
