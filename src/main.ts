@@ -22,8 +22,9 @@ const commands: Record<CommandName, Run> = {
   async ask({ words, options }, config) {
     const { answerLines, answerTurns, explained, replyObject } = await import('./questions.ts')
     const { plainText } = await import('./reply/plain-text.ts')
-    const { issuedState, storedState } = await import('./plan-state.ts')
-    const state = (config.store && (await storedState(config.store))) || issuedState()
+    const { issuedState } = await import('./plan-state.ts')
+    const { readStore } = await import('./store/open.ts')
+    const state = (config.store && (await readStore(config.store))) || issuedState()
     const questioning = { state, today: dayOf(options.today, config), complain }
     if (options.jsonl) return (await answerLines(process.stdin, process.stdout, questioning)) ? 0 : 1
     const question = words.join(' ')
@@ -37,12 +38,13 @@ const commands: Record<CommandName, Run> = {
     return 0
   },
   async verify(_, config) {
-    const { storedState } = await import('./plan-state.ts')
+    const { placeOf } = await import('./store/address.ts')
+    const { readStore } = await import('./store/open.ts')
     const { issuedPlan } = await import('./issued-plan.ts')
     const { verify } = await import('./workplan/log.ts')
-    const path = config.store ?? config.localStore
-    const state = await storedState(path)
-    if (!state) throw new Error(`there is no store at ${path} yet`)
+    const address = config.store ?? config.localStore
+    const state = await readStore(address)
+    if (!state) throw new Error(`there is no store at ${placeOf(address)} yet`)
     const found = verify(state, issuedPlan())
     if (found.ok) process.stdout.write(`whole: ${found.entries} changes make the plan as it stands\n`)
     else if ('seq' in found) complain(`the log is broken at entry ${found.seq}`)
@@ -70,8 +72,16 @@ const commands: Record<CommandName, Run> = {
     process.stdout.write(`${JSON.stringify(made.manifest, null, 2)}\n`)
     return 0
   },
-  async 'migrate-store'() {
-    throw new Error('stores cannot be copied yet')
+  async 'migrate-store'({ words: [from = '', to = ''] }, config) {
+    const { createClock } = await import('./clock.ts')
+    const { createLogger } = await import('./logger.ts')
+    const { migrateStore } = await import('./store/migrate-store.ts')
+    const { now } = createClock(null, Date.now)
+    const log = createLogger(config.logLevel ?? 'warn', process.stderr)
+    const copied = await migrateStore(from, to, { now, log })
+    const counts = Object.entries(copied).map(([part, count]) => `${count} ${part}`)
+    process.stdout.write(`copied and verified: ${counts.join(', ')}\n`)
+    return 0
   },
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Logger } from 'pino'
 import type { Clock } from './clock.ts'
@@ -6,7 +6,6 @@ import type { Config } from './config.ts'
 import { issuedPlan } from './issued-plan.ts'
 import { openStore } from './store/open.ts'
 import type { Store } from './store/store.ts'
-import { stateFromBytes, upgrades } from './store/stored-state.ts'
 import { initialState, type State } from './workplan/state.ts'
 
 /** The state of a plan in which nothing has been changed. */
@@ -21,17 +20,4 @@ export function issuedState(): State {
 export async function openLiveStore(config: Config, clock: Clock, log: Logger): Promise<Store> {
   if (config.store === null) await mkdir(dirname(config.localStore), { recursive: true, mode: 0o700 })
   return openStore(config.store ?? config.localStore, { initial: issuedState, now: clock.now, log })
-}
-
-/**
- * The state in a store as it stands now, read without holding or changing it; null when there is no such file. Throws
- * `StoreFault` when it is there and can't be read.
- */
-export async function storedState(path: string): Promise<State | null> {
-  try {
-    return stateFromBytes(await readFile(path), path, upgrades).state
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
-    throw error
-  }
 }

@@ -1,5 +1,6 @@
 import { canonical } from '../workplan/log.ts'
 import type { State } from '../workplan/state.ts'
+import { placeOf } from './address.ts'
 import type { StoreOptions } from './json-file.ts'
 import { openStore } from './open.ts'
 import { type Store, StoreFault } from './store.ts'
@@ -30,8 +31,9 @@ export async function migrateStore(
     const copy = await readBack(to, options)
     await source.refresh()
     if (source.read() !== copied)
-      throw new StoreFault(`${from} was changed while it was copied: stop the program first`)
-    if (canonical(copy) !== canonical(copied)) throw new StoreFault(`the copy at ${to} is not what ${from} holds`)
+      throw new StoreFault(`${placeOf(from)} was changed while it was copied: stop the program first`)
+    if (canonical(copy) !== canonical(copied))
+      throw new StoreFault(`the copy at ${placeOf(to)} is not what ${placeOf(from)} holds`)
     return {
       workstreams: copy.plan.workstreams.length,
       entries: copy.log.length,
@@ -51,7 +53,7 @@ async function fill(to: string, state: State, options: Omit<StoreOptions, 'initi
   }
   const target = await openStore(to, { ...options, initial })
   await target.close()
-  if (!filled) throw new StoreFault(`${to} already holds a store: nothing was copied`)
+  if (!filled) throw new StoreFault(`${placeOf(to)} already holds a store: nothing was copied`)
 }
 
 async function readBack(to: string, options: Omit<StoreOptions, 'initial'>): Promise<State> {
@@ -62,5 +64,5 @@ async function readBack(to: string, options: Omit<StoreOptions, 'initial'>): Pro
 }
 
 function absent(url: string): never {
-  throw new StoreFault(`there is no store at ${url}`)
+  throw new StoreFault(`there is no store at ${placeOf(url)}`)
 }

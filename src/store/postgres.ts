@@ -1,11 +1,12 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import type { Instant, State } from '../workplan/state.ts'
+import { placeOf } from './address.ts'
 import { groupCommit } from './group-commit.ts'
 import type { StoreOptions } from './json-file.ts'
 import { keepListening } from './postgres-listen.ts'
 import { channel, countChange, type Numbered, readState, writeDifference } from './postgres-rows.ts'
-import { prepareDatabase } from './postgres-schema.ts'
+import { hasTables, prepareDatabase } from './postgres-schema.ts'
 import { type Store, StoreFault } from './store.ts'
 import { upgrades } from './stored-state.ts'
 
@@ -26,7 +27,9 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   const steps = options.upgrades ?? upgrades
   const place = placeOf(url)
   const settings = { connectionString: url, keepAlive: true, application_name: 'workplan' }
-  let current = await prepared(settings, place, options)
+  let current: Numbered = await onOneConnection(settings, place, (client) =>
+    prepareDatabase(client, options.initial, steps),
+  )
   let fault: { since: Instant; error: StoreFault } | null = null
   let closed = false
 
@@ -140,12 +143,20 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   }
 }
 
-async function prepared(settings: pg.ClientConfig, place: string, options: StoreOptions): Promise<Numbered> {
-  const client = new pg.Client({ ...settings, connectionTimeoutMillis: 10_000 })
+/** The state in a database as it stands now; null when it holds none. Changes nothing. Throws `StoreFault`. */
+export function readDatabase(url: string): Promise<State | null> {
+  return onOneConnection({ connectionString: url, ...patience }, placeOf(url), async (client) => {
+    if (!(await hasTables(client))) return null
+    return (await readState(client, null, upgrades))?.state ?? null
+  })
+}
+
+async function onOneConnection<T>(settings: pg.ClientConfig, place: string, work: (client: pg.Client) => Promise<T>) {
+  const client = new pg.Client({ connectionTimeoutMillis: 10_000, ...settings })
   client.on('error', () => {})
   try {
     await client.connect()
-    return await prepareDatabase(client, options.initial, options.upgrades ?? upgrades)
+    return await work(client)
   } catch (error) {
     throw error instanceof StoreFault ? error : new StoreFault(`${place} can't be used as the store`, { cause: error })
   } finally {
@@ -157,24 +168,15 @@ async function prepared(settings: pg.ClientConfig, place: string, options: Store
 async function assertKept(settings: pg.ClientConfig, place: string, id: string | null, cause: unknown): Promise<void> {
   const deadline = AbortSignal.timeout(4000)
   while (!deadline.aborted) {
-    const status = await statusOf(settings, id).catch(() => null)
+    const status = await onOneConnection({ ...settings, ...patience }, place, async (client) => {
+      const { rows } = await client.query('SELECT pg_xact_status($1::xid8) AS status', [id])
+      return rows[0]?.status
+    }).catch(() => null)
     if (status === 'committed') return
     if (status === 'aborted') throw new StoreFault(`${place} did not keep a change`, { cause })
     await setTimeout(200)
   }
   throw new StoreFault(`${place} broke off at the end of a change: whether it was kept is not known`, { cause })
-}
-
-async function statusOf(settings: pg.ClientConfig, id: string | null): Promise<string | null> {
-  const client = new pg.Client({ ...settings, ...patience })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const { rows } = await client.query<{ status: string | null }>('SELECT pg_xact_status($1::xid8) AS status', [id])
-    return rows[0]?.status ?? null
-  } finally {
-    await client.end().catch(() => {})
-  }
 }
 
 /** Runs that were asked for while one is under way share the next one, which begins after they were asked for. */
@@ -199,9 +201,4 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
 /** Whether the server did not answer, or is going or coming, rather than refused what was asked. */
 function isConnectionError(error: unknown): boolean {
   return !(error instanceof StoreFault) && !(error instanceof pg.DatabaseError && !/^(08|57P)/.test(error.code ?? ''))
-}
-
-/** A database by host and name, without its password. */
-function placeOf(url: string): string {
-  return URL.canParse(url) ? `postgres://${new URL(url).host}${new URL(url).pathname}` : 'the database'
 }
