@@ -61,8 +61,13 @@ describe('imports point one way', () => {
     ],
     [
       'the bot, and what it asks and does, know the ports, languages, replies and the core',
-      /^(bot|ask|act|conversations)\.ts$/,
-      /^(ask|act|conversations|chat\/chat|store\/store)\.ts$|^(language|reply|workplan)\/|^pino$/,
+      /^(bot|ask|act|settings|conversations)\.ts$/,
+      /^(ask|act|settings|conversations|chat\/chat|store\/store)\.ts$|^(language|reply|workplan)\/|^pino$/,
+    ],
+    [
+      'the timed round knows the ports, replies and the core',
+      /^announce\.ts$/,
+      /^(chat\/chat|store\/store)\.ts$|^(reply|workplan)\/|^(node-cron|pino|node:timers\/promises)$/,
     ],
   ])('%s', (_, path, allowed) => {
     expect(strays(path, allowed)).toEqual([])

@@ -164,7 +164,7 @@ function showButtons(lines: Line[], { words }: Telling): Block[] {
 export function itemButtons(item: string, day: Day, { words }: Telling): Button[] {
   const until = nearestWorkingDay(addDays(day, snoozeDays), 1, ordinaryWeek)
   return [
-    { label: words.buttons.update, says: `status ${item}` },
+    { label: words.buttons.update, says: `update ${item}` },
     { label: words.buttons.snooze(until), says: `snooze ${item} until ${until}` },
     { label: words.buttons.show, says: `show ${item}` },
   ]

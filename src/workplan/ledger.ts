@@ -74,6 +74,7 @@ export function claim(
     why: before?.why ?? null,
     items: [],
     seq: state.log.length,
+    shown: state.log.length,
   }
   return { state: withRow(state, row), outcome: { claimed: true, before: before ?? null } }
 }
@@ -100,7 +101,7 @@ export function settle(
   const givenUp = how.state === 'failed' && row.tries > backoff.length
   const settled: LedgerRow =
     how.state === 'sent'
-      ? { ...row, state: 'sent', message: how.message, items: how.items, seq: how.seq, why: null }
+      ? { ...row, state: 'sent', message: how.message, items: how.items, seq: how.seq, shown: how.seq, why: null }
       : { ...row, state: givenUp ? 'skipped' : how.state, why: how.why }
   return { state: withRow(state, settled), outcome: true }
 }
@@ -118,6 +119,7 @@ export function skipped(key: string, why: string, now: Instant, process: string,
     why,
     items: [],
     seq,
+    shown: seq,
   }
 }
 

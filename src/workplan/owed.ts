@@ -1,6 +1,6 @@
 import { isClaimable, keyOf, type Post, postOf } from './ledger.ts'
 import { reminderFor } from './reminders.ts'
-import { minutesBetween, newestSlot, type Slot, slotsDue } from './slots.ts'
+import { dueOf, minutesBetween, newestSlot, type Slot, slotsDue } from './slots.ts'
 import type { Instant, LedgerRow, State, Subscription } from './state.ts'
 
 /**
@@ -54,7 +54,11 @@ function readLedger(state: State): Known {
 }
 
 /** What is owed at a moment and not yet settled. `people: false` leaves reminders aside. */
-export function owed(state: State, now: Instant, options: { people: boolean }): Round {
+export function owed(
+  state: State,
+  now: Instant,
+  options: { people: boolean; secretariat: ReadonlySet<string> },
+): Round {
   const known = readLedger(state)
   const round: Round = { posts: [], missed: [] }
   const add = (post: Post, late: boolean) => round.posts.push({ key: keyOf(post), post, late })
@@ -66,17 +70,17 @@ export function owed(state: State, now: Instant, options: { people: boolean }): 
   for (const subscription of Object.values(state.subscriptions)) {
     addSlots(subscription, known, newest, now, round)
     const { place, since, paused } = subscription
-    const isNew = minutesBetween(since, now) <= worthPosting * 60
+    const isRecent = (moment: Instant) => moment <= now && minutesBetween(moment, now) <= worthPosting * 60
     const confirmation: Post = { kind: 'confirmation', to: place, at: since }
-    if (!paused && isNew && !state.ledger[keyOf(confirmation)]) add(confirmation, false)
-    if (paused && minutesBetween(paused.at, now) <= worthPosting * 60) {
+    if (!paused && isRecent(since) && !state.ledger[keyOf(confirmation)]) add(confirmation, false)
+    if (paused && isRecent(paused.at)) {
       const notice: Post = { kind: 'paused', to: place, at: paused.at }
       if (!state.ledger[keyOf(notice)]) add(notice, false)
     }
   }
   if (options.people) {
     for (const person of Object.values(state.people)) {
-      const reminder = reminderFor(state, person, known.reminders.get(person.id) ?? [], now)
+      const reminder = reminderFor(state, person, known.reminders.get(person.id) ?? [], { ...options, now })
       if (reminder) add({ kind: 'reminder', to: person.id, at: reminder.day }, false)
     }
   }
@@ -94,7 +98,9 @@ function addSlots(
   const { place, since } = subscription
   const settled = known.slots.get(place) ?? ''
   const after = settled > since ? settled : since
-  // Most channels share a schedule, and most minutes owe nothing: one calendar look-up serves them all.
+  // Most minutes owe nothing: no slot follows another within six days, whatever the clocks do.
+  if (settled > since && Math.abs(minutesBetween(settled, now)) < 6 * 24 * 60) return
+  // Most channels share a schedule: one look at the calendar serves them all.
   const schedule = `${subscription.zone}|${subscription.weekday}|${subscription.time}`
   const latest = newest.get(schedule) ?? newestSlot(subscription, now)
   newest.set(schedule, latest)
@@ -119,4 +125,17 @@ function whyNot(
   if (!isNewest || minutesBetween(slot.due, now) > worthPosting * 60) return 'missed'
   if (lastPost !== undefined && Math.abs(minutesBetween(lastPost, now)) < shortestGap * 60) return 'too-soon'
   return null
+}
+
+/** Whether a post that was claimed before and is not there is no longer worth sending. */
+export function isExpired(state: State, post: Post, claimedAt: Instant, now: Instant): boolean {
+  const subscription = state.subscriptions[post.to]
+  const since = {
+    digest: () => (subscription ? dueOf(subscription, post.at) : post.at),
+    confirmation: () => post.at,
+    paused: () => post.at,
+    reminder: () => `${post.at}T12:00:00.000Z`,
+    changes: () => claimedAt,
+  }[post.kind]()
+  return minutesBetween(since, now) > worthPosting * 60
 }

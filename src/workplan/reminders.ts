@@ -106,16 +106,26 @@ function justUpdated(state: State, person: Person, line: Line, now: Instant): bo
  * What a person is owed at a moment, in one message; null when nothing, outside their working hours, on a weekend, or
  * when the day's message has been claimed. `rows` are the person's reminders in the ledger.
  */
-export function reminderFor(state: State, person: Person, rows: LedgerRow[], now: Instant): Reminder | null {
-  if (!person.reminders.on || (person.focal.length === 0 && !person.secretariat)) return null
+export function reminderFor(
+  state: State,
+  person: Person,
+  rows: LedgerRow[],
+  { now, secretariat }: { now: Instant; secretariat: ReadonlySet<string> },
+): Reminder | null {
+  if (!person.reminders.on || (person.focal.length === 0 && !isSecretariat(person, secretariat))) return null
   const { day, time } = wallClock(now, person.zone ?? homeZone)
   if (!isWorkingDay(day, ordinaryWeek) || time < person.reminders.from || time >= person.reminders.until) return null
   if (state.ledger[keyOf({ kind: 'reminder', to: person.id, at: day })]) return null
-  return reminderOn(state, person, rows, day, now)
+  return reminderOn(state, person, rows, { day, now, secretariat })
 }
 
 /** What the message of a day says; null when there is nothing to say. */
-export function reminderOn(state: State, person: Person, rows: LedgerRow[], day: Day, now: Instant): Reminder | null {
+export function reminderOn(
+  state: State,
+  person: Person,
+  rows: LedgerRow[],
+  { day, now, secretariat }: { day: Day; now: Instant; secretariat: ReadonlySet<string> },
+): Reminder | null {
   const told = new Map<string, Day>()
   for (const row of rows) {
     const on = row.key.slice(row.key.lastIndexOf('|') + 1)
@@ -138,8 +148,8 @@ export function reminderOn(state: State, person: Person, rows: LedgerRow[], day:
   }
   const monday = addDays(day, 1 - weekday(day))
   const escalated = (told.get(escalationMark) ?? '') >= monday
-  const escalation =
-    person.secretariat && !escalated && weekday(day) <= 1 + catchUpDays ? escalate(state, day, now) : null
+  const inTime = weekday(day) <= 1 + catchUpDays
+  const escalation = isSecretariat(person, secretariat) && !escalated && inTime ? escalate(state, day, now) : null
   if (lines.length === 0 && !escalation) return null
   return { person, day, lines: lines.sort((a, b) => a.daysLeft - b.daysLeft), escalation }
 }
@@ -165,6 +175,11 @@ function escalate(state: State, day: Day, now: Instant): Escalation | null {
   )
   const all = [unanswered, unowned, paused, failed]
   return all.every((list) => list.length === 0) ? null : { unanswered, unowned, paused, failed }
+}
+
+/** Made a member since, or one of the first, named by the configuration. */
+function isSecretariat(person: Person, configured: ReadonlySet<string>): boolean {
+  return person.secretariat || configured.has(person.id)
 }
 
 /** Whether a skip is a fault of the world rather than somebody's wish. */

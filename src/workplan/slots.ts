@@ -35,7 +35,7 @@ export function isZone(zone: string): boolean {
 
 /** Day and time (`HH:MM`) on the wall of a zone at a moment. Throws RangeError for a zone that is none. */
 export function wallClock(now: Instant, zone: string): { day: Day; time: string } {
-  const wall = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDateTime()
+  const wall = Temporal.Instant.fromEpochMilliseconds(Date.parse(now)).toZonedDateTimeISO(zone).toPlainDateTime()
   const text = wall.toString({ smallestUnit: 'minute' })
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
 }
@@ -54,7 +54,7 @@ export function momentOf(day: Day, time: string, zone: string): Instant {
 
 /** Minutes from one moment to another, negative when the other lies before. */
 export function minutesBetween(from: Instant, to: Instant): number {
-  return (Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds) / 60_000
+  return (Date.parse(to) - Date.parse(from)) / 60_000
 }
 
 /** The slot of the week in which the schedule's weekday is `day`. */
@@ -68,6 +68,12 @@ function slotOf(schedule: Schedule, day: Day): Slot {
     return { slot, due: later === 0 ? slot : momentOf(posted, schedule.time, schedule.zone), day: posted }
   }
   return { slot, due: slot, day }
+}
+
+/** When a slot is to be posted, by today's holidays. */
+export function dueOf(schedule: Schedule, slot: Instant): Instant {
+  const own = wallClock(slot, schedule.zone).day
+  return slotOf(schedule, addDays(own, -((weekday(own) - schedule.weekday + 7) % 7))).due
 }
 
 /** The newest slot at or before a moment, holidays left aside: its identity alone. */
@@ -92,9 +98,9 @@ export function slotsDue(schedule: Schedule, after: Instant, now: Instant): Slot
 
 /** The next slot to be posted after a moment. */
 export function nextSlot(schedule: Schedule, now: Instant): Slot {
-  let day = wallClock(newestSlot(schedule, now), schedule.zone).day
+  const newest = wallClock(newestSlot(schedule, now), schedule.zone).day
   // The gap of a zone that skips a whole day may put a slot on the day after its own.
-  day = addDays(day, -((weekday(day) - schedule.weekday + 7) % 7))
+  let day = addDays(newest, -((weekday(newest) - schedule.weekday + 7) % 7))
   for (;;) {
     const slot = slotOf(schedule, day)
     if (slot.due > now) return slot

@@ -157,8 +157,10 @@ export const LedgerRow = z.strictObject({
   why: z.string().nullable(),
   /** Item ids it spoke of. */
   items: z.array(z.string()),
-  /** Length of the log when it was last written: what came later it does not show. */
+  /** Length of the log when it was posted: the next post tells what came after. */
   seq: z.int().nonnegative(),
+  /** Length of the log that the message shows by now, after it has been edited. */
+  shown: z.int().nonnegative(),
 })
 export type LedgerRow = z.infer<typeof LedgerRow>
 

@@ -1,6 +1,6 @@
 import type { Day } from './deadline.ts'
 import { homeZone } from './reminders.ts'
-import type { Address, Instant, Person, State, Subscription } from './state.ts'
+import { type Address, type Instant, newPerson, type Person, type State, type Subscription } from './state.ts'
 
 /** What a subscription order says; what it leaves out stays as it was, or as the defaults have it. */
 export type DigestOptions = Partial<
@@ -175,20 +175,16 @@ export function refreshAddress(state: State, place: string, address: Address): S
   return withSubscription(state, { ...subscription, address })
 }
 
+/** Forgets where a direct message reached a person, after the platform has refused it. */
+export function forgetAddress(state: State, id: string): State {
+  const person = state.people[id]
+  if (!person?.direct) return state
+  return { ...state, people: { ...state.people, [id]: { ...person, direct: null } } }
+}
+
 /** The person who orders, as the store knows them or as they first come. */
 function knownPerson(state: State, by: Orderer): Person {
-  return (
-    state.people[by.person] ?? {
-      id: by.person,
-      name: by.name,
-      secretariat: false,
-      focal: [],
-      language: null,
-      zone: by.zone,
-      direct: null,
-      reminders: { on: true, from: '09:00', until: '17:00', snoozed: {}, stopped: [] },
-    }
-  )
+  return state.people[by.person] ?? { ...newPerson(by.person, by.name), zone: by.zone }
 }
 
 function touched(subscription: Subscription, by: Orderer): Subscription {

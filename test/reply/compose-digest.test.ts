@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { issuedState } from '../../src/plan-state.ts'
 import { composeDigest } from '../../src/reply/compose-digest.ts'
 import { plainText } from '../../src/reply/plain-text.ts'
 import { digest } from '../../src/workplan/digest.ts'
 import { momentOf } from '../../src/workplan/slots.ts'
-import { issuedState } from '../issued-plan.ts'
 
 const zone = 'Europe/Zurich'
 const weeks = ['2019-07-15', '2019-10-28', '2019-11-18', '2019-12-09', '2020-07-27', '2021-01-04']

@@ -238,6 +238,7 @@ export function everything(state: State): State {
         why: null,
         items: ['2.2'],
         seq: 1,
+        shown: 1,
       },
     },
     done: { 'slack:U1|key': at },

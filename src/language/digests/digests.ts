@@ -20,6 +20,8 @@ export interface DigestWords {
   /** A day with its weekday and year. */
   fullDay(day: Day): string
   shortDay(day: Day): string
+  /** A full day and a time of it. */
+  moment(day: Day, time: string): string
   /** Title of a digest; `view` names the agencies it is for, or is empty. */
   title(view: string): string
   /** What there is, in a line that stands alone in a notification; what there is none of is left out. */

@@ -19,6 +19,7 @@ export const en: DigestWords = {
   gap: ' ',
   fullDay,
   shortDay,
+  moment: (day, time) => `${fullDay(day)}, ${time}`,
   title: (view) => (view === '' ? 'Workplan this week' : `Workplan this week: ${view}`),
   counts: (counts) => {
     const ahead = counts.week + counts.soon

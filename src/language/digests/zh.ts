@@ -13,6 +13,7 @@ export const zh: DigestWords = {
   gap: '',
   fullDay,
   shortDay,
+  moment: (day, time) => `${fullDay(day)} ${time}`,
   title: (view) => (view === '' ? '工作计划本周摘要' : `工作计划本周摘要：${view}`),
   counts: (counts) => {
     const parts = [
