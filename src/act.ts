@@ -13,6 +13,7 @@ import { commandHelp, helpReply } from './reply/compose-help.ts'
 import { composeFocalPoints, composeHistory, composeStatusOn } from './reply/compose-history.ts'
 import { composeNoAgency } from './reply/compose-refusal.ts'
 import type { Reply } from './reply/reply.ts'
+import { actOnSetting } from './settings.ts'
 import type { Decided } from './store/store.ts'
 import { answer } from './workplan/answer.ts'
 import { change } from './workplan/change.ts'
@@ -114,7 +115,12 @@ export function act(text: string, acting: Acting): Act | null {
 const daysAhead = 30
 
 /** Settings of channels and people, by the command that sets them; each reads its own words, and null leaves them to the question reader. */
-const settings: Partial<Record<CommandName, (words: string, acting: Acting, language: string) => Act | null>> = {}
+const settings: Partial<Record<CommandName, (words: string, acting: Acting, language: string) => Act | null>> = {
+  digest: (words, acting, language) => actOnSetting('digest', words, acting, language),
+  snooze: (words, acting, language) => actOnSetting('snooze', words, acting, language),
+  stop: (words, acting, language) => actOnSetting('stop', words, acting, language),
+  reminders: (words, acting, language) => actOnSetting('reminders', words, acting, language),
+}
 
 function carryOut(order: Order, acting: Acting, language: string): Act {
   const { incoming, now, today, secretariat } = acting

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { act } from './act.ts'
+import { createAnnouncer } from './announce.ts'
 import { ask } from './ask.ts'
 import { createBot } from './bot.ts'
 import { createTerminal } from './chat/terminal.ts'
@@ -52,20 +54,24 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
     history: lineHistory(join(dirname(config.localStore), 'history'), log),
   })
   const delivery = createDelivery([terminal], store)
-  await terminal.start(
-    createBot({
-      store,
-      act,
-      ask,
-      ...clock,
-      log,
-      secretariat: new Set([...config.secretariat, local.id]),
-      deliver: delivery.deliver,
-    }),
-  )
+  const secretariat = new Set([...config.secretariat, local.id])
+  const announcer = createAnnouncer({
+    store,
+    chats: [terminal],
+    now: clock.now,
+    log,
+    process: randomUUID(),
+    secretariat,
+  })
+  const bot = createBot({ store, act, ask, ...clock, log, secretariat, deliver: delivery.deliver })
+  await terminal.start(announcer.after(bot))
+  announcer.start()
 
   async function stop(): Promise<void> {
     await terminal.stop()
+    // What the last line has led to is still said.
+    await announcer.round()
+    await announcer.stop()
     await delivery.settled()
     await store.close()
   }

@@ -51,11 +51,23 @@ const commands: Record<CommandName, Run> = {
     else complain(`the log does not account for ${found.items.join(', ')}`)
     return found.ok ? 0 : 1
   },
-  async digest() {
-    throw new Error('digests are not there yet')
+  async digest({ options }, config) {
+    const { digestPreview } = await import('./digest-report.ts')
+    const { plainText } = await import('./reply/plain-text.ts')
+    const state = await stateAtHand(config)
+    const channel = options.channel ?? null
+    const { known, blocks } = digestPreview(state, channel, dayOf(options.today, config), config.locale ?? 'en')
+    if (channel !== null && !known) complain(`${channel} has no digest; this is what the defaults would give`)
+    process.stdout.write(`${plainText(blocks)}\n`)
+    return 0
   },
-  async runs() {
-    throw new Error('digests are not there yet')
+  async runs({ options }, config) {
+    const { digestRuns } = await import('./digest-report.ts')
+    const { plainText } = await import('./reply/plain-text.ts')
+    const { createClock } = await import('./clock.ts')
+    const { now } = createClock(dayOf(options.today, config), Date.now)
+    process.stdout.write(`${plainText(digestRuns(await stateAtHand(config), now(), config.locale ?? 'en'))}\n`)
+    return 0
   },
   async manifest({ words, options }, config) {
     if (words[0] === 'teams') return teamsManifest(options, config)
@@ -105,6 +117,12 @@ async function teamsManifest({ url, out }: Invocation['options'], config: Config
   for (const [name, content] of Object.entries(made.files)) await writeFile(join(out, name), content)
   process.stdout.write(`${Object.keys(made.files).join('\n')}\n`)
   return 0
+}
+
+/** The live state as it stands, read beside whatever runs on it; the plan as issued where there is none yet. */
+async function stateAtHand(config: Config) {
+  const { issuedState, storedState } = await import('./plan-state.ts')
+  return (await storedState(config.store ?? config.localStore)) ?? issuedState()
 }
 
 async function deployment(config: Config, today: Day | undefined): Promise<number> {

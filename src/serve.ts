@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { act } from './act.ts'
+import { type Announcer, createAnnouncer } from './announce.ts'
 import { ask } from './ask.ts'
 import { createBot } from './bot.ts'
 import type { Chat } from './chat/chat.ts'
@@ -27,7 +29,15 @@ export async function serve(config: Config, clock: Clock, log: Logger): Promise<
   const chats: Chat[] = []
   const http = createHttpServer({ troubles: () => troubles(store, chats), log })
   const delivery = createDelivery(chats, store)
-  const stop = () => drain({ chats, http, store, settled: delivery.settled })
+  const announcer = createAnnouncer({
+    store,
+    chats,
+    now: clock.now,
+    log,
+    process: randomUUID(),
+    secretariat: config.secretariat,
+  })
+  const stop = () => drain({ announcer, chats, http, store, settled: delivery.settled })
   try {
     chats.push(...(await configuredChats(config, http.app, log)))
     const bot = createBot({
@@ -41,7 +51,8 @@ export async function serve(config: Config, clock: Clock, log: Logger): Promise<
     })
     // Without its authentication Teams must not be within anybody else's reach.
     const port = await http.listen(config.port, config.teams?.type === 'preview' ? '127.0.0.1' : undefined)
-    for (const chat of chats) await chat.start(bot)
+    for (const chat of chats) await chat.start(announcer.after(bot))
+    announcer.start()
     log.info({ port, chats: chats.map(({ name }) => name) }, 'ready')
     return { port, stop }
   } catch (error) {
@@ -56,16 +67,17 @@ function troubles(store: Store, chats: readonly Chat[]): string[] {
 }
 
 interface Parts {
+  announcer: Announcer
   chats: readonly Chat[]
   http: HttpServer
   store: Store
   settled: () => Promise<void>
 }
 
-/** First no new messages, then the answers and notices still on their way, then the store. */
-async function drain({ chats, http, store, settled }: Parts): Promise<void> {
+/** First no new messages and posts, then the answers and notices still on their way, then the store. */
+async function drain({ announcer, chats, http, store, settled }: Parts): Promise<void> {
   try {
-    await Promise.all([...chats.map((chat) => chat.stop()), http.close()])
+    await Promise.all([announcer.stop(), ...chats.map((chat) => chat.stop()), http.close()])
     await settled()
   } finally {
     await store.close()
