@@ -49,6 +49,9 @@ function carryOut(order: Order, state: State, ordering: Ordering): Ordered {
 /** The state with an action's key remembered, and keys older than two days forgotten. Other changes of state use it too. */
 export function withDone(state: State, key: string, now: Instant): State {
   const oldest = new Date(Date.parse(now) - kept).toISOString()
-  const done = Object.entries(state.done).filter(([, at]) => at >= oldest)
-  return { ...state, done: Object.fromEntries([...done, [key, now]]) }
+  const first = Object.values(state.done)[0]
+  // Keys stand in the order they came, so one look tells whether there is anything to forget.
+  const known =
+    first !== undefined && first < oldest ? Object.entries(state.done).filter(([, at]) => at >= oldest) : null
+  return { ...state, done: { ...(known ? Object.fromEntries(known) : state.done), [key]: now } }
 }
