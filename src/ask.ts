@@ -1,8 +1,9 @@
+import { answersIn } from './language/answers.ts'
 import type { Conversation } from './language/conversation.ts'
 import { newConversation } from './language/conversation.ts'
 import { type Reading, read, remember } from './language/read.ts'
 import { compose } from './reply/compose.ts'
-import type { Block, Reply } from './reply/reply.ts'
+import { type Block, note, type Reply } from './reply/reply.ts'
 import { answer } from './workplan/answer.ts'
 import type { Day } from './workplan/deadline.ts'
 import type { State } from './workplan/state.ts'
@@ -54,7 +55,13 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
     }
     return reply
   })
-  return { reply: join(replies), conversation, reading }
+  return { reply: withReading(join(replies), reading), conversation, reading }
+}
+
+/** Says how slips were read, so that a wrong guess is seen. */
+function withReading(reply: Reply, { language, mended }: Reading): Reply {
+  if (mended.length === 0 || reply.kind === 'unknown') return reply
+  return { ...reply, more: [note(answersIn(language).reading(mended)), ...reply.more] }
 }
 
 function join(replies: Reply[]): Reply {

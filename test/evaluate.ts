@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { ask } from '../src/ask.ts'
-import type { Conversation } from '../src/language/conversation.ts'
+import { answerTurns } from '../src/questions.ts'
 import { plainText } from '../src/reply/plain-text.ts'
 import type { Reply } from '../src/reply/reply.ts'
 import { initialState, type State } from '../src/workplan/state.ts'
@@ -34,7 +33,8 @@ const { values: options, positionals } = parseArgs({
 const files = positionals.length > 0 ? positionals : questionFiles()
 const plan = Plan.parse(JSON.parse(readFileSync(new URL('../data/workplan.json', import.meta.url), 'utf8')))
 const state = initialState(plan)
-const judged = files.flatMap((file) => judgeFile(file, state))
+const judged: Judged[] = []
+for (const file of files) judged.push(...(await judgeFile(file, state)))
 
 print('language × split', judged, (one) => `${one.question.lang} ${one.split}`)
 if (options.skills) print('language × skill', judged, (one) => `${one.question.lang} ${one.question.skill}`)
@@ -49,35 +49,23 @@ function questionFiles(): string[] {
     .map((name) => folder + name)
 }
 
-function judgeFile(file: string, on: State): Judged[] {
-  const lines = readFileSync(file, 'utf8').split('\n')
-  return lines.flatMap((line, index) => {
-    if (line.trim() === '') return []
+async function judgeFile(file: string, on: State): Promise<Judged[]> {
+  const judged: Judged[] = []
+  for (const [index, line] of readFileSync(file, 'utf8').split('\n').entries()) {
+    if (line.trim() === '') continue
     const read = Question.safeParse(JSON.parse(line))
     if (!read.success) throw new Error(`${file}:${index + 1}: ${read.error.message}`)
     const split = /\.(tune|test)\d*\.jsonl$/.exec(basename(file))?.[1] ?? 'other'
-    return [judgeQuestion(read.data, split, on)]
-  })
+    judged.push(await judgeQuestion(read.data, split, on))
+  }
+  return judged
 }
 
-function judgeQuestion(question: Question, split: string, on: State): Judged {
-  let conversation: Conversation | null = null
-  let reply: Reply | undefined
-  let took = 0
-  for (const turn of question.turns) {
-    const begun = performance.now()
-    const said: { reply: Reply; conversation: Conversation } = ask(turn, {
-      state: on,
-      today: question.today,
-      language: null,
-      conversation,
-      agencies: [],
-    })
-    took = performance.now() - begun
-    conversation = said.conversation
-    reply = said.reply
-  }
-  if (!reply) throw new Error(`${question.id} has no turns`)
+/** As people ask: through the bot, commands first, on a store that takes no change. */
+async function judgeQuestion(question: Question, split: string, on: State): Promise<Judged> {
+  const begun = performance.now()
+  const reply = await answerTurns(question.turns, { state: on, today: question.today, complain: console.error })
+  const took = (performance.now() - begun) / question.turns.length
   return { question, split, reply, verdict: judge(question, reply), took }
 }
 

@@ -94,8 +94,10 @@ export interface Answers {
   nearest: string
   noSubject: string
   source(lines: number[]): string
-  reading(how: string): string
-  original: string
+  /** How slips were mended: what was typed, what it was read as. */
+  reading(slips: { typed: string; words: string }[]): string
+  /** "12月, line 3: …": a printed line and where it stands. */
+  printed(line: number, words: string): string
 }
 
 const languages: Record<string, Answers> = { en, zh }

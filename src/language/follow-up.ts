@@ -92,6 +92,12 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     without: [],
   })
 
+  // What names a subject of another kind is a question of its own.
+  const strong = frame.terms.some(
+    (term) => frame.pieces[term.at]?.concept === 'name' && frame.topics.length === 0 && frame.agencies.length === 0,
+  )
+  if (frame.unsure.length > 0 || frame.missing || frame.objectives.length > 0 || frame.areas.length > 0 || strong)
+    return null
   if (has(frame, 'p.other') && !hasSubject(frame)) {
     const told = conversation.items
     const other = conversation.listed.filter((id) => id !== told[0])

@@ -5,7 +5,7 @@ import type { Fact, Finding } from '../workplan/finding.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { composeChecked } from './compose-check.ts'
 import { composeList } from './compose-list.ts'
-import { type Block, note, type Reply, span, text } from './reply.ts'
+import { type Block, buttons, note, type Reply, span, text } from './reply.ts'
 
 /** What composing needs at hand: the plan's names and one language. */
 export interface Voice {
@@ -127,7 +127,7 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
     case 'summary':
       return [text(say.summary(item, say.of(fact.title), fact.purpose ? say.of(fact.purpose) : null))]
     case 'source':
-      return [{ is: 'quote', spans: [span(fact.original)] }, note(say.source([fact.line]))]
+      return [{ is: 'quote', spans: [span(fact.printed.map((one) => say.printed(one.line, one.words)).join('\n'))] }]
   }
 }
 
@@ -285,7 +285,18 @@ export function compose(finding: Finding, plan: Plan, language: string): Reply {
     language: voice.say.tag,
     workstreams: subjects(finding, plan),
     answer: answerBlocks(finding, voice),
-    more: lines.length > 0 ? [note(voice.say.source(lines.slice(0, 6)))] : [],
+    more: [...(lines.length > 0 ? [note(voice.say.source(lines.slice(0, 6)))] : []), ...offers(finding, voice)],
     private: false,
   }
+}
+
+/** One-tap ways on: what can be done with a card, which one was meant, what is near. */
+function offers(finding: Finding, voice: Voice): Block[] {
+  const pick = (ids: string[], says: (id: string) => string): Block[] =>
+    ids.length > 0 ? [buttons(...ids.slice(0, 5).map((id) => ({ label: itemName(voice, id), says: says(id) })))] : []
+  if (finding.finding === 'which') return pick(finding.candidates, (id) => id)
+  if (finding.finding !== 'unknown') return []
+  const { why } = finding
+  if (why.because === 'not-understood' || why.because === 'no-such') return pick(why.near, (id) => `show ${id}`)
+  return why.because === 'not-in-plan' ? pick(why.items.slice(0, 1), (id) => `show ${id}`) : []
 }

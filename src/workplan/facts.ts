@@ -4,7 +4,7 @@ import type { Changed, Fact } from './finding.ts'
 import type { Attribute, Role } from './question.ts'
 import { agenciesIn, holdsOn, isOverdue } from './select.ts'
 import type { State } from './state.ts'
-import type { Party, Text, Workstream } from './workplan.ts'
+import type { Party, Printed, Text, Workstream } from './workplan.ts'
 
 function changedAt(state: State, seq: number | undefined): Changed | null {
   const entry = seq === undefined ? undefined : state.log[seq]
@@ -46,6 +46,37 @@ function dates(state: State, item: string): Fact {
   }
 }
 
+const asPrinted = (text: Printed) => ({ line: text.line, words: text.raw ?? text.zh })
+
+/** Every printed line of a workstream's entry, in the order of the document. */
+function printedOf(workstream: Workstream): Printed[] {
+  const {
+    title,
+    purpose,
+    objectivesText,
+    areaText,
+    deadlineText,
+    leadsText,
+    participantsText,
+    interestedText,
+    statusText,
+  } = workstream
+  const activities = workstream.activities.map((activity) => activity.text)
+  const all = [
+    title,
+    purpose,
+    objectivesText,
+    ...areaText,
+    deadlineText,
+    ...activities,
+    leadsText,
+    participantsText,
+    interestedText,
+    statusText,
+  ]
+  return all.filter((text) => text !== null)
+}
+
 const openNumber = (text: Text) => /XX/.test(text.zh)
 
 /**
@@ -80,7 +111,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
       }
     }
     if (attribute === 'source')
-      return { is: 'source', item, line: activity.text.line, original: activity.text.raw ?? activity.text.zh }
+      return { is: 'source', item, printed: [activity.text, ...activity.points].map(asPrinted) }
   }
   switch (attribute) {
     case 'leads':
@@ -152,12 +183,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
         activities: workstream.activities.length,
       }
     case 'source':
-      return {
-        is: 'source',
-        item: workstream.id,
-        line: workstream.title.line,
-        original: workstream.title.raw ?? workstream.title.zh,
-      }
+      return { is: 'source', item: workstream.id, printed: printedOf(workstream).map(asPrinted) }
   }
 }
 

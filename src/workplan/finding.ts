@@ -34,7 +34,8 @@ export type Fact =
   | { is: 'areas'; item: string; numbers: number[]; stated: boolean }
   | { is: 'title'; item: string; title: Text }
   | { is: 'summary'; item: string; title: Text; purpose: Text | null; activities: number }
-  | { is: 'source'; item: string; line: number; original: string }
+  /** The printed words in their own language, each with its line. */
+  | { is: 'source'; item: string; printed: { line: number; words: string }[] }
 
 /** A claim held against the plan, with the fact that settles it. */
 export interface Checked {

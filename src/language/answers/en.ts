@@ -342,8 +342,8 @@ export const en: Answers = {
   noSubject: 'Which workstream do you mean? Name it by its id (T4, 2.2) or its topic.',
   source: (lines) =>
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
-  reading: (how) => `Read as: ${how}`,
-  original: 'Show original',
+  reading: (slips) => `Read ${and(slips.map((slip) => `“${slip.typed}” as “${slip.words}”`))}.`,
+  printed: (line, words) => `line ${line}: ${words}`,
 }
 
 function lower(text: string): string {

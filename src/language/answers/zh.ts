@@ -290,6 +290,6 @@ export const zh: Answers = {
   nearest: '计划中最接近的：',
   noSubject: '您指的是哪个工作流？请写编号（如T4、2.2）或主题。',
   source: (lines) => `出处：2019年7月工作计划（中文本）第${lines.join('、')}行。`,
-  reading: (how) => `理解为：${how}`,
-  original: '显示原文',
+  reading: (slips) => `${slips.map((slip) => `“${slip.typed}”理解为“${slip.words}”`).join('，')}。`,
+  printed: (line, words) => `第${line}行：${words}`,
 }

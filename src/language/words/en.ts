@@ -27,7 +27,7 @@ const lines: Record<string, string> = {
   'a.summary':
     'about | all about | purpose | aim | aims | aim of | gist | in plain words | summary | summarise | summarize | sum up | overview | explain | describe | description | tell me about | in a nutshell | tldr | brief me | brief on | what is this | rationale | in short | point of | goal of | one-liner | one liner | background | introduce | the idea behind | in brief | give me a rundown | rundown | more on | details of | details on | details | what exactly',
   'a.source':
-    'source | where does it say | original text | original chinese | chinese original | original line | original wording | which line | what line | page number',
+    '=original | =originals | source | where does it say | original text | original chinese | chinese original | original line | original wording | which line | what line | page number',
   'a.id': 'number of the workstream | which number | id',
   'a.event':
     'event | events | meeting | meetings | launch | conference | session | forum | side event | get-together | workshop',
