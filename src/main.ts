@@ -121,8 +121,9 @@ async function teamsManifest({ url, out }: Invocation['options'], config: Config
 
 /** The live state as it stands, read beside whatever runs on it; the plan as issued where there is none yet. */
 async function stateAtHand(config: Config) {
-  const { issuedState, storedState } = await import('./plan-state.ts')
-  return (await storedState(config.store ?? config.localStore)) ?? issuedState()
+  const { issuedState } = await import('./plan-state.ts')
+  const { readStore } = await import('./store/open.ts')
+  return (await readStore(config.store ?? config.localStore)) ?? issuedState()
 }
 
 async function deployment(config: Config, today: Day | undefined): Promise<number> {
