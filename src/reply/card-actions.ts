@@ -13,9 +13,10 @@ export interface Carried {
   at?: number
   /** The command that gave this card, to come back to it. */
   again?: string
-  /** Another page of the reply remembered under `memory`. */
-  page?: number
+  /** The name under which the card's reply is remembered. */
   memory?: string
+  /** Another page of it. */
+  page?: number
   /** Nothing was pressed: Teams asks for the card as it is now. */
   refresh?: boolean
   /** The inputs on the card complete the command. */
@@ -26,14 +27,20 @@ export interface Carried {
   targeted?: boolean
 }
 
+/** A card by the command that gives it as it is now, where one does, and by the name under which it is remembered. */
+export interface Back {
+  says: string | null
+  memory: string
+}
+
 export interface Drawing {
   chrome: Chrome
   /** Which page to show, from 0. */
   page: number
   /** The command that gives this reply again, for more pages and refreshing; null where that would change something. */
   again: string | null
-  /** The command that gives the card in whose place this one stands, to come back to it; null for one of its own. */
-  back: string | null
+  /** The card in whose place this one stands, to come back to it; null for a message of its own. */
+  back: Back | null
   /** Name under which the reply is remembered, so that another page of it can be shown unchanged. */
   memory: string
   /** Action.Execute in messages, Action.Submit in dialogs, which take no other. */
@@ -56,10 +63,10 @@ export function buttonAction(button: Button, reply: Reply, drawing: Drawing, mor
 
 /** The buttons to the next and the previous page. */
 export function turnActions(page: { number: number; left: number }, reply: Reply, drawing: Drawing): CardElement[] {
-  const { chrome, memory } = drawing
+  const { chrome } = drawing
   const turn = (label: string, to: number) => {
     const says = againOf(drawing) ?? ''
-    return buttonAction({ label, says }, reply, drawing, { page: to, memory })
+    return buttonAction({ label, says }, reply, drawing, { page: to })
   }
   return [
     ...(page.left > 0 ? [turn(chrome.showMore, page.number + 1)] : []),
@@ -69,16 +76,14 @@ export function turnActions(page: { number: number; left: number }, reply: Reply
 
 /** The button back to the card in whose place this one stands. */
 export function backActions(reply: Reply, drawing: Drawing): CardElement[] {
-  if (drawing.back === null || !isCarried(drawing.back)) return []
-  const carried = { ...remembered(reply, drawing), says: drawing.back, cancel: true }
-  return [{ ...carrying('cancel', carried, drawing, 'none'), ...titled(drawing.chrome.back) }]
+  if (drawing.back === null) return []
+  const action = carrying('cancel', givingUp(reply, drawing), drawing, 'none')
+  return [{ ...action, ...titled(drawing.chrome.back) }]
 }
 
 /** The inputs of a form, its submit button, and one to give it up. */
 export function formElements(form: Form, reply: Reply, drawing: Drawing): CardElement[] {
-  const back = drawing.back !== null && isCarried(drawing.back) ? drawing.back : ''
   const submit = { says: form.says, ...remembered(reply, drawing), form: true }
-  const cancel = { ...remembered(reply, drawing), says: back, cancel: true }
   return [
     heading(form.title, 'Medium'),
     ...form.fields.map((field) => input(field, drawing.chrome)),
@@ -86,7 +91,7 @@ export function formElements(form: Form, reply: Reply, drawing: Drawing): CardEl
       type: 'ActionSet',
       actions: [
         { ...carrying('form', submit, drawing, 'auto'), ...titled(form.submit, 'primary') },
-        { ...carrying('cancel', cancel, drawing, 'none'), ...titled(form.cancel) },
+        { ...carrying('cancel', givingUp(reply, drawing), drawing, 'none'), ...titled(form.cancel) },
       ],
     },
   ]
@@ -107,11 +112,20 @@ export function refreshing(reply: Reply, drawing: Drawing): { refresh?: object }
   }
 }
 
+/** Back to the card before, if there is one. */
+function givingUp(reply: Reply, drawing: Drawing): Carried {
+  const { memory, ...carried } = remembered(reply, drawing)
+  const { back } = drawing
+  const says = back?.says && isCarried(back.says) ? back.says : ''
+  return { ...carried, says, cancel: true, ...(back ? { memory: back.memory } : {}) }
+}
+
 function remembered(reply: Reply, drawing: Drawing): Omit<Carried, 'says'> {
   const again = againOf(drawing)
   return {
     ...(reply.drawnAt === undefined ? {} : { at: reply.drawnAt }),
     ...(again === null ? {} : { again }),
+    memory: drawing.memory,
     ...(drawing.targeted ? { targeted: true } : {}),
   }
 }

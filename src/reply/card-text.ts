@@ -24,7 +24,8 @@ export function fitBytes(text: string, limit: number): string {
 /** Plain words as a TextBlock must have them, which reads a part of Markdown, entities and `{{DATE(…)}}`. */
 export function escapeMarkdown(text: string): string {
   return undated(text)
-    .replace(/[\\`*_[\]~<>]/g, '\\$&')
+    .replace(/[\\`*_~<>]/g, '\\$&')
+    .replace(/\[(?=[^\]]*\]\()/g, '\\[')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/^(\s*)([#+-])(?=\s)/gm, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')

@@ -97,7 +97,8 @@ describe('a reply as an Adaptive Card', () => {
 
   it('escapes what Markdown would read in a heading, and leaves numbers of workstreams alone', () => {
     expect(escapeMarkdown('2.2 · Workplan (core)')).toBe('2.2 · Workplan (core)')
-    expect(escapeMarkdown('*a* _b_ [c](d) `e`')).toBe('\\*a\\* \\_b\\_ \\[c\\](d) \\`e\\`')
+    expect(escapeMarkdown('*a* _b_ [c](d) `e`')).toBe('\\*a\\* \\_b\\_ \\[c](d) \\`e\\`')
+    expect(escapeMarkdown('status ID [STATUS] [NOTE]')).toBe('status ID [STATUS] [NOTE]')
     expect(escapeMarkdown('3. Title\n- x\n# y')).toBe('3\\. Title\n\\- x\n\\# y')
     expect(escapeMarkdown('R&D &amp;')).toBe('R&D &amp;amp;')
   })
@@ -148,7 +149,7 @@ describe('a reply as an Adaptive Card', () => {
       reply([text('a')], [buttons({ label: 'History', says: 'history 2.2' })], { drawnAt: 12 }),
       drawing,
     )
-    const workplan = { says: 'history 2.2', at: 12, again: 'show 2.2' }
+    const workplan = { says: 'history 2.2', at: 12, again: 'show 2.2', memory: 'm1' }
     expect(actionsOf(card)).toEqual([
       {
         type: 'Action.Execute',
@@ -170,7 +171,7 @@ describe('a reply as an Adaptive Card', () => {
   })
 
   it('makes inputs of a form, and a way to give it up', () => {
-    const card = adaptiveCard(reply([form]), { ...drawing, again: null, back: 'show 2.2' })
+    const card = adaptiveCard(reply([form]), { ...drawing, again: null, back: { says: 'show 2.2', memory: 'm0' } })
     expect(cardComplaints(card)).toEqual([])
     expect(card.body).toMatchObject([
       { type: 'TextBlock', text: 'Update 2.2' },
@@ -180,7 +181,11 @@ describe('a reply as an Adaptive Card', () => {
     ])
     expect(actionsOf(card)).toMatchObject([
       { verb: 'form', associatedInputs: 'auto', data: { workplan: { says: 'status 2.2 {status} {note}' } } },
-      { verb: 'cancel', associatedInputs: 'none', data: { workplan: { says: 'show 2.2', cancel: true } } },
+      {
+        verb: 'cancel',
+        associatedInputs: 'none',
+        data: { workplan: { says: 'show 2.2', memory: 'm0', cancel: true } },
+      },
     ])
   })
 
@@ -191,7 +196,7 @@ describe('a reply as an Adaptive Card', () => {
   })
 
   it('is kept fresh for the people concerned, when it answers about a workstream and asking again changes nothing', () => {
-    const data = { workplan: { says: 'show 2.2', at: 3, again: 'show 2.2', refresh: true } }
+    const data = { workplan: { says: 'show 2.2', at: 3, again: 'show 2.2', memory: 'm1', refresh: true } }
     expect(adaptiveCard(reply([text('a')], [], { drawnAt: 3 }), drawing)).toMatchObject({
       refresh: { action: { type: 'Action.Execute', verb: 'refresh', data }, userIds: ['29:asker'] },
     })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { type AdaptiveCard, adaptiveCard, type CardMessage, cardMessage } from '../../reply/adaptive-card.ts'
-import type { Drawing } from '../../reply/card-actions.ts'
+import type { Back, Drawing } from '../../reply/card-actions.ts'
 import { note, type Reply, text } from '../../reply/reply.ts'
 import { type Connector, ConnectorRefusal, type Log } from './connector.ts'
-import type { Account, Where } from './teams-activity.ts'
+import type { Account, Activity, Where } from './teams-activity.ts'
 import { recent } from './teams-memory.ts'
 
 /** A reply and what is needed to draw it, or another page of it. */
@@ -13,8 +13,8 @@ export interface Shown {
   reply: Reply
   /** The command that gives it again; null where giving it again would change something again. */
   again: string | null
-  /** The command that gives the card in whose place it is shown; null where it stands by itself. */
-  back: string | null
+  /** The card in whose place it is shown; null where it stands by itself. */
+  back: Back | null
   page: number
   memory: string
   /** Whose it is, when it is for one person alone. */
@@ -51,7 +51,7 @@ export function teamsAnswers(connector: Connector, chrome: (language: string) =>
   const opened = recent<string>(5_000)
 
   /** Remembers a reply, so that its other pages can be shown as it was. */
-  function remember(reply: Reply, said: string | null, back: string | null, person: string | null): Shown {
+  function remember(reply: Reply, said: string | null, back: Back | null, person: string | null): Shown {
     const again = reply.kind === 'done' || reply.kind === 'refused' ? null : said
     const memory = randomUUID().slice(0, 8)
     const shown: Shown = { reply, again, back, page: 0, memory, person: reply.private ? person : null }
@@ -192,6 +192,20 @@ export function teamsAnswers(connector: Connector, chrome: (language: string) =>
     open,
     met,
     activity,
+
+    /** Words of the chat's own as a reply, for the author of an activity alone. */
+    worded(words: string, { locale, from }: Activity): Shown {
+      const answer = [text(words)]
+      const reply: Reply = {
+        kind: 'answer',
+        language: locale ?? 'en',
+        workstreams: [],
+        answer,
+        more: [],
+        private: true,
+      }
+      return remember(reply, null, null, from.id)
+    },
 
     /** A page of a remembered reply, if the person may see it. */
     recall(memory: string, page: number, person: string): Shown | null {

@@ -28,17 +28,7 @@ export function messages(turns: Turns) {
     const outcome = await press(activity, pressed)
     if (outcome.is === 'message') await answers.show(outcome.shown, below)
     if (outcome.is === 'card' && !outcome.edited) await answers.show(outcome.shown, below, true)
-    if (outcome.is === 'words' && !outcome.edited) await answers.show(worded(outcome.words, activity), below, true)
-  }
-
-  function worded(words: string, activity: Activity) {
-    const language = activity.locale ?? 'en'
-    const answer = [{ is: 'text' as const, spans: [{ text: words }] }]
-    return answers.remember(
-      { kind: 'answer', language, workstreams: [], answer, more: [], private: true },
-      null,
-      null,
-      activity.from.id,
-    )
+    if (outcome.is === 'words' && !outcome.edited)
+      await answers.show(answers.worded(outcome.words, activity), below, true)
   }
 }

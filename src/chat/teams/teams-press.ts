@@ -38,7 +38,7 @@ export function presses(turns: Turns) {
   async function ask(activity: Activity, { workplan }: Pressed, text: string): Promise<Reply | null> {
     // Two deliveries of one press differ in everything but this.
     const card = [activity.conversation.id, activity.replyToId ?? '', activity.from.id, workplan.at ?? '', text]
-    const aside = workplan.refresh ? { aside: 'refresh' } : {}
+    const aside = workplan.refresh ? { aside: `refresh ${activity.replyToId ?? ''}` } : {}
     const saying: Saying = { text, key: `teams|card|${card.join('|')}`, drawnAt: workplan.at, ...aside }
     return (await speak(activity, saying)).reply
   }
@@ -55,7 +55,7 @@ export function presses(turns: Turns) {
     const person = activity.from.id
     const remembered = page === undefined ? null : answers.recall(memory ?? '', page, person)
     if (remembered) return drawn(remembered, activity, false)
-    if (cancel && says === '') return { is: 'words', words: words.nothingChanged, edited: false }
+    if (cancel && says === '') return givenUp(activity, pressed)
     if (says === '') return { is: 'words', words: words.unknownButton, edited: false }
     if (refresh || cancel || page !== undefined) {
       const reply = await ask(activity, pressed, says)
@@ -72,12 +72,23 @@ export function presses(turns: Turns) {
       : { is: 'words', words: words.doneBefore, edited: false }
   }
 
+  /** Back to a card that no command gives again; a form that stands by itself says that it was given up. */
+  async function givenUp(activity: Activity, pressed: Pressed): Promise<Outcome> {
+    const words = chrome(activity.locale ?? 'en').nothingChanged
+    const { memory } = pressed.workplan
+    const before = memory === undefined ? null : answers.recall(memory, 0, activity.from.id)
+    if (before) return drawn(before, activity, false)
+    const edited = memory === undefined && (await replace(answers.worded(words, activity), activity, pressed))
+    return { is: 'words', words, edited }
+  }
+
   async function outcome(reply: Reply, said: string | null, activity: Activity, pressed: Pressed): Promise<Outcome> {
-    const { again, form } = pressed.workplan
+    const { again, form, memory } = pressed.workplan
     const person = activity.from.id
     const hasForm = [...reply.answer, ...reply.more].some((block) => block.is === 'form')
     if (hasForm || (reply.private && kindOf(activity) !== 'direct')) {
-      const shown = answers.remember(reply, null, again ?? null, person)
+      const back = memory === undefined ? null : { says: again ?? null, memory }
+      const shown = answers.remember(reply, null, back, person)
       return { is: 'card', card: answers.card(shown), shown, edited: false }
     }
     const shown = answers.remember(reply, said, null, person)

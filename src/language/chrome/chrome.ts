@@ -57,6 +57,9 @@ export interface Chrome {
     reminders: HomePart
     buttons: { label: string; says: string }[]
   }
+  /** Commands that list every workstream, and that show one. */
+  allWorkstreams: string
+  showWorkstream(id: string): string
   /** At most four questions to begin with. */
   prompts: { title: string; message: string }[]
 }

@@ -44,6 +44,8 @@ export const en: Chrome = {
       { label: 'Help', says: 'help' },
     ],
   },
+  allWorkstreams: 'list all workstreams',
+  showWorkstream: (id) => `show ${id}`,
   prompts: [
     { title: 'What is due soon?', message: 'What is due in the next 30 days?' },
     { title: 'What is overdue?', message: 'Which workstreams are overdue?' },

@@ -43,6 +43,8 @@ export const zh: Chrome = {
       { label: '帮助', says: '帮助' },
     ],
   },
+  allWorkstreams: '列出所有工作流',
+  showWorkstream: (id) => `查看 ${id}`,
   prompts: [
     { title: '近期有哪些到期？', message: '未来30天内有哪些到期？' },
     { title: '有哪些逾期？', message: '哪些工作流已经逾期？' },

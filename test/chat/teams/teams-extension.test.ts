@@ -19,7 +19,7 @@ async function answer(said: string): Promise<Reply> {
       more,
     })
   }
-  if (said === 'list') return saying([], { workstreams: ['T4', 'F5', 'F6'] })
+  if (said === 'list all workstreams') return saying([], { workstreams: ['T4', 'F5', 'F6'] })
   if (said === 'money sent home') return saying([text('F5')], { workstreams: ['F5'] })
   if (said.startsWith('When is T4 due?')) {
     return saying([text('By May 2020.')], { more: [buttons({ label: 'History', says: 'history T4' })] })
@@ -73,6 +73,11 @@ describe('the message extension', () => {
     expect(next.attachments.map(({ preview }) => preview.content.title)).toEqual(['F5 · Remittances'])
   })
 
+  it('finds by part of a word, while it is being typed', async () => {
+    const found = await search(query('remit'))
+    expect(found.attachments.map(({ preview }) => preview.content.title)).toEqual(['F5 · Remittances'])
+  })
+
   it('says so when there is nothing', async () => {
     expect(await search(query('weather'))).toMatchObject({ type: 'message', text: 'The plan does not say.' })
     await running.stop()
@@ -81,7 +86,8 @@ describe('the message extension', () => {
 
   it('asks beside the conversation that the person has with the bot', async () => {
     await search(query('money sent home'))
-    expect(new Set(running.heard.map(({ place }) => place.thread))).toEqual(new Set(['search']))
+    const threads = running.heard.map(({ place }) => place.thread ?? '')
+    expect(threads.every((thread) => thread.startsWith('search '))).toBe(true)
   })
 })
 

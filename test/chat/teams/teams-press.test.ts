@@ -30,6 +30,8 @@ const form: Block = {
 const rows = Array.from({ length: 150 }, (_, n) => [[{ text: `T${n}` }], [{ text: `a workstream, number ${n}` }]])
 const table: Block = { is: 'table', caption: 'All', columns: ['No.', 'Title'], rows }
 
+const update = buttons({ label: 'Update status', says: 'update 2.2' })
+
 /** A plan of one workstream, for the test: shows it, changes it, refuses, and asks for what it wants to know. */
 function smallBot(): Bot {
   let status = 'in preparation'
@@ -149,6 +151,23 @@ describe.each([
     expect(actions(cancelled.body?.value).map(({ title }) => title)).toContain('Complete')
   })
 
+  it('that gives up a form of its own leaves words in its place; one on another card, that card', async () => {
+    const { person, post } = await shown(place, 'update 2.2')
+    const cancelled = await person.presses(post, 'Cancel')
+    expect(cancelled.body).toMatchObject({ type: MESSAGE, value: words.nothingChanged })
+    expect(shownOf(post)).toBe(words.nothingChanged)
+
+    const before = await running.chat.send(running.heard[0]?.place.address ?? {}, saying([table], { more: [update] }), {
+      key: 'k',
+    })
+    const digest = running.teams.posts.at(-1)
+    if (!digest || !before) throw new Error('nothing was posted')
+    const opened = await person.presses(digest, 'Update status')
+    const back = await person.presses({ card: opened.body?.value, id: digest.id }, 'Cancel')
+    expect(texts(back.body?.value)).toContain('Update status')
+    expect(digest.edits).toEqual([])
+  })
+
   it('works by Action.Submit for clients that know no other', async () => {
     const { person, post } = await shown(place)
     const submit = { submit: true }
@@ -225,7 +244,7 @@ describe('a card that a person comes to see', () => {
     const fresh = await person.sees(post)
     expect(fresh.body).toMatchObject({ statusCode: 200, type: CARD })
     expect(post.edits).toEqual([])
-    expect(last()?.place.thread).toBe('refresh')
+    expect(last()?.place.thread).toBe(`refresh ${post.id}`)
 
     await actor(running.teams, running.url, BOWEN, GROUP).writes('status 2.2 completed')
     await person.sees(post)
