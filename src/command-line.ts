@@ -104,7 +104,7 @@ export function usage(): string {
     const shown = options.map((option) => `[${kinds[option].shown}]`)
     return `  workplan ${[name, ...takes, ...shown].join(' ')}\n      ${does}`
   })
-  return ['Workplan Assistant: ask the workplan, and keep it true.', '', ...lines, ''].join('\n')
+  return ['Workplan Assistant: ask the workplan, and keep it true.', '', ...lines].join('\n')
 }
 
 function isCommand(name: string): name is CommandName {

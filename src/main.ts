@@ -13,8 +13,7 @@ type Run = (invocation: Invocation, config: Config) => Promise<number>
 /** Each command resolves with the exit code; what it needs is loaded by it alone, so that a question is answered fast. */
 const commands: Record<CommandName, Run> = {
   async help() {
-    process.stdout.write(usage())
-    return 0
+    return say(usage())
   },
   async start({ options }, config) {
     return config.slack || config.teams ? deployment(config, options.today) : terminal(config, options)
@@ -28,102 +27,33 @@ const commands: Record<CommandName, Run> = {
     const questioning = { state, today: dayOf(options.today, config), complain }
     if (options.jsonl) return (await answerLines(process.stdin, process.stdout, questioning)) ? 0 : 1
     const question = words.join(' ')
-    if (options.explain) {
-      process.stdout.write(`${explained(question, questioning).join('\n')}\n`)
-      return 0
-    }
+    if (options.explain) return say(explained(question, questioning).join('\n'))
     const reply = await answerTurns([question], questioning)
-    const printed = options.json ? JSON.stringify(replyObject(reply)) : plainText([...reply.answer, ...reply.more])
-    process.stdout.write(`${printed}\n`)
-    return 0
+    return say(options.json ? JSON.stringify(replyObject(reply)) : plainText([...reply.answer, ...reply.more]))
   },
   async verify(_, config) {
-    const { placeOf } = await import('./store/address.ts')
-    const { readStore } = await import('./store/open.ts')
-    const { issuedPlan } = await import('./issued-plan.ts')
-    const { verify } = await import('./workplan/log.ts')
-    const address = config.store ?? config.localStore
-    const state = await readStore(address)
-    if (!state) throw new Error(`there is no store at ${placeOf(address)} yet`)
-    const found = verify(state, issuedPlan())
-    if (found.ok) process.stdout.write(`whole: ${found.entries} changes make the plan as it stands\n`)
-    else if ('seq' in found) complain(`the log is broken at entry ${found.seq}`)
-    else complain(`the log does not account for ${found.items.join(', ')}`)
-    return found.ok ? 0 : 1
+    const { verifyLog } = await import('./operations.ts')
+    return say(await verifyLog(config))
   },
   async digest({ options }, config) {
-    const { digestPreview } = await import('./digest-report.ts')
-    const { plainText } = await import('./reply/plain-text.ts')
-    const state = await stateAtHand(config)
+    const { previewDigest } = await import('./operations.ts')
     const channel = options.channel ?? null
-    const { known, blocks } = digestPreview(state, channel, dayOf(options.today, config), config.locale ?? 'en')
+    const { known, text } = await previewDigest(config, channel, dayOf(options.today, config))
     if (channel !== null && !known) complain(`${channel} has no digest; this is what the defaults would give`)
-    process.stdout.write(`${plainText(blocks)}\n`)
-    return 0
+    return say(text)
   },
   async runs({ options }, config) {
-    const { digestRuns } = await import('./digest-report.ts')
-    const { plainText } = await import('./reply/plain-text.ts')
-    const { createClock } = await import('./clock.ts')
-    const { now } = createClock(dayOf(options.today, config), Date.now)
-    process.stdout.write(`${plainText(digestRuns(await stateAtHand(config), now(), config.locale ?? 'en'))}\n`)
-    return 0
+    const { listRuns } = await import('./operations.ts')
+    return say(await listRuns(config, dayOf(options.today, config)))
   },
-  async manifest({ words, options }, config) {
-    if (words[0] === 'teams') return teamsManifest(options, config)
-    const { slackManifest } = await import('./chat/slack/slack-manifest.ts')
-    const { chromeFor } = await import('./language/chrome/chrome.ts')
-    const { listingFor } = await import('./language/listing/listing.ts')
-    const made = slackManifest({
-      command: options.command ?? '/workplan',
-      url: options.url ?? null,
-      chrome: chromeFor('en'),
-      listing: listingFor('en'),
-    })
-    if ('problem' in made) throw new Error(made.problem)
-    process.stdout.write(`${JSON.stringify(made.manifest, null, 2)}\n`)
-    return 0
+  async manifest({ words: [platform], options }, config) {
+    const { slackManifestText, teamsManifestText } = await import('./operations.ts')
+    return say(await (platform === 'teams' ? teamsManifestText(options, config) : slackManifestText(options)))
   },
   async 'migrate-store'({ words: [from = '', to = ''] }, config) {
-    const { createClock } = await import('./clock.ts')
-    const { createLogger } = await import('./logger.ts')
-    const { migrateStore } = await import('./store/migrate-store.ts')
-    const { now } = createClock(null, Date.now)
-    const log = createLogger(config.logLevel ?? 'warn', process.stderr)
-    const copied = await migrateStore(from, to, { now, log })
-    const counts = Object.entries(copied).map(([part, count]) => `${count} ${part}`)
-    process.stdout.write(`copied and verified: ${counts.join(', ')}\n`)
-    return 0
+    const { copyStore } = await import('./operations.ts')
+    return say(await copyStore(from, to, config))
   },
-}
-
-/** Prints the Teams manifest, or puts every file of the Teams app into a folder, with archives for a known app id. */
-async function teamsManifest({ url, out }: Invocation['options'], config: Config): Promise<number> {
-  const { teamsPackage } = await import('./chat/teams/teams-package.ts')
-  const { chromeFor } = await import('./language/chrome/chrome.ts')
-  const { listCommands } = await import('./language/commands.ts')
-  const { listingFor } = await import('./language/listing/listing.ts')
-  const words = (tag: string) => ({ chrome: chromeFor(tag), listing: listingFor(tag), commands: listCommands(tag) })
-  const appId = config.teams && 'appId' in config.teams ? config.teams.appId : null
-  const made = teamsPackage({ appId, url: url ?? 'https://workplan.example.org/', en: words('en'), zh: words('zh') })
-  if ('problem' in made) throw new Error(made.problem)
-  if (out === undefined) {
-    process.stdout.write(made.files['manifest.json'] ?? '')
-    return 0
-  }
-  const { mkdir, writeFile } = await import('node:fs/promises')
-  const { join } = await import('node:path')
-  await mkdir(out, { recursive: true })
-  for (const [name, content] of Object.entries(made.files)) await writeFile(join(out, name), content)
-  process.stdout.write(`${Object.keys(made.files).join('\n')}\n`)
-  return 0
-}
-
-/** The live state as it stands, read beside whatever runs on it; the plan as issued where there is none yet. */
-async function stateAtHand(config: Config) {
-  const { issuedState } = await import('./plan-state.ts')
-  const { readStore } = await import('./store/open.ts')
-  return (await readStore(config.store ?? config.localStore)) ?? issuedState()
 }
 
 async function deployment(config: Config, today: Day | undefined): Promise<number> {
@@ -187,6 +117,12 @@ async function withPatience(stopped: Promise<void>): Promise<void> {
   }, patience)
   await stopped
   clearTimeout(timer)
+}
+
+/** Prints what a command was for; with it the command ends well. */
+function say(text: string): number {
+  process.stdout.write(`${text}\n`)
+  return 0
 }
 
 function complain(line: string): void {
