@@ -9,6 +9,8 @@ export interface Answers {
   tag: string
   /** The plan's text in this language. */
   of(text: Text): string
+  /** A term before what the plan says of it. */
+  term(name: Text): string
   /** "T4 (bilateral labour migration agreements)" */
   item(workstream: Workstream): string
   activity(id: string): string

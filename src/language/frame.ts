@@ -134,9 +134,11 @@ function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefined {
 
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 function leftOut(pieces: Marked[], at: number): boolean {
-  const after = pieces
+  const following = pieces
     .slice(at + 1, at + 6)
-    .find((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')?.concept
+    .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')
+  // "taking part (not counting the leads)": what follows is left out, not what stands before.
+  const after = following[1] && roles[following[1].concept] ? undefined : following[0]?.concept
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))

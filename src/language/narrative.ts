@@ -4,7 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import type { Decision } from './decide.ts'
 import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
-import { keysOf, search } from './search.ts'
+import { isKey, keysOf, search } from './search.ts'
 
 /** Part of a question's words that a passage must hold before it counts as the answer. */
 const bar = 0.5
@@ -47,14 +47,45 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (frame.ids.length > 0 || frame.unsure.length > 0) return null
   const open = frame.unknown.length
   if (open === 0 && decision && decision.weight >= 1) return null
-  const keys = contentOf(frame, lower, substance)
+  const small = new Set(
+    frame.pieces
+      .filter((piece) => piece.concept === 'noise' && piece.to - piece.from === 1)
+      .map((piece) => piece.words),
+  )
+  // A small Han word may be half of a word that nobody knows (执行): pairs with it count where the plan has them.
+  const keys = contentOf(
+    frame,
+    lower,
+    (piece) => substance(piece) || (piece.concept === 'noise' && /^[\u3400-\u9fff]$/.test(piece.words)),
+  ).filter((key) => isKey(plan, key) || ![...key].some((one) => small.has(one)))
   if (keys.length === 0) return null
-  const unexplained = new Set(contentOf(frame, lower, (piece) => piece.concept === 'unknown'))
+  const unknown = new Set(frame.unknown)
+  const unexplained = new Set(
+    keys.filter(
+      (key) =>
+        frame.unknown.includes(key) ||
+        [...key].some((one) => unknown.has(one)) ||
+        keysOf(frame.unknown.join(' ')).includes(key),
+    ),
+  )
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null
+  // What is asked of a known workstream is answered by it or its activities.
+  const asked =
+    decision?.question.ask === 'tell' && decision.question.attributes.some((attribute) => factual.includes(attribute))
+  if (
+    asked &&
+    decision.weight >= 3.5 &&
+    !(
+      best.passage.id &&
+      decision.question.ask === 'tell' &&
+      decision.question.items.includes(parentOf(plan, best.passage.id))
+    )
+  )
+    return null
   const explains = [...best.matched].some((key) => unexplained.has(key))
   if (decision && decision.weight >= 2 && !explains && !members) return null
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null

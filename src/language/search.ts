@@ -107,6 +107,11 @@ function indexOf(plan: Plan): Index {
   return index
 }
 
+/** Whether any passage of the plan holds a key. */
+export function isKey(plan: Plan, key: string): boolean {
+  return indexOf(plan).postings.has(key)
+}
+
 /**
  * Passages that hold the words, best first. `which` chooses workstreams and activities, narrative, or both. Words that the
  * plan does not know at all weigh as much as its rarest, so they lower the coverage.

@@ -170,7 +170,7 @@ function identify(frame: Frame, attributes: Attribute[], subject: Subject): Attr
 
 /** "What would it have us do?": the verb at the end of a what-question asks for activities. */
 function endsWithDo(frame: Frame): boolean {
-  if (!has(frame, 'q.what') || frame.agencies.length > 0) return false
+  if (!has(frame, 'q.what') || has(frame, 'q.check') || frame.agencies.length > 0) return false
   return frame.pieces.some((piece, at) => {
     const next = frame.pieces[at + 1]?.concept
     return /^(do|doing|done|做|干)$/.test(piece.words) && (next === undefined || next === 'break' || next === 'stop')

@@ -94,7 +94,9 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
           ? [bullets(finding.items.map(item))]
           : finding.agencies.length > 0
             ? [text(say.and(agencyNames(voice, finding.agencies)))]
-            : []
+            : finding.numbers.length > 0
+              ? [text(say.and(finding.numbers.map(String)))]
+              : []
       return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null)), ...names]
     }
     case 'extreme': {

@@ -147,7 +147,7 @@ function answerBlocks(finding: Finding, voice: Voice): Block[] {
     case 'check':
       return finding.checked.flatMap((checked) => composeChecked(voice, checked, []))
     case 'term':
-      return [text(`${say.of(finding.name)}: `, say.of(finding.says))]
+      return [text(say.term(finding.name), say.of(finding.says))]
     case 'objective':
       return [text(say.objective(finding.number, say.of(finding.name), finding.items))]
     case 'areas':

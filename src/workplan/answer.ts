@@ -306,7 +306,7 @@ function list(question: Of<'list'>, state: State, today: Day): Finding {
 function count(question: Of<'count'>, state: State, today: Day): Finding {
   const { plan } = state
   const { of, filter, supposed } = question
-  const empty = { item: null, items: [], agencies: [], filter, supposed }
+  const empty = { item: null, items: [], agencies: [], numbers: [], filter, supposed }
   if (question.items.length > 0 && of !== 'items') {
     const counted = question.items.map((id) => workstreamOf(plan, parentOf(plan, id))).filter((w) => w !== undefined)
     if (counted.length > 1)
@@ -320,6 +320,7 @@ function count(question: Of<'count'>, state: State, today: Day): Finding {
       of,
       ...empty,
       item: workstream.id,
+      numbers: of === 'objectives' ? workstream.objectives : of === 'areas' ? workstream.areas : [],
       agencies: role ? agenciesIn(workstream, role, today) : [],
     }
   }

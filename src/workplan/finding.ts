@@ -72,6 +72,8 @@ export type Finding =
       item: string | null
       items: string[]
       agencies: string[]
+      /** Numbers of the objectives or areas counted. */
+      numbers: number[]
       filter: Filter
       supposed: number | null
     }

@@ -126,6 +126,7 @@ const verb: Record<Role, string> = {
 export const en: Answers = {
   tag: 'en',
   of: (text) => text.en,
+  term: (name) => `${name.en}: `,
   item: (workstream) =>
     `${/^\d+$/.test(workstream.id) ? `core workstream ${workstream.id}` : workstream.id} (${workstream.topic.en})`,
   activity: (id) => `activity ${id}`,

@@ -113,6 +113,7 @@ function period({ from, to }: Period): string {
 export const zh: Answers = {
   tag: 'zh',
   of: (text) => text.zh,
+  term: (name) => `${name.zh}（${name.en}）：`,
   item: (workstream) =>
     `${/^\d+$/.test(workstream.id) ? `核心工作流${workstream.id}` : workstream.id}（${workstream.topic.zh}）`,
   activity: (id) => `活动${id}`,
