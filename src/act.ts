@@ -13,7 +13,7 @@ import { commandHelp, helpReply } from './reply/compose-help.ts'
 import { composeFocalPoints, composeHistory, composeStatusOn } from './reply/compose-history.ts'
 import { composeNoAgency } from './reply/compose-refusal.ts'
 import type { Reply } from './reply/reply.ts'
-import { actOnSetting } from './settings.ts'
+import { actOnLanguage, actOnSetting, actOnZone } from './settings.ts'
 import type { Decided } from './store/store.ts'
 import { answer } from './workplan/answer.ts'
 import { change } from './workplan/change.ts'
@@ -21,6 +21,7 @@ import { addDays } from './workplan/deadline.ts'
 import { statusOn } from './workplan/history.ts'
 import { itemsOf } from './workplan/notify.ts'
 import type { Order } from './workplan/order.ts'
+import { zoneFor } from './workplan/preferences.ts'
 import type { Question } from './workplan/question.ts'
 import type { Entry, Instant, State } from './workplan/state.ts'
 
@@ -120,6 +121,8 @@ const settings: Partial<Record<CommandName, (words: string, acting: Acting, lang
   snooze: (words, acting, language) => actOnSetting('snooze', words, acting, language),
   stop: (words, acting, language) => actOnSetting('stop', words, acting, language),
   reminders: (words, acting, language) => actOnSetting('reminders', words, acting, language),
+  language: actOnLanguage,
+  zone: actOnZone,
 }
 
 function carryOut(order: Order, acting: Acting, language: string): Act {
@@ -151,7 +154,7 @@ function speakingOf({ incoming, secretariat }: Acting, state: State, language: s
   return {
     state,
     language,
-    zone: zone ?? state.people[person.id]?.zone ?? 'UTC',
+    zone: zoneFor(state.people[person.id], zone) ?? 'UTC',
     secretariat,
     names: { ...mentioned, [person.id]: person.name },
   }

@@ -10,6 +10,7 @@ import { languageOf } from './language/read.ts'
 import { type Notice, note, type Reply, text } from './reply/reply.ts'
 import { type Decided, ReadOnly, type Store, StoreFault } from './store/store.ts'
 import type { Day } from './workplan/deadline.ts'
+import { zoneFor } from './workplan/preferences.ts'
 import { type Instant, newPerson, type Person, type State } from './workplan/state.ts'
 
 export interface BotParts {
@@ -51,7 +52,7 @@ export function createBot(parts: BotParts): Bot {
       const person = state.people[incoming.person.id]
       const acting: Acting = {
         state,
-        today: parts.today(incoming.zone ?? person?.zone ?? 'UTC'),
+        today: parts.today(zoneFor(person, incoming.zone) ?? 'UTC'),
         language: person?.language ?? null,
         conversation: before,
         agencies: [...new Set(person?.focal.map((point) => point.agency))],
@@ -123,7 +124,7 @@ function known(incoming: Incoming, before: State): State {
   const told: Person = {
     ...person,
     name: incoming.person.name,
-    zone: incoming.zone ?? person.zone,
+    zone: zoneFor(person, incoming.zone),
     direct: incoming.direct ?? person.direct,
   }
   const same =

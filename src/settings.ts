@@ -1,6 +1,10 @@
 import type { Act, Acting } from './act.ts'
+import { languageNamed } from './language/commands.ts'
+import { newConversation } from './language/conversation.ts'
 import { readSubscription, type SubscriptionOrder } from './language/subscriptions/read-subscription.ts'
+import { zoneOf, zonesLike } from './language/zones.ts'
 import { composeExplanation } from './reply/compose-explain.ts'
+import { composeNoZone, composeOwn } from './reply/compose-own.ts'
 import { digestReply } from './reply/compose-post.ts'
 import {
   composeList,
@@ -15,6 +19,7 @@ import {
 import type { Reply } from './reply/reply.ts'
 import type { Decided } from './store/store.ts'
 import { withDone } from './workplan/change.ts'
+import { setPreferences, type Wishes, zoneFor } from './workplan/preferences.ts'
 import { isSecretariat } from './workplan/rights.ts'
 import { wallClock } from './workplan/slots.ts'
 import type { State, Subscription } from './workplan/state.ts'
@@ -123,13 +128,45 @@ function wishesOf({ on, from, until }: Extract<SubscriptionOrder, { do: 'reminde
   }
 }
 
+/** Sets the language a person is answered in, or tells it; null leaves words that name none to the question reader. */
+export function actOnLanguage(words: string, acting: Acting, spoken: string): Act | null {
+  if (words === '') return { is: 'reply', reply: composeOwn(acting.state.people[acting.incoming.person.id], spoken) }
+  const language = languageNamed(words)
+  if (language === undefined) return null
+  return prefers({ language }, acting, language ?? spoken)
+}
+
+/** Sets the zone in which days and times are told to a person, or tells it. */
+export function actOnZone(words: string, acting: Acting, spoken: string): Act | null {
+  if (words === '') return { is: 'reply', reply: composeOwn(acting.state.people[acting.incoming.person.id], spoken) }
+  const automatic = languageNamed(words) === null
+  const zone = automatic ? null : zoneOf(words)
+  if (zone !== null || automatic) return prefers({ zone }, acting, spoken)
+  const near = zonesLike(words)
+  // "zone of the pilot countries?" asks something else.
+  const asks = /[?？]$/.test(words) || (near.length === 0 && words.split(/\s+/).length > 3)
+  return asks ? null : { is: 'reply', reply: composeNoZone(words, near, spoken) }
+}
+
+function prefers(wishes: Wishes, acting: Acting, language: string): Act {
+  const { person } = acting.incoming
+  const decide = (newest: State) =>
+    once(
+      newest,
+      acting,
+      (state) => setPreferences(state, person, wishes),
+      (outcome) => composeOwn(outcome, language),
+    )
+  return { is: 'change', decide, conversation: { ...(acting.conversation ?? newConversation(language)), language } }
+}
+
 function orderer({ incoming, state, now }: Acting, language: string): Orderer {
   const { person, place, zone } = incoming
   return {
     person: person.id,
     name: person.name,
     language,
-    zone: zone ?? state.people[person.id]?.zone ?? null,
+    zone: zoneFor(state.people[person.id], zone),
     place: { id: place.id, name: place.name ?? null, address: place.address },
     now,
   }

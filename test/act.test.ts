@@ -456,6 +456,32 @@ describe('many at once', () => {
   })
 })
 
+describe('preferences', () => {
+  it('choose the language of every answer, until they follow the words again', async () => {
+    const { say, store } = await talk()
+    expect(words(await say('Ana', 'language zh'))).toContain('我都用中文与您交谈')
+    expect(store.read().people['slack:Ana']?.language).toBe('zh')
+    expect((await say('Ana', 'who leads T4?')).language).toBe('zh')
+    expect((await say('Ana', '语言 英文')).language).toBe('en')
+    expect((await say('Ana', '谁牵头T4？')).language).toBe('en')
+    await say('Ana', 'language auto')
+    expect((await say('Ana', '谁牵头T4？')).language).toBe('zh')
+    expect((await say('Ana', 'language of the plan?')).kind).not.toBe('done')
+    expect(words(await say('Ana', 'language'))).toContain('in the language you write')
+  })
+
+  it('choose a zone by city, which the platform’s does not replace', async () => {
+    const { say, store } = await talk()
+    expect(words(await say('Ana', 'zone Geneva', { zone: 'Asia/Tokyo' }))).toContain('Europe/Zurich')
+    await say('Ana', 'who leads T4?', { zone: 'Asia/Tokyo' })
+    expect(store.read().people['slack:Ana']).toMatchObject({ zone: 'Europe/Zurich', zoneChosen: true })
+    expect(words(await say('Ana', 'note T4 called', { zone: 'Asia/Tokyo' }))).toContain('10:00 (Europe/Zurich)')
+    expect((await say('Ana', 'zone Atlantis')).kind).toBe('refused')
+    await say('Ana', 'zone auto', { zone: 'Asia/Tokyo' })
+    expect(words(await say('Ana', 'note T4 called', { zone: 'Asia/Tokyo' }))).toContain('18:00 (Asia/Tokyo)')
+  })
+})
+
 describe('help and forms', () => {
   it('show every command from the one list', async () => {
     const { say } = await talk()

@@ -64,6 +64,8 @@ export interface CommandWords {
   /** Small words that may stand before an id, between an id and a value, and at the end. */
   beforeId: string[]
   beforeValue: string[]
+  /** Names of languages by their tag; `auto` is to follow the words. */
+  languages: Record<string, string[]>
   /** Questions about the log: what asks for changes, what asks for a status on a day, and words that mean nothing in them. */
   log: { changed: string[]; status: string[]; noise: string[] }
   /** What makes words a question after all: endings, and words a note does not begin with. */
@@ -95,6 +97,20 @@ export const commandLanguages: readonly CommandWords[] = Object.values(languages
 /** The commands' words for a language tag (`zh-CN` finds `zh`); English for a language that has none. */
 export function commandsFor(tag: string): CommandWords {
   return languages[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? en
+}
+
+/** The tag of a language that is named; null: to follow the words; undefined: no language. */
+export function languageNamed(name: string): string | null | undefined {
+  const plain = name
+    .trim()
+    .toLowerCase()
+    .replace(/[.。!！]+$/, '')
+  for (const { languages: named } of commandLanguages) {
+    for (const [tag, names] of Object.entries(named)) {
+      if (tag === plain || names.some((one) => one.toLowerCase() === plain)) return tag === 'auto' ? null : tag
+    }
+  }
+  return undefined
 }
 
 /** A command as manifests, completion and help show it. */

@@ -71,6 +71,8 @@ export const Person = z.strictObject({
   language: z.string().nullable(),
   /** IANA zone the platform or the person told us. */
   zone: z.string().nullable(),
+  /** The person chose the zone, so the platform's does not replace it. */
+  zoneChosen: z.boolean().optional(),
   /** Where a direct message reaches the person. */
   direct: Address.nullable(),
   reminders: z.strictObject({

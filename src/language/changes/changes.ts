@@ -149,6 +149,14 @@ export interface ChangeWords {
     secretariat: string
     line(item: string, due: string, status: string): string
   }
+  own: {
+    language(name: string): string
+    followsWords: string
+    zone(zone: string): string
+    platformZone: string
+    noZone(words: string, near: string[]): string
+    change(language: string, zone: string): string
+  }
   people: {
     title: string
     none: string

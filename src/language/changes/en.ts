@@ -181,6 +181,15 @@ export const en: ChangeWords = {
     secretariat: 'You belong to the secretariat and may change everything; “overdue” and “due” show what is pressing.',
     line: (item, due, status) => `${item}: ${due}, ${status}`,
   },
+  own: {
+    language: (name) => `I speak ${name} with you, whatever you write.`,
+    followsWords: 'I answer in the language you write.',
+    zone: (zone) => `Days and times are those of ${zone}.`,
+    platformZone: 'Days and times are those of the zone this chat gives me for you.',
+    noZone: (words, near) =>
+      `I know no time zone “${words}”.${near.length > 0 ? ` Did you mean ${or(near)}?` : ' Name a city, or a zone such as Africa/Nairobi.'}`,
+    change: (language, zone) => `“${language}” and “${zone}” change that.`,
+  },
   people: {
     title: 'Focal points',
     none: 'No focal point is known.',

@@ -163,6 +163,15 @@ export const zh: ChangeWords = {
     secretariat: '您属于秘书处，可以更改所有内容；“逾期”和“到期”可查看紧迫事项。',
     line: (item, due, status) => `${item}：${due}，${status}`,
   },
+  own: {
+    language: (name) => `无论您用什么语言，我都用${name}与您交谈。`,
+    followsWords: '您用什么语言写，我就用什么语言回答。',
+    zone: (zone) => `日期和时间按${zone}计算。`,
+    platformZone: '日期和时间按本聊天软件提供的时区计算。',
+    noZone: (words, near) =>
+      `没有名为“${words}”的时区。${near.length > 0 ? `您是说${near.join('、')}吗？` : '请写城市名，或如 Africa/Nairobi 的时区名。'}`,
+    change: (language, zone) => `可用“${language}”和“${zone}”更改。`,
+  },
   people: {
     title: '联络人',
     none: '尚无已知的联络人。',

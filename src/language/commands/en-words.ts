@@ -118,6 +118,11 @@ export const words: Omit<CommandWords, 'commands'> = {
   },
   beforeId: ['of', 'for', 'on', 'to', 'about', 'the'],
   beforeValue: ['to', 'as', 'is now', 'are now', 'now', 'status', '=', '->', '=>', '→', ':', '-', '–', '—'],
+  languages: {
+    en: ['English'],
+    zh: ['Chinese', 'mandarin', 'simplified chinese'],
+    auto: ['automatic', 'off', 'any', 'mine', 'default'],
+  },
   log: {
     changed: [
       'what changed',

@@ -137,6 +137,7 @@ export const words: Omit<CommandWords, 'commands'> = {
     '-',
     '—',
   ],
+  languages: { en: ['英文', '英语'], zh: ['中文', '汉语', '普通话', '简体中文'], auto: ['自动', '默认', '关闭'] },
   log: {
     changed: [
       '有什么变化',
