@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
-import { type Bot, type Chat, Unreachable } from './chat/chat.ts'
+import { type Bot, type Chat, Unreachable, Unsure } from './chat/chat.ts'
 import { composePost, editedDigest } from './reply/compose-post.ts'
 import type { Store } from './store/store.ts'
 import { changesKey, type Edit, editsOwed, recordEdit } from './workplan/edits.ts'
@@ -161,7 +161,7 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
     try {
       const to = 'address' in composed.to ? composed.to.address : await directTo(state, composed.to.person, chat)
       if (before) {
-        const found = await posted(to, key, before, chat)
+        const found = await posted(to, key, { before, threaded: thread !== null }, chat)
         if (found === 'not-known') return
         if (found === 'unsure') return keep(key, { state: 'skipped', why: 'unsure' })
         if (found) return sent(found)
@@ -176,6 +176,8 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
       sending.then(sent).catch((error) => log.error({ err: error, key }, 'a slow send failed'))
     } catch (error) {
       log.warn({ err: error, key }, 'a post was not accepted')
+      // The claim stays, and a later round looks for the message.
+      if (error instanceof Unsure) return
       if (error instanceof Unreachable) return keep(key, { state: 'skipped', why: `unreachable: ${words(error)}` })
       return keep(key, { state: 'failed', why: `failed: ${words(error)}` })
     }
@@ -189,13 +191,14 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
   async function posted(
     to: Address,
     key: string,
-    before: LedgerRow,
+    { before, threaded }: { before: LedgerRow; threaded: boolean },
     chat: Chat,
   ): Promise<Address | null | 'unsure' | 'not-known'> {
     try {
       const found = await within(sendLimit, Promise.all([chat.find(to, key)]))
       if (!found) return 'not-known'
-      if (found[0] !== 'unknown') return found[0]
+      // What is not among a place's messages may still be in a thread.
+      if (found[0] !== 'unknown' && !(found[0] === null && threaded)) return found[0]
       return before.state === 'failed' ? null : 'unsure'
     } catch (error) {
       log.warn({ err: error, key }, 'an earlier post could not be looked for')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createAnnouncer } from '../src/announce.ts'
-import { Unreachable } from '../src/chat/chat.ts'
+import { Unreachable, Unsure } from '../src/chat/chat.ts'
 import { issuedState } from '../src/plan-state.ts'
 import { type Store, StoreFault } from '../src/store/store.ts'
 import { change } from '../src/workplan/change.ts'
@@ -237,6 +237,17 @@ describe('a digest', () => {
     await at('2019-11-18T08:02:00.000Z')
     expect(chat.posted).toHaveLength(1)
     expect(rows('digest')).toMatchObject([{ state: 'sent', message: { id: 0 } }])
+  })
+
+  it('that may have been posted is looked for, and not sent again where nobody can tell', async () => {
+    const { at, chat, rows } = announcing(state())
+    chat.knows = false
+    chat.faults.set('test:C1', [new Unsure('no answer')])
+    await at(slot)
+    expect(rows('digest')).toMatchObject([{ state: 'claimed' }])
+    await at('2019-11-18T08:05:00.000Z')
+    expect(rows('digest')).toMatchObject([{ state: 'skipped', why: 'unsure' }])
+    expect(chat.posted).toEqual([])
   })
 
   it('is not owed twice within a day when the schedule is changed', async () => {

@@ -168,13 +168,6 @@ export function setReminders(
   return { state: next, outcome: { is: 'reminders', person: next.people[person.id] ?? person, changed } }
 }
 
-/** Keeps the newest address of a place that has a subscription: chats refresh theirs with every message. */
-export function refreshAddress(state: State, place: string, address: Address): State {
-  const subscription = state.subscriptions[place]
-  if (!subscription || JSON.stringify(subscription.address) === JSON.stringify(address)) return state
-  return withSubscription(state, { ...subscription, address })
-}
-
 /** Forgets where a direct message reached a person, after the platform has refused it. */
 export function forgetAddress(state: State, id: string): State {
   const person = state.people[id]
