@@ -30,6 +30,13 @@ export interface Patience {
 /** Microsoft's own client waits for ever, and repeats posts whose answer was lost. */
 export const PATIENCE: Patience = { attempt: 8_000, whole: 25_000, pause: 500, tries: 4 }
 
+/** Refusals of pace, of a write that crossed another, of a service that is away or failed. */
+const PASSING = [412, 429, 500, 502, 503, 504]
+
+type Outcome =
+  | { is: 'done'; json: unknown }
+  | { is: 'refused' | 'unclear'; failure: unknown; status: number | null; wait: number | null }
+
 /** The connector answered, and said no: the status, and its own word for why. */
 export class ConnectorRefusal extends Error {
   override name = 'ConnectorRefusal'
@@ -42,8 +49,16 @@ export class ConnectorRefusal extends Error {
   }
 }
 
+/** The call went out and may have been carried out: no answer came, or one that does not tell. */
+export class Unanswered extends Error {
+  override name = 'Unanswered'
+}
+
 export interface Connector {
-  /** The answer's JSON, null for none. Rejects with `ConnectorRefusal`, or with another error when none came. */
+  /**
+   * The answer's JSON, null for none. Rejects with `ConnectorRefusal`, with `Unanswered` when something that cannot be
+   * done twice may have been done, and with another error when nothing was done.
+   */
   call(call: Call): Promise<unknown>
   /** Gives up every call in hand. */
   stop(): void
@@ -64,19 +79,28 @@ interface Connecting {
 export function createConnector({ token, patience, log }: Connecting): Connector {
   const stopping = new AbortController()
 
-  async function attempt(call: Call, fresh: boolean): Promise<Response> {
-    const bearer = await token(fresh)
-    return fetch(address(call), {
-      method: call.method,
-      headers: {
-        accept: 'application/json',
-        ...(call.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
-        ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
-      },
-      ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-      redirect: 'error',
-      signal: AbortSignal.any([AbortSignal.timeout(patience.attempt), stopping.signal]),
-    })
+  async function attempt(call: Call, bearer: string | null): Promise<Outcome> {
+    try {
+      const response = await fetch(address(call), {
+        method: call.method,
+        headers: {
+          accept: 'application/json',
+          ...(call.body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+          ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
+        },
+        ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+        redirect: 'error',
+        signal: AbortSignal.any([AbortSignal.timeout(patience.attempt), stopping.signal]),
+      })
+      const body = await response.text()
+      if (response.ok) return { is: 'done', json: parse(body) }
+      const failure = refusal(response.status, body)
+      const wait = retryAfter(response.headers.get('retry-after'))
+      const refused = response.status < 500 || [501, 503].includes(response.status)
+      return { is: refused ? 'refused' : 'unclear', failure, status: response.status, wait }
+    } catch (failure) {
+      return { is: wasNotReached(failure) ? 'refused' : 'unclear', failure, status: null, wait: null }
+    }
   }
 
   return {
@@ -84,23 +108,17 @@ export function createConnector({ token, patience, log }: Connecting): Connector
       const until = performance.now() + patience.whole
       let fresh = false
       for (let attempts = 1; ; attempts += 1) {
-        let failure: unknown
-        let wait = patience.pause * 2 ** (attempts - 1) * (1 + Math.random())
-        let again = false
-        try {
-          const response = await attempt(call, fresh)
-          const body = await response.text()
-          if (response.ok) return parse(body)
-          failure = refusal(response.status, body)
-          // A token may have been withdrawn before its time; once is enough to know.
-          again = response.status === 401 ? !fresh : mayRepeat(call, response.status)
-          fresh ||= response.status === 401
-          wait = retryAfter(response.headers.get('retry-after')) ?? wait
-        } catch (error) {
-          failure = error
-          again = !stopping.signal.aborted && (wasNotReached(error) || isRepeatable(call))
-        }
-        if (!again || attempts >= patience.tries || performance.now() + wait > until) throw failure
+        const outcome = await attempt(call, await token(fresh))
+        if (outcome.is === 'done') return outcome.json
+        const { failure, status } = outcome
+        const unclear = outcome.is === 'unclear' && !isRepeatable(call)
+        const wait = outcome.wait ?? patience.pause * 2 ** (attempts - 1) * (1 + Math.random())
+        // A token may have been withdrawn before its time; once is enough to know.
+        const again = status === 401 ? !fresh : !unclear && (status === null || PASSING.includes(status))
+        const over = attempts >= patience.tries || performance.now() + wait > until || stopping.signal.aborted
+        if (unclear) throw new Unanswered('the Teams connector may have taken a message', { cause: failure })
+        if (!again || over) throw failure
+        fresh ||= status === 401
         log.debug({ err: failure, wait: Math.round(wait) }, 'a call of the Teams connector will be tried again')
         await pause(wait, stopping.signal)
       }
@@ -128,10 +146,6 @@ function address({ service, path, query }: Call): string {
 
 function isRepeatable(call: Call): boolean {
   return call.method !== 'POST' || call.repeatable === true
-}
-
-function mayRepeat(call: Call, status: number): boolean {
-  return status === 429 || status === 412 || status === 503 || (status >= 500 && isRepeatable(call))
 }
 
 /** Node's fetch gives its reason as the cause. */

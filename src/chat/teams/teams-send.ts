@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Reply } from '../../reply/reply.ts'
-import { type Address, type Sent, Unreachable } from '../chat.ts'
-import { type Connector, ConnectorRefusal } from './connector.ts'
+import { type Address, type Sent, Unreachable, Unsure } from '../chat.ts'
+import { type Connector, ConnectorRefusal, Unanswered } from './connector.ts'
 import { baseOf, Where } from './teams-activity.ts'
 import type { TeamsAnswers } from './teams-answer.ts'
 
@@ -66,7 +66,7 @@ export function teamsSender(connector: Connector, answers: TeamsAnswers) {
   }
 }
 
-/** 403: the bot was removed or blocked; 404: the conversation or message is gone. */
+/** 403: the bot was removed or blocked; 404: the conversation or message is gone. What may be there is not sent again. */
 async function reaching<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -74,6 +74,7 @@ async function reaching<T>(work: () => Promise<T>): Promise<T> {
     if (error instanceof ConnectorRefusal && (error.status === 403 || error.status === 404)) {
       throw new Unreachable(`Teams says ${error.message}`, { cause: error })
     }
+    if (error instanceof Unanswered) throw new Unsure(error.message, { cause: error.cause })
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Call, type Connector, createConnector, isTrusted } from '../../../src/chat/teams/connector.ts'
+import { type Call, type Connector, createConnector, isTrusted, Unanswered } from '../../../src/chat/teams/connector.ts'
 import { furnish, GROUP } from '../teams-actor.ts'
 import { patience } from '../teams-running.ts'
 import { type Fault, startTeams, type TeamsStandIn } from '../teams-stand-in.ts'
@@ -48,7 +48,7 @@ describe('a call of the connector', () => {
     ['never got an answer', { is: 'hang' }],
   ])('that %s is not made again when it posts: nothing is ever posted twice', async (_, fault) => {
     teams.fail(/POST/, fault)
-    await expect(connector.call(post)).rejects.toThrow()
+    await expect(connector.call(post)).rejects.toThrow(Unanswered)
     expect(teams.calls).toHaveLength(1)
   })
 

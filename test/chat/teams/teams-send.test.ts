@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { Unreachable } from '../../../src/chat/chat.ts'
+import { Unreachable, Unsure } from '../../../src/chat/chat.ts'
 import { text } from '../../../src/reply/reply.ts'
 import { Address } from '../../../src/workplan/state.ts'
 import { AMINA, actor, amina, BOWEN, bowen, CHANNEL, GROUP, PERSONAL, shownOf } from '../teams-actor.ts'
@@ -109,9 +109,9 @@ describe('a place where the bot no longer is', () => {
 
   it('is not one that only fails for now', async () => {
     const { place } = await addresses(GROUP)
-    running.teams.fail(/POST/, { is: 'status', status: 500 })
+    for (let n = 0; n < 9; n += 1) running.teams.fail(/POST/, { is: 'status', status: 503 })
     const sending = running.chat.send(place, digest, options)
-    await expect(sending).rejects.not.toThrow(Unreachable)
+    await expect(sending).rejects.toMatchObject({ name: 'ConnectorRefusal', status: 503 })
     expect(running.teams.posts).toEqual([])
   })
 })
@@ -119,14 +119,14 @@ describe('a place where the bot no longer is', () => {
 it('posts nothing twice when an answer is lost, and says that it may not have been sent', async () => {
   const { place } = await addresses(CHANNEL)
   running.teams.fail(/POST/, { is: 'lost' })
-  await expect(running.chat.send(place, digest, options)).rejects.toThrow()
+  await expect(running.chat.send(place, digest, options)).rejects.toThrow(Unsure)
   expect(running.teams.posts).toHaveLength(1)
 })
 
 it('a connector that never answers holds nothing up', async () => {
   const { place } = await addresses(GROUP)
   running.teams.fail(/POST/, { is: 'hang' })
-  await expect(running.chat.send(place, digest, options)).rejects.toThrow()
+  await expect(running.chat.send(place, digest, options)).rejects.toThrow(Unsure)
   await running.chat.send(place, digest, options)
   expect(running.teams.posts).toHaveLength(1)
 })
