@@ -1,12 +1,12 @@
-import { activityOf, agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
+import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import type { Attribute, Claim, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { listing } from './list-question.ts'
-import { keysOf, search } from './search.ts'
+import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 
@@ -182,41 +182,6 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   return listed ? made(listed, weigh(frame, 0)) : null
 }
 
-/** Agencies named that have no part in any workstream (OECD is only mentioned in an activity). */
-function withoutPart(frame: Frame, plan: Plan): string[] {
-  const takesPart = (agency: string) =>
-    plan.workstreams.some((workstream) =>
-      [workstream.leads, workstream.participants, workstream.interested].some((parties) =>
-        parties.some((party) => party.agency === agency),
-      ),
-    )
-  return frame.agencies
-    .map((agency) => agency.value)
-    .filter((agency) => agencyOf(plan, agency)?.kind === 'agency' && !takesPart(agency))
-}
-
-/** Where such an agency is spoken of: a check of the subject, else the activity that names it. */
-function spokenOf(
-  frame: Frame,
-  subject: Subject,
-  agencies: string[],
-  attributes: Attribute[],
-  plan: Plan,
-): Question | null {
-  const keys = agencies.flatMap((id) => {
-    const agency = agencyOf(plan, id)
-    return agency ? keysOf(`${agency.acronym ?? ''} ${agency.short.zh}`) : []
-  })
-  const leads = frame.roles.some((role) => role.value === 'lead' || role.value === 'participant')
-  if (subject.ids.length > 0 && !leads && !has(frame, 'q.when'))
-    return { ask: 'check', items: subject.ids, claims: [{ is: 'mentions', words: keys, shown: agencies.join(', ') }] }
-  if (subject.ids.length > 0 || leads) return null
-  const [found] = search(plan, keys, 'items', 1)
-  if (!found?.passage.id) return null
-  const dates = has(frame, 'q.when') || attributes.some((one) => one === 'dates' || one === 'deadline')
-  return { ask: 'tell', items: [found.passage.id], attributes: [dates ? 'dates' : 'summary'], claims: [], without: [] }
-}
-
 /** Sum of what a clause rests on, besides its subject. */
 function weigh(frame: Frame, start: number): number {
   let weight = start + frame.agencies.length * 2.4 + frame.whens.length + frame.attributes.length
@@ -246,57 +211,4 @@ function withActivities(frame: Frame, subject: Subject, plan: Plan): { ids: stri
   const beyond = resolved.find((number) => number > count || number < 1)
   if (beyond !== undefined) return { named: `${parent}.${beyond}` }
   return { ids: resolved.map((number) => `${parent}.${number}`) }
-}
-
-/** A name in capitals that is no agency of the plan, where an agency is spoken of. */
-function strangerIn(frame: Frame): string | null {
-  if (frame.roles.length === 0) return null
-  const piece = frame.pieces.find(
-    (one) =>
-      one.concept === 'unknown' &&
-      one.typed === undefined &&
-      one.words.length >= 3 &&
-      one.named === undefined &&
-      one.capital,
-  )
-  return piece ? piece.words.toUpperCase() : null
-}
-
-/** "How many migrants": people are counted, which the plan does not do. */
-function countsPeople(frame: Frame): boolean {
-  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
-  const next = frame.pieces
-    .slice(at + 1, at + 4)
-    .find((piece) => piece.concept !== 'noise' && piece.concept !== 'unknown')
-  return next?.concept === 'n.people' || next?.also?.includes('n.people') === true
-}
-
-/** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
-function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
-  if (counting && countsPeople(frame)) return 'figures'
-  const [first] = frame.notInPlan
-  if (!first) return null
-  // "why is it late": what is late can be told.
-  const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
-  if (first === 'reason' && factual) return null
-  // Things have names too.
-  const ofAgency = frame.agencies.length > 0 || has(frame, 'n.agency') || frame.roles.length > 0
-  if (
-    first === 'person' &&
-    !ofAgency &&
-    (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
-  )
-    return null
-  if ((first === 'outcome' || first === 'reason') && claims.length > 0) return null
-  if (first === 'choice' && counting) return null
-  return first
-}
-
-/** A year in which this plan says nothing, asked of the plan as a whole. */
-function whenOutside(frame: Frame): boolean {
-  if (frame.whens.length === 0 || frame.ids.length > 0 || !(has(frame, 'n.plan') || frame.topics.length > 0))
-    return false
-  return frame.whens.every(
-    ({ period }) => (period.from ?? '') > '2021-12-31' || (period.to !== undefined && period.to < '2018-01-01'),
-  )
 }

@@ -2,6 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
+import { absent, countedIn, doneOrDue, leftOut, negated, roleAt, roles } from './nearby.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -71,13 +72,6 @@ const kinds: Partial<Record<Piece['concept'], Workstream['kind'][]>> = {
   'n.cross': ['cross-cutting'],
 }
 
-const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'interested' | 'any'>> = {
-  'a.leads': 'lead',
-  'a.participants': 'participant',
-  'a.interested': 'interested',
-  'a.involved': 'any',
-}
-
 const attributes: Partial<Record<Piece['concept'], Attribute>> = {
   'a.leads': 'leads',
   'a.participants': 'participants',
@@ -97,88 +91,6 @@ const attributes: Partial<Record<Piece['concept'], Attribute>> = {
 }
 
 const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
-
-/**
- * Whether what stands at a position is negated: by a negation close before it, with nothing but small words between. Two
- * negations take each other back ("hasn't got beyond preparation").
- */
-function negated(pieces: Marked[], at: number): boolean {
-  let looked = 0
-  let negations = 0
-  for (let i = at - 1; i >= 0 && looked < 3; i--) {
-    const concept = pieces[i]?.concept
-    if (concept === 'o.not' || concept === 'o.without' || concept === 'o.past') {
-      negations++
-      continue
-    }
-    if (concept === 'noise' || concept === 'o.and' || concept === 'o.or' || concept === 'unknown') continue
-    if (concept !== 'name' && concept !== 'n.agency') break
-    looked++
-  }
-  return negations % 2 === 1
-}
-
-/** "What is to be done" asks for activities, "when must it be done" for the deadline. */
-function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefined {
-  const both = piece.concept === 'a.deadline' && piece.also?.includes('a.activities')
-  if (!both) return undefined
-  const timed = pieces.some(
-    (one) =>
-      one.concept === 'q.when' ||
-      one.also?.includes('q.when') ||
-      one.when !== undefined ||
-      /^(by|when)$/.test(one.words),
-  )
-  return timed ? 'deadline' : 'activities'
-}
-
-/** Whether a role is named only to be left out: "the leads need not be listed". */
-function leftOut(pieces: Marked[], at: number): boolean {
-  const following = pieces
-    .slice(at + 1, at + 6)
-    .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')
-  // "taking part (not counting the leads)": what follows is left out, not what stands before.
-  const after = following[1] && roles[following[1].concept] ? undefined : following[0]?.concept
-  const before = pieces
-    .slice(Math.max(0, at - 4), at)
-    .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
-    .at(-1)?.concept
-  return after === 'o.exclude' || before === 'o.exclude'
-}
-
-/** Whether a topic is only said to be counted in: "smuggling included". */
-function countedIn(pieces: Marked[], at: number): boolean {
-  const after = pieces.slice(at + 1, at + 3).find((piece) => piece.concept !== 'noise')?.concept
-  const before = pieces
-    .slice(Math.max(0, at - 2), at)
-    .filter((piece) => piece.concept !== 'noise')
-    .at(-1)?.concept
-  const asks = pieces.some(
-    (piece) => piece.concept === 'o.count' || piece.concept === 'q.which' || piece.concept === 'o.list',
-  )
-  return asks && (after === 'o.include' || before === 'o.include')
-}
-
-/** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
-function absent(pieces: Marked[], at: number): boolean {
-  for (const piece of pieces.slice(at + 1, at + 5)) {
-    if (piece.concept === 'o.without') return true
-    if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
-  }
-  return false
-}
-
-/** The way of taking part that a word names; one that is said to be counted in widens to any. */
-function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
-  const role = roles[pieces[at]?.concept ?? 'noise']
-  if (!role) return undefined
-  const near = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 4)].filter(
-    (piece) => piece.concept !== 'noise',
-  )
-  const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
-  if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
-  return near.some((piece) => piece.concept === 'o.include') ? 'any' : role
-}
 
 /**
  * Takes a clause apart. The pieces are those of one clause; `lower` is the whole message. The first `scene` pieces, and those from `tail` on,

@@ -1,5 +1,6 @@
-import type { Plan, Workstream } from '../workplan/workplan.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
+import { between, type Head, idReference, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
 export type Reference =
@@ -16,18 +17,6 @@ export type Reference =
   | { to: 'missing'; what: 'workstream' | 'activity' | 'objective' | 'area'; named: string; near: string[] }
 
 export type Marked = Piece & { ref?: Reference }
-
-type Head =
-  | 'workstream'
-  | 'core'
-  | 'thematic'
-  | 'annex'
-  | 'cross'
-  | 'activity'
-  | 'objective'
-  | 'area'
-  | 'heading'
-  | 'item'
 
 const heads: Partial<Record<Piece['concept'], Head>> = {
   'n.workstream': 'workstream',
@@ -56,58 +45,6 @@ const rank: Head[] = [
   'objective',
   'activity',
 ]
-const letters = { thematic: 'T', annex: 'F', cross: 'X' } as const
-
-/** The workstreams that a number may mean after a noun, by the plan's colliding numberings (see the reading notes). */
-function numbered(plan: Plan, head: Head, number: number): { ids: string[]; sure: boolean } {
-  const exists = (id: string) => plan.workstreams.some((workstream) => workstream.id === id)
-  const core = () => {
-    if (exists(String(number))) return [String(number)]
-    return plan.workstreams.filter((w) => w.kind === 'core' && w.heading === number).map((w) => w.id)
-  }
-  if (head === 'core' || head === 'heading') return { ids: core(), sure: true }
-  if (head === 'thematic' || head === 'annex' || head === 'cross') {
-    const id = `${letters[head]}${number}`
-    return { ids: exists(id) ? [id] : [], sure: true }
-  }
-  const ids = [...core(), ...(exists(`T${number}`) ? [`T${number}`] : [])]
-  return { ids, sure: ids.length < 2 }
-}
-
-/** Ids that look like one that does not exist: of the same kind, nearest numbers first. */
-function near(plan: Plan, id: string): string[] {
-  const kind = /^[TFX]/.exec(id)?.[0]
-  const same = plan.workstreams.filter((w) => (kind ? w.id.startsWith(kind) : /^\d/.test(w.id)))
-  const heading = id.split('.')[0] ?? ''
-  const close = kind ? same : same.filter((w) => w.id.split('.')[0] === heading)
-  return (close.length > 0 ? close : same).map((w) => w.id).slice(-3)
-}
-
-function activityCount(plan: Plan, id: string): number | null {
-  return plan.workstreams.find((workstream) => workstream.id === id)?.activities.length ?? null
-}
-
-/** The reference of a written id: a workstream, one of its activities, or one that the plan does not have. */
-function idReference(plan: Plan, id: string): Reference {
-  if (activityCount(plan, id) !== null) return { to: 'items', ids: [id], sure: true, set: false }
-  const at = id.lastIndexOf('.')
-  const parent = at > 0 ? id.slice(0, at) : ''
-  const count = activityCount(plan, parent)
-  if (count !== null && (/^[TFX]/.test(id) || id.split('.').length === 3)) {
-    const number = Number(id.slice(at + 1))
-    if (number >= 1 && number <= count) return { to: 'items', ids: [id], sure: true, set: false }
-    return { to: 'missing', what: 'activity', named: id, near: [parent] }
-  }
-  return { to: 'missing', what: 'workstream', named: id, near: near(plan, id) }
-}
-
-function between(plan: Plan, first: string, last: string): string[] {
-  const order = plan.workstreams.map((workstream: Workstream) => workstream.id)
-  const from = order.indexOf(first)
-  const to = order.indexOf(last)
-  return from >= 0 && to > from ? order.slice(from, to + 1) : []
-}
-
 const rangeWord = /^\s*(?:-|to|till|through|thru|until|到|至|~|〜)\s*$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
@@ -281,36 +218,4 @@ function nextHead(pieces: Piece[], at: number): Piece | undefined {
     if (piece?.concept !== 'noise' && piece?.concept !== 'n.item') return undefined
   }
   return undefined
-}
-
-function refer(plan: Plan, head: Head, numbers: number[]): Reference {
-  switch (head) {
-    case 'activity':
-      return { to: 'activity', numbers }
-    case 'objective': {
-      const known = numbers.filter((number) => plan.objectives.some((objective) => objective.number === number))
-      if (known.length > 0) return { to: 'objectives', numbers: known }
-      return { to: 'missing', what: 'objective', named: numbers.join(', '), near: [] }
-    }
-    case 'area': {
-      const known = numbers.filter((number) => plan.areas.some((area) => area.number === number))
-      if (known.length > 0) return { to: 'areas', numbers: known }
-      return { to: 'missing', what: 'area', named: numbers.join(', '), near: [] }
-    }
-    default: {
-      const found = numbers.map((number) => numbered(plan, head, number))
-      const ids = [...new Set(found.flatMap((one) => one.ids))]
-      if (ids.length === 0)
-        return {
-          to: 'missing',
-          what: 'workstream',
-          named: numbers.join(', '),
-          near: near(
-            plan,
-            `${head === 'thematic' ? 'T' : head === 'annex' ? 'F' : head === 'cross' ? 'X' : ''}${numbers[0]}`,
-          ),
-        }
-      return { to: 'items', ids, sure: found.every((one) => one.sure), set: false }
-    }
-  }
 }

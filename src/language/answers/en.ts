@@ -1,57 +1,7 @@
-import type { Deadline, OpenReason, Period } from '../../workplan/deadline.ts'
 import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
-
-const months = 'January February March April May June July August September October November December'.split(' ')
-
-function day(iso: string): string {
-  const [year, month, date] = iso.split('-').map(Number)
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`
-}
-
-function month(iso: string): string {
-  const [year, number] = iso.split('-').map(Number)
-  return `${months[(number ?? 1) - 1]} ${year}`
-}
-
-function range(from: string, to: string): string {
-  const [a, b] = [from.split('-'), to.split('-')]
-  if (a[0] === b[0] && a[1] === b[1]) return `${Number(a[2])}–${day(to)}`
-  return `${day(from)} – ${day(to)}`
-}
-
-const open: Record<OpenReason, string> = {
-  ongoing: 'ongoing, with no end date',
-  annual: 'every year, with no single date',
-  'multi-year': 'multi-year, with no date',
-  'not-applicable': 'not applicable: the plan sets no date',
-  'to-be-determined': 'to be determined',
-  duration: 'a duration, with no date',
-}
-
-function duration(list: readonly [number, number]): string {
-  const say = (length: number) =>
-    length % 12 === 0 ? `${length / 12} year${length === 12 ? '' : 's'}` : `${length} months`
-  return list[0] === list[1] ? say(list[0]) : `${say(list[0])} – ${say(list[1])}`
-}
-
-function deadline(value: Deadline): string {
-  switch (value.precision) {
-    case 'day':
-      return day(value.day)
-    case 'month':
-      return month(value.month)
-    case 'quarter':
-      return `the ${['first', 'second', 'third', 'fourth'][Number(value.quarter.slice(6)) - 1]} quarter of ${value.quarter.slice(0, 4)}`
-    case 'year':
-      return value.year
-    case 'range':
-      return range(value.from, value.to)
-    case 'open':
-      return value.why === 'duration' && value.months ? duration(value.months) : open[value.why]
-  }
-}
+import { deadline, period } from '../dates/en.ts'
 
 function and(list: string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(list)
@@ -98,22 +48,6 @@ const outside: Record<NotInPlan, string> = {
   members: 'The workplan does not list the members of its bodies',
   figures: 'The workplan holds no such figures',
   other: 'That is outside the workplan',
-}
-
-function period({ from, to }: Period): string {
-  if (from && to) {
-    if (from === to) return `on ${day(from)}`
-    const [a, b] = [from.slice(0, 7), to.slice(0, 7)]
-    const last = new Date(Date.UTC(Number(to.slice(0, 4)), Number(to.slice(5, 7)), 0)).getUTCDate()
-    if (from.endsWith('-01') && Number(to.slice(8)) === last) {
-      if (a === b) return `in ${month(a)}`
-      if (from.endsWith('01-01') && to.endsWith('12-31') && from.slice(0, 4) === to.slice(0, 4))
-        return `in ${from.slice(0, 4)}`
-      return `from ${month(a)} to ${month(b)}`
-    }
-    return `from ${day(from)} to ${day(to)}`
-  }
-  return from ? `from ${day(from)} on` : to ? `up to ${day(to)}` : 'at any time'
 }
 
 const verb: Record<Role, string> = {

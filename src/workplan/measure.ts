@@ -1,0 +1,138 @@
+import { compareDeadlines, type Day, span } from './deadline.ts'
+import { factOf } from './facts.ts'
+import { agencyOf, parentOf, workstreamOf } from './find.ts'
+import type { Finding } from './finding.ts'
+import type { Countable, Question, Role } from './question.ts'
+import { agenciesIn, countOf, select } from './select.ts'
+import type { State } from './state.ts'
+import type { Plan } from './workplan.ts'
+
+export type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>
+
+export function count(question: Of<'count'>, state: State, today: Day): Finding {
+  const { plan } = state
+  const { of, filter, supposed } = question
+  const empty = { item: null, items: [], agencies: [], numbers: [], filter, supposed }
+  if (question.items.length > 0 && of !== 'items') {
+    const counted = question.items.map((id) => workstreamOf(plan, parentOf(plan, id))).filter((w) => w !== undefined)
+    if (counted.length > 1)
+      return { finding: 'counts', by: of, items: counted.map((w) => ({ item: w.id, number: countOf(w, of, today) })) }
+    const [workstream] = counted
+    if (!workstream) throw new Error('a count needs an item of the plan')
+    const role = roleOfCountable(of)
+    return {
+      finding: 'count',
+      number: countOf(workstream, of, today),
+      of,
+      ...empty,
+      item: workstream.id,
+      numbers: of === 'objectives' ? workstream.objectives : of === 'areas' ? workstream.areas : [],
+      agencies: role ? agenciesIn(workstream, role, today) : [],
+    }
+  }
+  const found = select(plan, filter, today)
+  if (of === 'activities')
+    return { finding: 'count', number: found.reduce((sum, w) => sum + w.activities.length, 0), of, ...empty }
+  if (of === 'objectives') return { finding: 'count', number: plan.objectives.length, of, ...empty }
+  return { finding: 'count', number: found.length, of: 'items', ...empty, items: found.map((w) => w.id) }
+}
+
+function roleOfCountable(of: Countable): Role | null {
+  return of === 'leads'
+    ? 'lead'
+    : of === 'participants'
+      ? 'participant'
+      : of === 'interested'
+        ? 'interested'
+        : of === 'involved'
+          ? 'any'
+          : null
+}
+
+export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Finding {
+  const { over, by, most, role, filter } = question
+  const base = { finding: 'extreme' as const, over, by, most, role, filter }
+  const found = select(plan, filter, today)
+  if (over === 'agencies') {
+    const counts = new Map<string, number>()
+    for (const w of found) {
+      for (const id of agenciesIn(w, role, today))
+        if (agencyOf(plan, id)?.kind === 'agency') counts.set(id, (counts.get(id) ?? 0) + 1)
+    }
+    return { ...base, ...best([...counts], most), deadline: null }
+  }
+  if (by === 'deadline') {
+    const dated = found
+      .filter((w) => w.deadline.precision !== 'open')
+      .sort((a, b) => compareDeadlines(a.deadline, b.deadline))
+    const edge = most ? dated.at(-1) : dated[0]
+    const winners = edge ? dated.filter((w) => span(w.deadline)?.to === span(edge.deadline)?.to) : []
+    return { ...base, winners: winners.map((w) => w.id), value: 0, deadline: edge?.deadline ?? null }
+  }
+  const measured = found.map((w): [string, number] => [w.id, countOf(w, by, today)]).filter(([, number]) => number > 0)
+  return { ...base, ...best(measured, most), deadline: null }
+}
+
+function best(counts: [string, number][], most: boolean): { winners: string[]; value: number } {
+  const values = counts.map(([, number]) => number)
+  const value = values.length === 0 ? 0 : most ? Math.max(...values) : Math.min(...values)
+  return { winners: counts.filter(([, number]) => number === value).map(([id]) => id), value }
+}
+
+export function compare(question: Of<'compare'>, state: State, today: Day): Finding {
+  const { plan } = state
+  const found = question.items.map((id) => workstreamOf(plan, parentOf(plan, id))).filter((w) => w !== undefined)
+  const { by, how } = question
+  if (how === 'order') {
+    return {
+      finding: 'order',
+      items: found
+        .map((w) => ({ item: w.id, deadline: w.deadline }))
+        .sort((a, b) => compareDeadlines(a.deadline, b.deadline)),
+    }
+  }
+  if (how === 'same' && (by === 'deadline' || by === 'status')) {
+    const items = found.map((w) => ({ item: w.id, fact: factOf(state, w.id, by, today) }))
+    const values = new Set(found.map((w) => (by === 'status' ? w.status : JSON.stringify(w.deadline))))
+    return { finding: 'same', by, items, same: values.size === 1 }
+  }
+  if (
+    how === 'count' &&
+    (by === 'leads' ||
+      by === 'participants' ||
+      by === 'interested' ||
+      by === 'involved' ||
+      by === 'activities' ||
+      by === 'objectives' ||
+      by === 'areas')
+  ) {
+    return {
+      finding: 'counts',
+      by,
+      items: found.map((w) => ({ item: w.id, number: countOf(w, by, today) })).sort((a, b) => b.number - a.number),
+    }
+  }
+  if (how === 'common') {
+    const shared = <T>(lists: T[][]) =>
+      (lists[0] ?? []).filter((value) => lists.every((other) => other.includes(value)))
+    const role: Role =
+      by === 'leads' ? 'lead' : by === 'participants' ? 'participant' : by === 'interested' ? 'interested' : 'any'
+    if (by === 'objectives' || by === 'areas') {
+      return {
+        finding: 'common',
+        by,
+        items: question.items,
+        agencies: [],
+        numbers: shared(found.map((w) => (by === 'areas' ? w.areas : w.objectives))),
+      }
+    }
+    return {
+      finding: 'common',
+      by,
+      items: question.items,
+      agencies: shared(found.map((w) => agenciesIn(w, role, today))),
+      numbers: [],
+    }
+  }
+  return { finding: 'facts', facts: found.map((w) => factOf(state, w.id, by, today)), corrections: [], without: [] }
+}
