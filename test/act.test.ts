@@ -339,6 +339,7 @@ describe('asking the log', () => {
   it('tells what changed since a day and a status on a day, from before the first change to the future', async () => {
     const { say, clock } = await talk()
     await say('Ben', 'status 2.2 in-progress')
+    expect(words(await say('Eve', 'status 2.2'))).toMatch(/is in progress\.\nSet by Ben on 18 November 2019\.$/)
     clock.now = '2020-02-01T09:00:00.000Z'
     expect(words(await say('Eve', 'what changed since 1 November 2019?'))).toContain('in preparation → in progress')
     expect(words(await say('Eve', 'what changed since 1 January 2020?'))).toContain('Nothing was changed')

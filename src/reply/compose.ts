@@ -5,7 +5,8 @@ import type { Fact, Finding } from '../workplan/finding.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { composeChecked } from './compose-check.ts'
 import { composeList } from './compose-list.ts'
-import { type Block, buttons, note, type Reply, span, text } from './reply.ts'
+import { sourceNotes } from './compose-source.ts'
+import { type Block, buttons, type Reply, span, text } from './reply.ts'
 
 /** What composing needs at hand: the plan's names and one language. */
 export interface Voice {
@@ -241,51 +242,15 @@ function subjects(finding: Finding, plan: Plan): string[] {
 
 const kinds: Partial<Record<Finding['finding'], Reply['kind']>> = { which: 'clarify', unknown: 'unknown' }
 
-/** The lines of the source that a finding rests on. */
-function linesOf(finding: Finding, plan: Plan): number[] {
-  const line = (fact: Fact): number[] => {
-    const workstream = workstreamOf(plan, parentOf(plan, fact.item))
-    const found = activityOf(plan, fact.item)
-    if (!workstream) return []
-    const texts = {
-      parties: [
-        fact.is === 'parties' && fact.role === 'participant'
-          ? workstream.participantsText
-          : (workstream.leadsText ?? workstream.interestedText),
-      ],
-      involved: [workstream.leadsText, workstream.participantsText, workstream.interestedText],
-      deadline: [workstream.deadlineText],
-      dates: [workstream.activities[0]?.text ?? null],
-      status: [workstream.statusText],
-      activities: [workstream.activities[0]?.text ?? null],
-      activity: [found?.activity.text ?? null],
-      objectives: [workstream.objectivesText],
-      areas: workstream.areaText,
-      title: [workstream.title],
-      summary: [workstream.title],
-      source: [],
-    }[fact.is]
-    return texts.flatMap((printed) => (printed ? [printed.line] : []))
-  }
-  if (finding.finding === 'facts')
-    return [...new Set([...finding.facts, ...finding.corrections.flatMap((one) => one.facts)].flatMap(line))]
-  if (finding.finding === 'check')
-    return [...new Set(finding.checked.flatMap((checked) => checked.facts).flatMap(line))]
-  if (finding.finding === 'term') return finding.lines
-  if (finding.finding === 'passage') return finding.passages.flatMap((passage) => passage.lines)
-  return []
-}
-
 /** Says a finding in a language: the direct answer, then its source. */
 export function compose(finding: Finding, plan: Plan, language: string): Reply {
   const voice = { plan, say: answersIn(language) }
-  const lines = linesOf(finding, plan)
   return {
     kind: kinds[finding.finding] ?? 'answer',
     language: voice.say.tag,
     workstreams: subjects(finding, plan),
     answer: answerBlocks(finding, voice),
-    more: [...(lines.length > 0 ? [note(voice.say.source(lines.slice(0, 6)))] : []), ...offers(finding, voice)],
+    more: [...sourceNotes(finding, voice), ...offers(finding, voice)],
     private: false,
   }
 }
