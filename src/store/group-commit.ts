@@ -8,6 +8,9 @@ import { type Decided, StoreFault } from './store.ts'
  */
 export type Commit = (run: (newest: State) => State) => Promise<void>
 
+/** How many updates share one write at most: a database does not wait for ever in the middle of a change. */
+const most = 250
+
 interface Waiting {
   /** Decides on a state; `answer` tells the caller the outcome. */
   decide: (state: State) => { state: State; answer: () => void }
@@ -20,7 +23,7 @@ interface Waiting {
  * throws, or leaves a state that is not valid, rejects its own caller alone.
  */
 export function groupCommit(commit: Commit) {
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let running: Promise<void> | null = null
 
   function update<T>(decide: (state: State) => Decided<T>): Promise<T> {
@@ -33,9 +36,7 @@ export function groupCommit(commit: Commit) {
 
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      const batch = waiting
-      waiting = []
-      await settle(batch, commit)
+      await settle(waiting.splice(0, most), commit)
     }
     running = null
   }

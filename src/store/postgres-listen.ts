@@ -10,17 +10,18 @@ const waits = [50, 200, 500, 1000]
 /** How often a quiet connection is asked whether it is alive, in ms. */
 const pulse = 10_000
 
+interface Listener {
+  /** Runs on each notice with its words, and with null at the start of a connection: notices may have been missed. */
+  heard: (words: string | null) => Promise<void>
+  /** Runs when a connection ended, with the reason. */
+  lost: (error: unknown) => void
+}
+
 /**
- * Keeps one connection that is told of every change. `heard` runs on each notice, and at the start of each connection
- * since notices may have been missed before it. A connection that ends, or on which `heard` fails, is followed by
- * another, and `lost` is told why, once for each.
+ * Keeps one connection that is told of what is sent on a channel. A connection that ends, or on which `heard` fails,
+ * is followed by another.
  */
-export function keepListening(
-  connect: () => Client,
-  channel: string,
-  heard: () => Promise<void>,
-  lost: (error: unknown) => void,
-): Listening {
+export function keepListening(connect: () => Client, channel: string, { heard, lost }: Listener): Listening {
   let stopped = false
   let wake = () => {}
   let client: Client | null = null
@@ -45,8 +46,9 @@ export function keepListening(
       const failure = new Promise<never>((_, reject) => {
         failed = reject
       })
-      connection.on('notification', () => void heard().catch(failed))
-      await heard()
+      failure.catch(() => {})
+      connection.on('notification', ({ payload }) => void heard(payload ?? null).catch(failed))
+      await heard(null)
       tries = 0
       await Promise.race([ended, failure])
     } finally {

@@ -111,13 +111,14 @@ function broughtForward(state: State, rows: Row[]): State {
 
 function planWith(plan: Plan, [head]: Row[], rows: Row[]): Plan {
   if (!head && rows.length === 0) return plan
-  const known = Object.fromEntries(plan.workstreams.map((item) => [item.id, item]))
-  const workstreams = recordWith(Workstream, known, rows)
-  const order = head ? Head.parse(head.document).workstreams : plan.workstreams.map((item) => item.id)
-  return {
-    ...(head ? Head.parse(head.document) : plan),
-    workstreams: order.map((id) => workstreams[id] ?? missing(id)),
+  const known = new Map(plan.workstreams.map((item) => [item.id, item]))
+  for (const { key, document } of rows) {
+    if (document === null) known.delete(key)
+    else known.set(key, Workstream.parse(document))
   }
+  if (!head) return { ...plan, workstreams: plan.workstreams.map(({ id }) => known.get(id) ?? missing(id)) }
+  const { workstreams, ...rest } = Head.parse(head.document)
+  return { ...rest, workstreams: workstreams.map((id) => known.get(id) ?? missing(id)) }
 }
 
 function missing(id: string): never {
@@ -175,44 +176,45 @@ export async function countChange(client: ClientBase, version: number): Promise<
     }
     await client.query('UPDATE workplan SET forgotten = $1', [forgotten])
   }
-  await client.query('UPDATE workplan SET version = $1', [version])
-  const { rows } = await client.query<{ id: string }>('SELECT pg_current_xact_id()::text AS id, pg_notify($1, $2)', [
-    channel,
-    String(version),
-  ])
+  const { rows } = await client.query<{ id: string }>(
+    `WITH counted AS (UPDATE workplan SET version = $1 RETURNING 1)
+     SELECT pg_current_xact_id()::text AS id, pg_notify('${channel}', $1::text) FROM counted`,
+    [version],
+  )
   return rows[0]?.id ?? ''
 }
 
 /** The values of a part that differ, by key; null for a key that is no longer there. */
 function differing(before: State | null, after: State, part: KeyedPart): [string, unknown][] {
-  if (before && unchanged(before, after, part)) return []
-  const was = before ? keyed(before, part) : {}
-  const is = keyed(after, part)
-  const taken = Object.keys(was).filter((key) => !(key in is))
-  return [
-    ...Object.entries(is).filter(([key, value]) => value !== was[key]),
-    ...taken.map((key): [string, null] => [key, null]),
-  ]
+  if (part === 'plan') {
+    const { workstreams, ...rest } = after.plan
+    const same = before && sameMembers(before.plan, rest) && sameOrder(before.plan, after.plan)
+    return same ? [] : [['plan', { ...rest, workstreams: workstreams.map((item) => item.id) }]]
+  }
+  if (part === 'workstreams') return differingWorkstreams(before?.plan.workstreams ?? [], after.plan.workstreams)
+  return before?.[part] === after[part] ? [] : differingKeys(before?.[part] ?? {}, after[part])
 }
 
-function unchanged(before: State, after: State, part: KeyedPart): boolean {
-  if (part === 'workstreams') return before.plan.workstreams === after.plan.workstreams
-  return part === 'plan'
-    ? before.plan === after.plan || sameHead(before.plan, after.plan)
-    : before[part] === after[part]
+function differingWorkstreams(before: Workstream[], after: Workstream[]): [string, unknown][] {
+  const moved = after.filter((item, index) => item !== before[index])
+  if (moved.length === 0 && before.length === after.length) return []
+  const byId = (items: Workstream[]) => Object.fromEntries(items.map((item) => [item.id, item]))
+  return differingKeys(byId(before.filter((item, index) => item !== after[index])), byId(moved))
 }
 
-function sameHead(before: Plan, after: Plan): boolean {
-  const { workstreams, ...rest } = after
+function differingKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {
+  const differing: [string, unknown][] = Object.entries(after).filter(([key, value]) => value !== before[key])
+  for (const key of Object.keys(before)) if (!(key in after)) differing.push([key, null])
+  return differing
+}
+
+function sameMembers(before: object, after: object): boolean {
+  return Object.entries(after).every(([name, value]) => value === Reflect.get(before, name))
+}
+
+function sameOrder(before: Plan, after: Plan): boolean {
   return (
-    Object.entries(rest).every(([name, value]) => value === Reflect.get(before, name)) &&
-    workstreams.length === before.workstreams.length &&
-    workstreams.every((item, index) => item.id === before.workstreams[index]?.id)
+    before.workstreams.length === after.workstreams.length &&
+    after.workstreams.every((item, index) => item.id === before.workstreams[index]?.id)
   )
-}
-
-function keyed(state: State, part: KeyedPart): Record<string, unknown> {
-  const { plan } = state
-  if (part === 'plan') return { plan: { ...plan, workstreams: plan.workstreams.map((item) => item.id) } }
-  return part === 'workstreams' ? Object.fromEntries(plan.workstreams.map((item) => [item.id, item])) : state[part]
 }

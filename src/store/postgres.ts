@@ -13,8 +13,15 @@ import { upgrades } from './stored-state.ts'
 /** How long people are kept waiting for a database that does not answer, in ms. */
 const patience = { connectionTimeoutMillis: 2000, query_timeout: 5000 }
 
-/** A replica that stops in the middle of a change is ended by the server before the others lose patience. */
-const begin = `BEGIN; SET LOCAL lock_timeout = '4s'; SET LOCAL idle_in_transaction_session_timeout = '3s'`
+/**
+ * Changes begin by locking the one row, and wait for the disk whatever the database is set to. A replica that stops in
+ * the middle of one is ended by the server before the others lose patience.
+ */
+const begin = `BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+  SET LOCAL lock_timeout = '4s';
+  SET LOCAL idle_in_transaction_session_timeout = '3s';
+  SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off';
+  SELECT FROM workplan FOR UPDATE`
 
 /**
  * The store in a PostgreSQL database (13 or later), shared by any number of processes. Tables are made or brought
@@ -39,17 +46,18 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   pool.on('connect', (client) => client.on('error', () => {}))
   const updates = groupCommit(commit)
   const refreshed = oneAtATime(catchUp)
-  const listening = keepListening(
-    () => new pg.Client({ ...settings, ...patience }),
-    channel,
-    refreshed,
-    (error) => {
-      if (!fault && !closed) log.warn({ err: error }, 'changes are no longer heard of: connecting again')
+  const listening = keepListening(() => new pg.Client({ ...settings, ...patience }), channel, {
+    async heard(version) {
+      if (version === null || Number(version) !== current.version) await refreshed()
+    },
+    lost(error) {
+      if (!fault) log.warn({ err: error }, 'changes are no longer heard of: connecting again')
       refreshed().catch(() => {})
     },
-  )
+  })
 
   async function catchUp(): Promise<void> {
+    if (closed) return
     try {
       await withClient(readNewer)
       if (fault) log.info({ place }, 'the database is back')
@@ -88,7 +96,6 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
 
   async function changeWith(client: pg.ClientBase, run: (newest: State) => State, change: { id: string | null }) {
     await client.query(begin)
-    await client.query('SELECT FROM workplan FOR UPDATE')
     await readNewer(client)
     const before = current
     const state = run(before.state)
