@@ -9,7 +9,7 @@ import { createClock } from '../src/clock.ts'
 import { readConfig } from '../src/config.ts'
 import { startLocalChat } from '../src/local-chat.ts'
 
-/** What the chat prints for lines, on the plan's own day, before reminders go out at nine. */
+/** What the chat prints for lines, on the plan's own day, before reminders go out. */
 async function conversation(lines: string[]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'workplan-'))
   const config = readConfig({ XDG_DATA_HOME: folder })
@@ -18,7 +18,7 @@ async function conversation(lines: string[]): Promise<string> {
   const printed = text(output)
   const chat = await startLocalChat({
     config,
-    clock: createClock('2019-11-18', () => Date.UTC(2019, 10, 18, 8)),
+    clock: createClock('2019-11-18', () => Date.UTC(2019, 10, 18, 6)),
     as: null,
     input,
     output,
