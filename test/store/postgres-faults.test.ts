@@ -140,7 +140,7 @@ describe.skipIf(!server)(server ? 'a connection that breaks in the middle of a c
     const url = await place()
     const line = await wire(url)
     const store = await open(line.url)
-    line.cutAfter('COMMIT')
+    line.cutAfter('COMMIT\0')
     await addNote(store, 'one')
     line.cutAfter(null)
     expect(notesOf(store.read())).toEqual(['one'])
