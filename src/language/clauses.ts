@@ -90,15 +90,27 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
   return parts.filter((part) => part.pieces.length > 0)
 }
 
+/** Whether a clause has a question word. */
+function wonders(frame: Frame): boolean {
+  return ['q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'].some((concept) =>
+    frame.has.has(concept as 'q.who'),
+  )
+}
+
 /**
  * The clauses of a message that each ask something. Talk around a question is joined to it, so that "I've a call with
  * ILO, what are they on the hook for?" knows whom "they" means; clauses that give orders to the bot itself are left out.
  */
 export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   const clauses: Clause[] = []
+  let ordered = false
   for (const part of cut(pieces)) {
     const frame = frameOf(part.pieces, lower)
-    if (isEmpty(frame) || frame.has.has('x.assistant')) continue
+    // What follows an order to the bot in the same sentence is part of it, unless it asks something.
+    if (part.hard) ordered = false
+    const commanded = frame.has.has('x.assistant')
+    ordered = ordered || commanded
+    if (isEmpty(frame) || commanded || (ordered && !wonders(frame))) continue
     const last = clauses.at(-1)
     if (!last) {
       clauses.push({ pieces: part.pieces, frame })

@@ -78,8 +78,11 @@ export function extremeOf(
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
+    // "who has the longest list of participants" means workstreams.
+    const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
     const who =
-      has(frame, 'q.who') || (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
+      (!roster && has(frame, 'q.who')) ||
+      (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
     if (who && !has(frame, 'a.activities', 'a.objectives')) {
       return { ask: 'extreme', over: 'agencies', by: 'involved', most, filter, role }

@@ -198,7 +198,14 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
     }
     if (named.topics && except) frame.exceptIds.push(...named.topics)
     else if (named.topics && countedIn(pieces, at)) frame.has.add('o.include')
-    else if (named.topics && !(setting && named.term === undefined && rest.some((one) => one.ref || one.named))) {
+    else if (
+      named.topics &&
+      !(
+        setting &&
+        named.term === undefined &&
+        (rest.some((one) => one.ref || one.named) || (settled && pieces.some((one) => one.named?.agency)))
+      )
+    ) {
       frame.topics.push({ ids: named.topics, words: piece.words, at })
     }
     if (named.term) frame.terms.push({ id: named.term, at, words: piece.words })

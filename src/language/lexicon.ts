@@ -67,6 +67,8 @@ export function tokenise(lower: string): Token[] {
 /** A phrase book: token sequences and what they mean. */
 export interface Phrases<Value> {
   next: Map<string, Phrases<Value>>
+  /** What follows words that are matched to the letter. */
+  exact?: Map<string, Phrases<Value>>
   value?: Value
 }
 
@@ -83,12 +85,11 @@ export function addPhrase<Value>(
   let node = root
   const exact = phrase.startsWith('=')
   for (const token of tokenise(phrase.normalize('NFKC').toLowerCase())) {
-    const key = exact ? `=${token.word}` : token.key
-    let next = node.next.get(key)
-    if (!next) {
-      next = { next: new Map() }
-      node.next.set(key, next)
-    }
+    if (exact) node.exact ??= new Map()
+    const following: Phrases<Value>['next'] = (exact && node.exact) || node.next
+    const key = exact ? token.word : token.key
+    const next: Phrases<Value> = following.get(key) ?? { next: new Map() }
+    following.set(key, next)
     node = next
   }
   if (node !== root) node.value = node.value === undefined ? value : join(node.value, value)
@@ -106,12 +107,21 @@ export function longestPhrase<Value>(
     const token = tokens[i]
     if (!token) break
     // The letter before the stem: where both lead on, both are followed.
-    const exact = nodes.flatMap((node) => node.next.get(`=${token.word}`) ?? [])
-    nodes = [...exact, ...nodes.flatMap((node) => node.next.get(token.key) ?? [])]
-    const reached = nodes.find((node) => node.value !== undefined)
-    if (reached?.value !== undefined) best = { value: reached.value, length: i - at + 1 }
+    const reached: Phrases<Value>[] = []
+    for (const { exact } of nodes) push(reached, exact?.get(token.word))
+    for (const { next } of nodes) push(reached, next.get(token.key))
+    for (const { value } of reached) {
+      if (value === undefined) continue
+      best = { value, length: i - at + 1 }
+      break
+    }
+    nodes = reached
   }
   return best
+}
+
+function push<Value>(list: Value[], value: Value | undefined): void {
+  if (value !== undefined) list.push(value)
 }
 
 /** Whether a text has any letter or digit that a token could hold. */

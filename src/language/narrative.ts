@@ -87,6 +87,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   )
     return null
   const explains = [...best.matched].some((key) => unexplained.has(key))
+  if (open > 0 && !explains && !members) return null
   if (decision && decision.weight >= 2 && !explains && !members) return null
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
   if (best.matched.size < 2 && (best.coverage < 0.6 || best.rarest > 3)) return null

@@ -21,14 +21,26 @@ const variants: [RegExp, string][] = [
 ]
 
 const cjk = /[\u3400-\u9fff]/
+const han = /[\u3400-\u{10ffff}]/gu
+
+/** What any replacement below looks for, in one look: most messages have none of it. */
+const adorned =
+  /[<>&*_~`\u00ad\u00b4\u02bc\u2010-\u206f\ufe0f\ufeff]|https?:|\p{Extended_Pictographic}|\p{Emoji_Modifier}/u
 
 /**
  * Text as people type it on phones, made plain: full width to half, traditional to simplified, mentions, markup, emoji,
  * invisible and bidirectional marks to spaces. Lines that quote somebody else's words stay, without their mark.
  */
 export function normalise(text: string): string {
-  const plain = text
-    .normalize('NFKC')
+  const composed = text.normalize('NFKC')
+  const plain = adorned.test(composed) ? unadorned(composed) : composed
+  if (!cjk.test(plain)) return plain
+  const simple = plain.replace(han, simplify)
+  return variants.reduce((words, [from, to]) => words.replace(from, to), simple)
+}
+
+function unadorned(text: string): string {
+  return text
     .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
     .replace(/<[@#!][^<>]*>/g, ' ')
     .replace(/<(https?:[^<>|]*)(\|([^<>]*))?>/g, ' $3 ')
@@ -42,7 +54,4 @@ export function normalise(text: string): string {
     .replace(/(?!\p{Number})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ' ')
     .replace(/[—–‒―]/g, '-')
     .replace(/^\s*>+/gm, ' ')
-  if (!cjk.test(plain)) return plain
-  const simple = Array.from(plain, (c) => (c >= '\u3400' ? simplify(c) : c)).join('')
-  return variants.reduce((words, [from, to]) => words.replace(from, to), simple)
 }

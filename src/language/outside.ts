@@ -66,6 +66,9 @@ function countsPeople(frame: Frame): boolean {
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
   if (counting && countsPeople(frame)) return 'figures'
+  // "who is IOM's director"
+  if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
+    return 'person'
   const [first] = frame.notInPlan
   if (!first) return null
   // "why is it late": what is late can be told.

@@ -58,7 +58,9 @@ export function read(text: string, reader: Reader): Reading {
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
     conversation = remember(conversation, question, plan)
   }
-  const social = marked.some((piece) => piece.concept === 'x.assistant') ? null : socialOf(whole)
+  const social = marked.some((piece) => piece.concept === 'x.assistant' || piece.concept === 'x.other')
+    ? null
+    : socialOf(whole)
   if (social) {
     reading.questions.push(social)
     return reading

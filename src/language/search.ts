@@ -24,9 +24,18 @@ export interface Found {
   matched: Set<string>
 }
 
+interface Postings {
+  /** Positions of the passages that hold the word, rising. */
+  at: number[]
+  /** How much it weighs in each of them. */
+  weights: number[]
+}
+
 interface Index {
   passages: Passage[]
-  postings: Map<string, { at: number; weight: number }[]>
+  postings: Map<string, Postings>
+  /** A score for each passage, all nought between searches. */
+  scores: Float64Array
 }
 
 const stop = new Set(
@@ -96,13 +105,14 @@ function indexOf(plan: Plan): Index {
     const keys = [...keysOf(passage.en), ...keysOf(passage.zh)]
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
     for (const [key, count] of counts) {
-      const list = postings.get(key) ?? []
-      if (list.length === 0) postings.set(key, list)
+      const list = postings.get(key) ?? { at: [], weights: [] }
+      if (list.at.length === 0) postings.set(key, list)
+      list.at.push(at)
       // BM25 with its usual constants; half of the keys are the other language's.
-      list.push({ at, weight: (count * 2.2) / (count + 1.2 * (0.25 + 0.75 * (keys.length / 120))) })
+      list.weights.push((count * 2.2) / (count + 1.2 * (0.25 + 0.75 * (keys.length / 120))))
     }
   })
-  const index = { passages, postings }
+  const index = { passages, postings, scores: new Float64Array(passages.length) }
   indexes.set(plan.agencies, index)
   return index
 }
@@ -117,35 +127,64 @@ export function isKey(plan: Plan, key: string): boolean {
  * plan does not know at all weigh as much as its rarest, so they lower the coverage.
  */
 export function search(plan: Plan, keys: string[], which: 'items' | 'narrative' | 'all', most = 5): Found[] {
-  const { passages, postings } = indexOf(plan)
+  const { passages, postings, scores } = indexOf(plan)
   const rarest = Math.log(1 + passages.length)
-  const scores = new Map<number, { score: number; weight: number; rarest: number; matched: Set<string> }>()
+  const words: (Postings & { key: string; weight: number })[] = []
   let total = 0
   for (const key of new Set(keys)) {
     const list = postings.get(key)
-    const weight = list ? Math.log(1 + passages.length / list.length) : rarest
+    const weight = list ? Math.log(1 + passages.length / list.at.length) : rarest
     total += weight
     // A word that stands nearly everywhere tells nothing.
-    if (!list || (list.length > 200 && list.length > passages.length / 10)) continue
-    for (const posting of list) {
-      const narrative = passages[posting.at]?.id === null
-      if (which !== 'all' && narrative !== (which === 'narrative')) continue
-      const entry = scores.get(posting.at) ?? { score: 0, weight: 0, rarest: list.length, matched: new Set<string>() }
-      if (entry.matched.size === 0) scores.set(posting.at, entry)
-      entry.score += weight * posting.weight
-      entry.weight += weight
-      entry.rarest = Math.min(entry.rarest, list.length)
-      entry.matched.add(key)
-    }
+    if (list && (list.at.length <= 200 || list.at.length <= passages.length / 10)) words.push({ ...list, key, weight })
   }
-  return [...scores]
-    .map(([at, entry]) => ({
+  return best(words, scores, most, (at) => which === 'all' || (passages[at]?.id === null) === (which === 'narrative'))
+    .map(({ at, score }) => ({ at, score, held: words.filter((word) => holds(word.at, at)) }))
+    .map(({ at, score, held }) => ({
       passage: passages[at] as Passage,
-      score: entry.score,
-      coverage: total === 0 ? 0 : entry.weight / total,
-      rarest: entry.rarest,
-      matched: entry.matched,
+      score,
+      coverage: total === 0 ? 0 : held.reduce((sum, word) => sum + word.weight, 0) / total,
+      rarest: Math.min(...held.map((word) => word.at.length)),
+      matched: new Set(held.map((word) => word.key)),
     }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
+}
+
+/** The passages with the highest scores, without sorting all of them; `scores` is lent for the sums. */
+function best(
+  words: readonly (Postings & { weight: number })[],
+  scores: Float64Array,
+  most: number,
+  counts: (at: number) => boolean,
+): { at: number; score: number }[] {
+  const met: number[] = []
+  for (const { at, weights, weight } of words) {
+    at.forEach((passage, n) => {
+      const score = scores[passage] ?? 0
+      if (score === 0) met.push(passage)
+      scores[passage] = score + weight * (weights[n] ?? 0)
+    })
+  }
+  const first: { at: number; score: number }[] = []
+  for (const at of met) {
+    const score = scores[at] ?? 0
+    scores[at] = 0
+    if (first.length === most && score <= (first.at(-1)?.score ?? 0)) continue
+    if (!counts(at)) continue
+    const behind = first.findIndex((other) => other.score < score)
+    first.splice(behind < 0 ? first.length : behind, 0, { at, score })
+    if (first.length > most) first.pop()
+  }
+  return first
+}
+
+/** Whether rising numbers hold one. */
+function holds(rising: readonly number[], number: number): boolean {
+  let from = 0
+  let to = rising.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((rising[middle] ?? 0) < number) from = middle + 1
+    else to = middle
+  }
+  return rising[from] === number
 }

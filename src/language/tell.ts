@@ -1,4 +1,4 @@
-import { activityOf, parentOf } from '../workplan/find.ts'
+import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './comparison.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -126,6 +126,18 @@ export function tell(
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
 }
 
+/** Whether the topic is named by words that its title does not have, so that an activity may be meant. */
+function besideTitle(frame: Frame, item: string | undefined, { plan }: Context): boolean {
+  const workstream = item === undefined ? undefined : workstreamOf(plan, item)
+  if (!workstream) return false
+  const title = [workstream.title, workstream.topic]
+    .map((text) => `${text.en} ${text.zh}`)
+    .join(' ')
+    .toLowerCase()
+  const topics = frame.topics.filter((topic) => topic.ids.includes(workstream.id) && keysOf(topic.words).length > 1)
+  return topics.length > 0 && topics.every((topic) => !title.includes(topic.words.replace(/s$/, '')))
+}
+
 /** Dates of the activity that the words point to: "when is the annual meeting". */
 function dated(
   frame: Frame,
@@ -136,7 +148,7 @@ function dated(
   lower: string,
 ): Question | null {
   // "when is the guidance note due": words beyond the topic point to an activity, which may have a date of its own.
-  const pointed = wanted.includes('deadline') && frame.unknown.length > 0
+  const pointed = wanted.includes('deadline') && (frame.unknown.length > 0 || besideTitle(frame, items[0], context))
   if (!(wanted.includes('dates') || pointed) || items.length !== 1 || subject.by !== 'topic') return null
   const keys = contentKeys(frame, lower)
   const found = search(context.plan, keys, 'items', 12).find(

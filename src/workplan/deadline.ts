@@ -47,14 +47,21 @@ export function dayOf(year: number, month: number, day: number): Day {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
 
+const months = new Map<string, Readonly<{ from: Day; to: Day }>>()
+
 /** First and last day of a month given as `YYYY-MM`. */
-export function monthSpan(month: string): { from: Day; to: Day } {
+export function monthSpan(month: string): Readonly<{ from: Day; to: Day }> {
+  const known = months.get(month)
+  if (known) return known
   const [year = 0, number = 1] = month.split('-').map(Number)
-  return { from: dayOf(year, number, 1), to: dayOf(year, number, daysInMonth(year, number)) }
+  const days = { from: dayOf(year, number, 1), to: dayOf(year, number, daysInMonth(year, number)) }
+  // Deadlines fall in a few years; other months are worked out anew rather than kept without end.
+  if (months.size < 1_000) months.set(month, days)
+  return days
 }
 
 /** The first and last day that a deadline covers, or null when it has no date. */
-export function span(deadline: Deadline): { from: Day; to: Day } | null {
+export function span(deadline: Deadline): Readonly<{ from: Day; to: Day }> | null {
   switch (deadline.precision) {
     case 'day':
       return { from: deadline.day, to: deadline.day }

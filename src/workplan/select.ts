@@ -4,6 +4,7 @@ import type { ActivityDate, Party, Plan, Workstream } from './workplan.ts'
 
 /** Whether a party holds on a day, by the months of its validity. */
 export function holdsOn(party: Party, today: Day): boolean {
+  if (party.from === undefined && party.until === undefined) return true
   const month = today.slice(0, 7)
   return (party.from === undefined || party.from <= month) && (party.until === undefined || month <= party.until)
 }
@@ -24,7 +25,17 @@ export function agenciesIn(workstream: Workstream, role: Role, today: Day): stri
 /** The roles an agency has in a workstream on a day. */
 export function rolesIn(workstream: Workstream, agency: string, today: Day): Role[] {
   return (['lead', 'participant', 'interested'] as const).filter((role) =>
-    agenciesIn(workstream, role, today).includes(agency),
+    hasPart(workstream, role, [agency], today),
+  )
+}
+
+/** Whether any of some agencies has a role in a workstream on a day; asked of every workstream, so it makes no lists. */
+function hasPart(workstream: Workstream, role: Role, agencies: readonly string[], today: Day): boolean {
+  const holds = (party: Party) => agencies.includes(party.agency) && holdsOn(party, today)
+  return (
+    ((role === 'lead' || role === 'any') && workstream.leads.some(holds)) ||
+    ((role === 'participant' || role === 'any') && workstream.participants.some(holds)) ||
+    ((role === 'interested' || role === 'any') && workstream.interested.some(holds))
   )
 }
 
@@ -64,9 +75,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
     if (any.some((number) => workstream.objectives.includes(number)) === (not === true)) return false
   }
   for (const { agencies, roles, not } of filter.parties ?? []) {
-    const takesPart = roles.some((role) =>
-      agenciesIn(workstream, role, today).some((agency) => agencies.includes(agency)),
-    )
+    const takesPart = roles.some((role) => hasPart(workstream, role, agencies, today))
     if (takesPart === (not === true)) return false
   }
   if (filter.statuses && filter.statuses.any.includes(workstream.status) === (filter.statuses.not === true))

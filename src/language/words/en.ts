@@ -69,7 +69,7 @@ const lines: Record<string, string> = {
   's.started':
     'started | begun | start yet | kicked off | launched yet | off the ground | started yet | got going | start | begin | begin yet',
   'o.not':
-    "not | n't | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | other than | not the ones | lack | lacks | lacking | minus | free of",
+    "not | n't | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | not the ones | lack | lacks | lacking | minus | free of",
   'o.without':
     '=leave | =leaves | left out | leave out | shut out | out of the picture | excluded from | sits out | sit out | does not feature | does not appear | uninvolved | without | w/o | excluding | minus | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
   'o.past':
@@ -115,8 +115,7 @@ const lines: Record<string, string> = {
   'q.who':
     "who | who's | whos | whose | whom | who is | which agency | which agencies | which organization | which organizations | which organisation | which entity | which entities | which body | which bodies | which partners | which un agencies | what agency | what agencies | which un agency | anybody | anyone | somebody | someone | who are | who all | which parties | which org | which orgs | what organization | what organizations",
   'q.when': "when | when's | whens | what date | which month | what month | what time | which date | what year",
-  'q.which':
-    'which | which one | which workstream | which workstreams | which of | what workstreams | what workstream | which items | which entries',
+  'q.which': 'which | which one | which workstream | which workstreams | which of | which items | which entries',
   'q.what': "what | what's | whats | wat",
   'q.where': "where | where's",
   'q.why': 'why | how come | what for | why is',
