@@ -91,11 +91,15 @@ function daysLeft(line: Line, today: Day): number {
   return Math.round(minutesBetween(`${today}T00:00:00.000Z`, `${target}T00:00:00.000Z`) / 1440)
 }
 
-/** Whether the person wrote in the log about the workstream within the quiet days before `now`. */
-function justUpdated(state: State, person: Person, line: Line, now: Instant): boolean {
+/**
+ * Whether the person has written in the log about the workstream since shortly before the day of a reminder: it is then
+ * never sent, not even when the quiet days are over.
+ */
+function justUpdated(state: State, person: Person, line: Line, when: Day): boolean {
+  const since = `${addDays(when, -quietDays)}T00:00:00.000Z`
   for (let i = state.log.length - 1; i >= 0; i--) {
     const entry = state.log[i]
-    if (!entry || minutesBetween(entry.at, now) > quietDays * 1440) return false
+    if (!entry || entry.at < since) return false
     if (entry.by !== person.id || entry.change.field === 'focal') continue
     if (parentOf(state.plan, entry.change.item) === line.workstream.id) return true
   }
@@ -143,7 +147,7 @@ export function reminderOn(
     const due = lastTold(line, day)
     const when = wakes !== null && (due === null || due < wakes) ? wakes : due
     if (when === null || workingDaysBetween(when, day, ordinaryWeek) > catchUpDays) continue
-    if ((told.get(line.item) ?? '') >= when || justUpdated(state, person, line, now)) continue
+    if ((told.get(line.item) ?? '') >= when || justUpdated(state, person, line, when)) continue
     lines.push({ ...line, daysLeft: daysLeft(line, day), woken: when === wakes })
   }
   const monday = addDays(day, 1 - weekday(day))
