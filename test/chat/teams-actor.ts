@@ -37,16 +37,18 @@ export interface Actor {
   /** Writes; in a channel or group the bot is mentioned, as it hears nothing else there. */
   writes(text: string, rest?: Json): Promise<Heard>
   /** Presses the button of that title, as a client with Action.Execute does, or (`submit`) an old one. */
-  presses(
-    post: Post | { card: unknown; id?: string },
-    title: string,
-    inputs?: Json,
-    how?: { submit?: boolean; rest?: Json },
-  ): Promise<Heard>
+  presses(post: Post | Shown, title: string, inputs?: Json, how?: { submit?: boolean; rest?: Json }): Promise<Heard>
   /** What the client asks of a card when the person comes to see it. */
   sees(post: Post): Promise<Heard>
   invokes(name: string, value: Json, rest?: Json): Promise<Heard>
   sends(activity: Json): Promise<Heard>
+}
+
+/** A card that stands in the place of a message, as one person sees it. */
+export interface Shown {
+  card: unknown
+  id?: string
+  conversation?: string
 }
 
 let serial = 0
@@ -89,8 +91,9 @@ export function actor(
       const action = actions(card).find((one) => one.title === title)
       if (!action) throw new Error(`no button ${title} among ${actions(card).map((one) => one.title)}`)
       const replyToId = target.id
-      const at =
-        'conversation' in target ? { conversation: { ...where(conversation, thread), id: target.conversation } } : {}
+      const at = target.conversation
+        ? { conversation: { ...where(conversation, thread), id: target.conversation } }
+        : {}
       const data = { ...(action.data as Json), ...(action.associatedInputs === 'none' ? {} : inputs) }
       if (submit) {
         serial += 1
