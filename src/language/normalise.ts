@@ -25,7 +25,7 @@ const han = /[\u3400-\u{10ffff}]/gu
 
 /** What any replacement below looks for, in one look: most messages have none of it. */
 const adorned =
-  /[<>&*_~`\u00ad\u00b4\u02bc\u2010-\u206f\ufe0f\ufeff]|https?:|\p{Extended_Pictographic}|\p{Emoji_Modifier}/u
+  /[<>&*_~`\u00ad\u00b4\u02bc\u200b-\u206f\ufeff]|\ufe0f|https?:|\p{Extended_Pictographic}|\p{Emoji_Modifier}/u
 
 /**
  * Text as people type it on phones, made plain: full width to half, traditional to simplified, mentions, markup, emoji,

@@ -24,9 +24,7 @@ export function agenciesIn(workstream: Workstream, role: Role, today: Day): stri
 
 /** The roles an agency has in a workstream on a day. */
 export function rolesIn(workstream: Workstream, agency: string, today: Day): Role[] {
-  return (['lead', 'participant', 'interested'] as const).filter((role) =>
-    hasPart(workstream, role, [agency], today),
-  )
+  return (['lead', 'participant', 'interested'] as const).filter((role) => hasPart(workstream, role, [agency], today))
 }
 
 /** Whether any of some agencies has a role in a workstream on a day; asked of every workstream, so it makes no lists. */
