@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../asking.ts'
+
+/** The last turn is answered in the same words as a question that stands for itself. */
+function sameAs(turns: string[], question: string, today?: string): void {
+  const { reply, said } = answered(turns, today)
+  const whole = answered(question, today)
+  expect(said).toBe(whole.said)
+  expect(reply.workstreams).toEqual(whole.reply.workstreams)
+}
+
+describe('a question goes on from the last', () => {
+  it.each([
+    [['who leads T4?', 'and when is it due?'], 'when is T4 due?'],
+    [['who leads T4?', 'and participants?'], 'participants of T4'],
+    [['who leads T4?', 'who else?'], 'participants of T4'],
+    [['who leads T4?', 'what about T5?'], 'who leads T5?'],
+    [['who leads T4?', 'when is it due?', 'and T6?'], 'when is T6 due?'],
+    [['who leads the detention one?', 'and its status?'], 'status of T2'],
+    [['does ILO lead T4?', 'and T5?'], 'does ILO lead T5?'],
+    [['how many activities does T1 have?', 'and T2?'], 'how many activities does T2 have?'],
+    [['what does IOM lead?', 'and ILO?'], 'what does ILO lead?'],
+    [['which workstreams are led by WHO?', 'when is it due?'], 'when is T6 due?'],
+    [['which workstreams are overdue?', 'who leads it?'], 'who leads 4.1?'],
+    [['what is due in December 2019?', 'and in January 2020?'], 'what is due in January 2020?'],
+    [['what is due in December 2019?', 'what about January?'], 'what is due in January 2020?'],
+    [['what are T4 and T5 about?', 'leads of the first'], 'who leads T4?'],
+    [['who leads T4?', 'thanks!', 'when is it due?'], 'when is T4 due?'],
+    [['hello', 'who leads T4?'], 'who leads T4?'],
+    [['谁牵头T4？', '那T5呢？'], '谁牵头T5？'],
+    [['谁牵头T4？', '什么时候到期？'], 'T4什么时候到期？'],
+    [['谁牵头T4？', '还有谁参加？'], 'T4的参加方'],
+    [['who leads T4?', '什么时候到期？'], 'T4什么时候到期？'],
+  ])('%j', (turns, question) => {
+    sameAs(turns, question)
+  })
+
+  it.each(['when is it due?', 'who leads it?', '什么时候到期？'])(
+    'and asks which when there was none: %s',
+    (question) => {
+      expect(answered(question).reply).toMatchObject({ kind: 'clarify', workstreams: [] })
+    },
+  )
+})
+
+describe('"which one?" is answered', () => {
+  const four = 'who leads workstream 4?'
+  const three = 'who leads workstream 3?'
+  const one = 'when is workstream 1 due?'
+  const drei = '工作流3谁牵头？'
+
+  it.each([
+    [[four, 'the thematic one'], 'who leads T4?'],
+    [[four, 'T4'], 'who leads T4?'],
+    [[four, '4.1'], 'who leads 4.1?'],
+    [[four, 'the second'], 'who leads 4.2?'],
+    [[four, 'the thematic one', 'and T5?'], 'who leads T5?'],
+    [[three, 'the first one'], 'who leads core workstream 3?'],
+    [[three, 'core'], 'who leads core workstream 3?'],
+    [[three, 'the last'], 'who leads T3?'],
+    [[one, 'the trust fund'], 'when is 1.1 due?'],
+    [[one, '2'], 'when is 1.2 due?'],
+    [[drei, '主题的'], '主题工作流3谁牵头？'],
+    [[drei, '第二个'], '主题工作流3谁牵头？'],
+    [[drei, '核心'], '核心工作流3谁牵头？'],
+  ])('by kind, id, topic or place: %j', (turns, question) => {
+    sameAs(turns, question)
+  })
+
+  it('in part, and what is left is asked again', () => {
+    expect(answered([one, 'the core ones']).reply).toMatchObject({ kind: 'clarify', workstreams: ['1.1', '1.2'] })
+  })
+
+  it('by another question, which is answered instead', () => {
+    sameAs([four, 'what is due in December 2019?'], 'what is due in December 2019?')
+    expect(answered([four, "what's the weather?"]).reply.kind).toBe('unknown')
+  })
+})
+
+describe('two questions in one message', () => {
+  it.each([
+    ['who leads T4 and when is T5 due?', ['who leads T4?', 'when is T5 due?']],
+    ['who leads T4 and when is it due?', ['who leads T4?', 'when is T4 due?']],
+    ['Who leads T4? Who participates in T5?', ['who leads T4?', 'who participates in T5?']],
+    ['who leads T4 and T6?', ['who leads T4?', 'who leads T6?']],
+    ['status and deadline of T2', ['status of T2', 'deadline of T2']],
+    ['T4谁牵头？T5什么时候到期？', ['T4谁牵头？', 'T5什么时候到期？']],
+    ['T4谁牵头，T5什么时候到期', ['T4谁牵头？', 'T5什么时候到期？']],
+    ['T2的状态和期限', ['T2的状态', 'T2的期限']],
+  ])('are both answered, in order: %s', (question, parts) => {
+    const { said } = answered(question)
+    expect(said.split(/\n\n/)).toEqual(parts.map((part) => answered(part).said))
+  })
+
+  it('keep the one that the plan can answer', () => {
+    expect(answered("who leads T4? What's the weather?").said).toBe(answered('who leads T4?').said)
+  })
+})
