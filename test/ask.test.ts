@@ -76,7 +76,7 @@ describe('any words on any day', () => {
           expect(asking()).toEqual(first)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -85,7 +85,7 @@ describe('any words on any day', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (turns) => {
         expect(answered(turns).said.trim()).not.toBe('')
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
