@@ -26,6 +26,9 @@ const sendLimit = 60
 /** Minutes between two looks at people's reminders; every working day begins on a quarter of an hour. */
 const peopleEvery = 15
 
+/** Milliseconds from an order to the round after it, so that its answer is read before what it leads to. */
+const afterOrder = 1_000
+
 /** How often an edit may fail before the change is left for the next digest. */
 const editTries = 3
 
@@ -258,7 +261,7 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
     round,
     after: (bot) => async (incoming) => {
       const reply = await bot(incoming)
-      if (reply?.kind === 'done') void round()
+      if (reply?.kind === 'done') void wait(afterOrder).then(round)
       return reply
     },
     start() {
