@@ -6,7 +6,7 @@ import { type BotFramework, botFramework, type Cloud, checkAccount, type TeamsAc
 import { type Activity, directOf, type Where, whereOf } from './teams-activity.ts'
 import { teamsAnswers } from './teams-answer.ts'
 import { type Answer, enter } from './teams-entrance.ts'
-import { invokes } from './teams-invoke.ts'
+import { invokes, PRESS_LIMIT } from './teams-invoke.ts'
 import { onceEach, recent } from './teams-memory.ts'
 import { messages } from './teams-message.ts'
 import { teamsPeople } from './teams-people.ts'
@@ -24,6 +24,8 @@ export interface TeamsSettings {
   /** Addresses of a cloud other than Microsoft's public one. */
   cloud?: Cloud
   patience?: Patience
+  /** Milliseconds within which a card action is answered. */
+  pressLimit?: number
   log: Log
 }
 
@@ -57,7 +59,7 @@ export function teamsChat(settings: TeamsSettings): Chat {
   }
   const turns: Turns = { answers, people, bot: () => bot ?? refuse(), chrome, hold, log }
   const message = messages(turns)
-  const invoke = invokes(turns)
+  const invoke = invokes(turns, settings.pressLimit ?? PRESS_LIMIT)
   const welcome = welcomes(turns)
 
   async function turn(activity: Activity): Promise<Answer> {

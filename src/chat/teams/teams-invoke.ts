@@ -8,11 +8,14 @@ import { spotOf, type Turns } from './teams-turn.ts'
 
 const Press = z.looseObject({ action: z.looseObject({ data: Pressed }) })
 
-/** Teams shows an error on the card when an answer takes longer. */
-const LIMIT = 9_000
+/** Milliseconds after which Teams would show an error on the card. */
+export const PRESS_LIMIT = 9_000
 
-/** What the client of the person waits for with an answer: card actions, the message extension, dialogs. */
-export function invokes(turns: Turns) {
+/**
+ * What the client of the person waits for with an answer: card actions, the message extension, dialogs. A card action
+ * that takes longer than `limit` is answered by a message later.
+ */
+export function invokes(turns: Turns, limit: number) {
   const { answers, chrome, hold, log } = turns
   const press = presses(turns)
   const search = searches(turns)
@@ -48,7 +51,7 @@ export function invokes(turns: Turns) {
       return { statusCode: 400, type: 'application/vnd.microsoft.error', value }
     }
     const work = press(activity, pressed).then((outcome) => ({ outcome, body: bodyOf(outcome, words.answeredBelow) }))
-    const late = new Promise<null>((resolve) => setTimeout(resolve, LIMIT, null).unref())
+    const late = new Promise<null>((resolve) => setTimeout(resolve, limit, null).unref())
     const first = await Promise.race([work, late])
     const spot = spotOf(activity)
     const below = { ...spot, targeted: spot.targeted || pressed.workplan.targeted === true }

@@ -104,6 +104,16 @@ describe('what comes in', () => {
   })
 })
 
+it('is asked to come again when the keys that prove it cannot be fetched', async () => {
+  const nowhere = { openIdMetadata: 'http://127.0.0.1:9/openid', token: running.teams.signIn }
+  const other = await run(async () => saying([text('Yes.')]), { cloud: nowhere })
+  const { status } = await deliver(other.url, running.teams.token(), message())
+  expect(status).toBe(503)
+  expect(other.heard).toEqual([])
+  expect(other.logged.join()).toContain('could not be fetched')
+  await other.stop()
+})
+
 it('says nothing of its own settings in a log', async () => {
   await deliver(running.url, running.teams.token({ claims: { aud: 'another-bot' } }), message())
   running.teams.fail(/POST/, { is: 'status', status: 400 })

@@ -226,6 +226,27 @@ describe.each([
   })
 })
 
+describe('a press that takes long', () => {
+  it('is answered in time, and by a message when it is done', async () => {
+    const bot = smallBot()
+    const slow = new Promise<void>((resolve) => setTimeout(resolve, 400))
+    running = await run(
+      async (incoming) => {
+        if (incoming.text !== 'show 2.2') await slow
+        return bot(incoming)
+      },
+      { pressLimit: 50 },
+    )
+    const person = actor(running.teams, running.url, AMINA, GROUP)
+    await person.writes('show 2.2')
+    const [post] = running.teams.posts as [Post]
+    const heard = await person.presses(post, 'History')
+    expect(heard.body).toEqual({ statusCode: 200, type: MESSAGE, value: words.answeredBelow })
+    await running.chat.stop()
+    expect(shownOf(running.teams.posts[1])).toContain('Nothing has changed yet.')
+  })
+})
+
 describe('a refusal in a place of many', () => {
   it('stands in the place of the card for this person alone, with the way back', async () => {
     const { person, post } = await shown(CHANNEL)
