@@ -38,6 +38,14 @@ export interface Incoming {
   drawnAt?: number
 }
 
+/** What a chat needs of a logger; pino has this shape. */
+export interface Log {
+  debug(fields: object, message: string): void
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
 /** The bot as chats see it: never rejects, always has something to say; null: the thing was done before, say nothing. */
 export type Bot = (incoming: Incoming) => Promise<Reply | null>
 

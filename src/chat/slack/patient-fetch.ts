@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Unsure } from '../chat.ts'
-import type { Log } from './log.ts'
+import { type Log, Unsure } from '../chat.ts'
 
 /** How long we are ready to wait on Slack, in milliseconds. */
 const PATIENCE = {

@@ -1,8 +1,8 @@
 import { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { SlackBlock } from '../../reply/block-kit.ts'
-import { Unreachable } from '../chat.ts'
-import { boltLogger, type Log } from './log.ts'
+import { type Log, Unreachable } from '../chat.ts'
+import { boltLogger } from './log.ts'
 import { LostAnswer, patientFetch } from './patient-fetch.ts'
 
 /** Slack's own word for why it refused a call: `channel_not_found`, `invalid_blocks` … */

@@ -1,6 +1,6 @@
 import { type App, HTTPModuleFunctions, isRawBodyError, type Receiver } from '@slack/bolt'
 import type { Application, Request, Response } from 'express'
-import type { Log } from './log.ts'
+import type { Log } from '../chat.ts'
 
 /** A way in for Slack's events. `connected`: whether events can reach us now. */
 export interface Entrance extends Receiver {

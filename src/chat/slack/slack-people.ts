@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Log } from './log.ts'
-import { recent } from './once.ts'
+import type { Log } from '../chat.ts'
+import { recent } from '../once.ts'
 import { type SlackApi, SlackRefusal } from './slack-api.ts'
 
 /** What Slack tells about a person; what it does not tell is left out. */

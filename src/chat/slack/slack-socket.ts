@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
-import { boltLogger, type Log } from './log.ts'
+import type { Log } from '../chat.ts'
+import { boltLogger } from './log.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { type Entrance, forBolt } from './slack-http.ts'
 

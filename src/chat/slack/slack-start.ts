@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Log } from './log.ts'
+import type { Log } from '../chat.ts'
 import { type SlackApi, SlackRefusal } from './slack-api.ts'
 import { SCOPES } from './slack-manifest.ts'
 

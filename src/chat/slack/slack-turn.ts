@@ -1,7 +1,6 @@
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { type Button, buttons, type Form, type Reply, text } from '../../reply/reply.ts'
-import type { Bot, Incoming } from '../chat.ts'
-import type { Log } from './log.ts'
+import type { Bot, Incoming, Log } from '../chat.ts'
 import { LostAnswer } from './patient-fetch.ts'
 import type { SlackAnswers } from './slack-answer.ts'
 import { type Message, SlackRefusal } from './slack-api.ts'

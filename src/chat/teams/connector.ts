@@ -1,10 +1,4 @@
-/** What the chat needs of a logger; pino has this shape. */
-export interface Log {
-  debug(fields: object, message: string): void
-  info(fields: object, message: string): void
-  warn(fields: object, message: string): void
-  error(fields: object, message: string): void
-}
+import type { Log } from '../chat.ts'
 
 /** One call of the Bot Connector's REST interface (learn.microsoft.com, "Bot Connector REST API reference"). */
 export interface Call {

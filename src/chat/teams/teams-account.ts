@@ -1,5 +1,5 @@
 import type { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
-import type { Log } from './connector.ts'
+import type { Log } from '../chat.ts'
 
 export type TeamsAccount =
   | { type: 'SingleTenant'; appId: string; password: string; tenant: string }

@@ -4,9 +4,10 @@ import type { Chrome } from '../../language/chrome/chrome.ts'
 import { type AdaptiveCard, adaptiveCard, type CardMessage, cardMessage } from '../../reply/adaptive-card.ts'
 import type { Back, Drawing } from '../../reply/card-actions.ts'
 import { note, type Reply, text } from '../../reply/reply.ts'
-import { type Connector, ConnectorRefusal, type Log } from './connector.ts'
+import type { Log } from '../chat.ts'
+import { recent } from '../once.ts'
+import { type Connector, ConnectorRefusal } from './connector.ts'
 import type { Account, Activity, Where } from './teams-activity.ts'
-import { recent } from './teams-memory.ts'
 
 /** A reply and what is needed to draw it, or another page of it. */
 export interface Shown {

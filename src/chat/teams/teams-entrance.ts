@@ -1,5 +1,6 @@
 import express, { type Application, type Request, type Response } from 'express'
-import { isTrusted, type Log } from './connector.ts'
+import type { Log } from '../chat.ts'
+import { isTrusted } from './connector.ts'
 import { type BotFramework, ISSUER, type TeamsAccount, within } from './teams-account.ts'
 import { Activity, tenantOf } from './teams-activity.ts'
 

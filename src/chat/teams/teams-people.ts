@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import type { Connector, Log } from './connector.ts'
+import type { Log } from '../chat.ts'
+import { recent } from '../once.ts'
+import type { Connector } from './connector.ts'
 import { type Account, type Activity, baseOf } from './teams-activity.ts'
-import { recent } from './teams-memory.ts'
 import type { Mentioned } from './teams-text.ts'
 
 const Member = z.looseObject({

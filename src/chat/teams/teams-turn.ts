@@ -1,7 +1,6 @@
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { buttons, type Reply, text } from '../../reply/reply.ts'
-import type { Bot, Incoming } from '../chat.ts'
-import type { Log } from './connector.ts'
+import type { Bot, Incoming, Log } from '../chat.ts'
 import {
   type Activity,
   directOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
-import { inTurn, recent, seenBefore } from '../../../src/chat/slack/once.ts'
+import { inTurn, recent, seenBefore } from '../../src/chat/once.ts'
 
 describe('what was seen before', () => {
   it('is known by any one of its keys', () => {
