@@ -3,9 +3,9 @@ import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } 
 import { Plan, Workstream } from '../workplan/workplan.ts'
 
 /**
- * The state that a decision left, valid, and with its own frozen copy of everything that is new in it, so that nobody
+ * The state that a decision left, valid, and with its own frozen copy of every item that is new in it, so that nobody
  * outside can change it afterwards. Only what differs by identity from the state before is looked at: the cost follows
- * the size of the change. Throws a `ZodError` for a state that is not valid, an `Error` for a log that was rewritten.
+ * the size of the change. The lists around the items are left for `frozen`, once a state is to be kept. Throws a `ZodError` for a state that is not valid, an `Error` for a log that was rewritten.
  */
 export function checked(before: State, after: State): State {
   return checkedObject(State, [], before, after, {
@@ -39,7 +39,7 @@ function checkedObject<T extends object>(
     const check = members[key]
     result[key] = check ? check(before[key], after[key]) : parsed(memberOf(schema, key), [...path, key], after[key])
   }
-  return Object.freeze(result)
+  return result
 }
 
 function memberOf<T>(schema: z.ZodObject, key: string): z.ZodType<T> {
@@ -54,20 +54,19 @@ function checkedWorkstreams(before: Workstream[], after: Workstream[]): Workstre
     if (item === known) return
     renamed ||= item.id !== known?.id
     const path = ['plan', 'workstreams', index]
-    result[index] = known ? checkedObject(Workstream, path, known, item) : parsed(Workstream, path, item)
+    result[index] = known ? frozen(checkedObject(Workstream, path, known, item)) : parsed(Workstream, path, item)
   })
   if (renamed && new Set(result.map((item) => item.id)).size < result.length) {
     throw new Error('two workstreams have the same id')
   }
-  Object.freeze(result)
   return result
 }
 
 function checkedLog(before: Entry[], after: Entry[]): Entry[] {
-  if (before.some((entry, index) => after[index] !== entry)) throw new Error('a decision rewrote the log')
-  const log = before.concat(after.slice(before.length).map((entry) => parsed(Entry, ['log', entry.seq], entry)))
-  Object.freeze(log)
-  return log
+  for (let seq = 0; seq < before.length; seq++) {
+    if (after[seq] !== before[seq]) throw new Error('a decision rewrote the log')
+  }
+  return after.map((entry, seq) => (seq < before.length ? entry : parsed(Entry, ['log', seq], entry)))
 }
 
 function checkedRecord<T>(
@@ -81,7 +80,7 @@ function checkedRecord<T>(
     const value = after[key]
     if (value !== undefined && value !== before[key]) record[key] = parsed(schema, [name, key], value)
   }
-  return Object.freeze(record)
+  return record
 }
 
 function parsed<T>(schema: z.ZodType<T>, path: PropertyKey[], value: T): T {

@@ -37,13 +37,14 @@ export function sameVersion(a: Version | null, b: Version | null): boolean {
  * once this returns, the new even after a power cut. Owner and mode stay; a new file is its owner's alone. The version
  * replaced becomes `<path>.bak`. `expected` is the version known of the file (null: none): throws `ChangedMeanwhile`
  * when it is another by now. Returns the version written; throws what the disk says, with the old bytes in place.
+ * `print` makes the bytes while the disk is already at work.
  */
-export async function replaceFile(path: string, bytes: Buffer[], expected: Version | null): Promise<Version> {
+export async function replaceFile(path: string, print: () => Buffer[], expected: Version | null): Promise<Version> {
   const temporary = temporaryName(path)
   const opened: FileHandle[] = []
   try {
     const [written, folder] = await allDone([
-      writeNew(temporary, bytes, expected && path, opened),
+      writeNew(temporary, print, expected && path, opened),
       openFolder(path, opened),
       keepBackup(path, expected),
     ])
@@ -56,14 +57,17 @@ export async function replaceFile(path: string, bytes: Buffer[], expected: Versi
     const removed = expected && codeOf(error) === 'ENOENT' && !(await versionOf(path))
     throw removed ? new ChangedMeanwhile(path) : error
   } finally {
-    await Promise.all(opened.map((handle) => handle.close()))
+    closeAll(opened)
   }
 }
 
 /** Writes a new file through to the disk, with the owner and mode of the file `like`. */
-async function writeNew(path: string, bytes: Buffer[], like: string | null, opened: FileHandle[]): Promise<Version> {
-  const file = await open(path, 'wx', 0o600)
-  opened.push(file)
+async function writeNew(path: string, print: () => Buffer[], like: string | null, opened: FileHandle[]) {
+  const opening = open(path, 'wx', 0o600).then((file) => {
+    opened.push(file)
+    return file
+  })
+  const [file, bytes] = await allDone([opening, Promise.resolve().then(print)])
   await writeAll(file, bytes)
   const [own, model] = await allDone([file.stat({ bigint: true }), like && stat(like, { bigint: true }), file.sync()])
   if (model && (model.uid !== own.uid || model.gid !== own.gid || model.mode !== own.mode)) {
@@ -103,6 +107,11 @@ async function allDone<T extends readonly unknown[]>(work: readonly [...T]) {
   return Promise.all(work)
 }
 
+/** What was written is on the disk by now: nobody waits for this, and it can't fail in a way that matters. */
+function closeAll(opened: FileHandle[]): void {
+  for (const handle of opened) handle.close().catch(() => {})
+}
+
 /** The disk does not confirm the new name: the old version gets its name back, since the change will be refused. */
 async function putBack(path: string, expected: Version | null, cause: unknown): Promise<never> {
   const temporary = temporaryName(path)
@@ -124,16 +133,17 @@ export async function copyBeside(path: string, name: string): Promise<void> {
     await rm(temporary, { force: true }).catch(() => {})
     throw error
   } finally {
-    for (const handle of opened) await handle.close()
+    closeAll(opened)
   }
 }
 
 async function copyTo(copy: string, path: string): Promise<void> {
   const opened: FileHandle[] = []
   try {
-    await writeNew(copy, [await readFile(path)], path, opened)
+    const bytes = await readFile(path)
+    await writeNew(copy, () => [bytes], path, opened)
   } finally {
-    for (const handle of opened) await handle.close()
+    closeAll(opened)
   }
 }
 

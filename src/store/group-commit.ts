@@ -1,5 +1,5 @@
 import type { State } from '../workplan/state.ts'
-import { checked } from './check.ts'
+import { checked, frozen } from './check.ts'
 import { type Decided, StoreFault } from './store.ts'
 
 /**
@@ -65,7 +65,7 @@ async function settle(batch: Waiting[], commit: Commit): Promise<void> {
           answers.push(() => reject(error))
         }
       }
-      return state
+      return frozen(state)
     })
   } catch (error) {
     const fault = error instanceof StoreFault ? error : new StoreFault('the change was not kept', { cause: error })
