@@ -26,7 +26,7 @@ export const patience: Patience = { attempt: 400, whole: 3_000, pause: 10, tries
 
 /** The chat on a server, against the stand-in, with a bot made for the test. */
 export async function run(bot: Bot, changes: Partial<TeamsSettings> = {}): Promise<Running> {
-  const teams = await startTeams()
+  const teams = await startTeams({ anonymous: changes.account?.type === 'preview' })
   furnish(teams)
   const heard: Incoming[] = []
   const logged: string[] = []

@@ -11,6 +11,8 @@ export interface Call {
   body?: unknown
   /** A POST that may be repeated without doing anything twice. */
   repeatable?: boolean
+  /** Milliseconds for the only attempt, where somebody waits for more than this call. */
+  limit?: number
 }
 
 /** Milliseconds; `tries` in all. */
@@ -84,7 +86,7 @@ export function createConnector({ token, patience, log }: Connecting): Connector
         },
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
         redirect: 'error',
-        signal: AbortSignal.any([AbortSignal.timeout(patience.attempt), stopping.signal]),
+        signal: AbortSignal.any([AbortSignal.timeout(call.limit ?? patience.attempt), stopping.signal]),
       })
       const body = await response.text()
       if (response.ok) return { is: 'done', json: parse(body) }
@@ -109,7 +111,11 @@ export function createConnector({ token, patience, log }: Connecting): Connector
         const wait = outcome.wait ?? patience.pause * 2 ** (attempts - 1) * (1 + Math.random())
         // A token may have been withdrawn before its time; once is enough to know.
         const again = status === 401 ? !fresh : !unclear && (status === null || PASSING.includes(status))
-        const over = attempts >= patience.tries || performance.now() + wait > until || stopping.signal.aborted
+        const over =
+          call.limit !== undefined ||
+          attempts >= patience.tries ||
+          performance.now() + wait > until ||
+          stopping.signal.aborted
         if (unclear) throw new Unanswered('the Teams connector may have taken a message', { cause: failure })
         if (!again || over) throw failure
         fresh ||= status === 401

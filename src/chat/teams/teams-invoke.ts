@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import type { AdaptiveCard } from '../../reply/adaptive-card.ts'
+import { ConnectorRefusal } from './connector.ts'
 import type { Activity } from './teams-activity.ts'
+import type { Shown, Spot } from './teams-answer.ts'
 import { dialogs } from './teams-dialog.ts'
 import type { Answer } from './teams-entrance.ts'
 import { type Outcome, Pressed, presses } from './teams-press.ts'
@@ -55,7 +58,7 @@ export function invokes(turns: Turns, limit: number) {
     const first = await Promise.race([work, late])
     const spot = spotOf(activity)
     const below = { ...spot, targeted: spot.targeted || pressed.workplan.targeted === true }
-    if (first?.outcome.is === 'message') await answers.show(first.outcome.shown, below)
+    if (first?.outcome.is === 'message') return posted(first.outcome.shown, below, first.body)
     if (first) return first.body
     // The answer still comes, as a message, unless it was put on the card itself.
     const shown = work.then(async ({ outcome }) => {
@@ -64,12 +67,26 @@ export function invokes(turns: Turns, limit: number) {
     hold(shown.catch((error) => log.error({ err: error }, 'a late answer to a button was not shown')))
     return messageBody(words.answeredBelow)
   }
+
+  /** Posts the answer; where the bot may not, as under a card that somebody put into their own message, it is shown there. */
+  async function posted(shown: Shown, spot: Spot, body: object): Promise<object> {
+    try {
+      await answers.show(shown, spot)
+      return body
+    } catch (error) {
+      if (!(error instanceof ConnectorRefusal)) throw error
+      log.info({ why: error.message }, 'an answer to a button could not be posted; it is shown on the card')
+      return cardBody(answers.card(shown))
+    }
+  }
+}
+
+function cardBody(value: AdaptiveCard): object {
+  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value }
 }
 
 function bodyOf(outcome: Outcome, answeredBelow: string): object {
-  if (outcome.is === 'card') {
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: outcome.card }
-  }
+  if (outcome.is === 'card') return cardBody(outcome.card)
   return messageBody(outcome.is === 'words' ? outcome.words : answeredBelow)
 }
 

@@ -19,8 +19,8 @@ export interface TeamsPeople {
   others(activity: Activity, mentioned: readonly Mentioned[]): Promise<{ mark: string; id: string; name: string }[]>
 }
 
-/** At most so many people are looked up for one message. */
-const MOST = 10
+/** At most so many people are looked up for one message, for so many milliseconds: its answer waits for them. */
+const LIMITS = { people: 10, wait: 2_000 } as const
 
 /**
  * Who people are: by the object id of their account, which is the same in every conversation, where Teams tells it, and
@@ -38,12 +38,14 @@ export function teamsPeople(connector: Connector, log: Log): TeamsPeople {
           service: activity.serviceUrl,
           method: 'GET',
           path: ['conversations', baseOf(activity.conversation.id), 'members', id],
+          limit: LIMITS.wait,
         }),
       )
       members.set(id, found)
       return found
     } catch (error) {
       log.warn({ err: error }, 'a member of a Teams conversation could not be looked up')
+      members.set(id, {})
       return {}
     }
   }
@@ -58,7 +60,7 @@ export function teamsPeople(connector: Connector, log: Log): TeamsPeople {
     },
     others: (activity, mentioned) =>
       Promise.all(
-        mentioned.slice(0, MOST).map(async (person) => {
+        mentioned.slice(0, LIMITS.people).map(async (person) => {
           const found = person.aadObjectId && person.name ? {} : await member(activity, person.id)
           const aadObjectId = person.aadObjectId ?? found.aadObjectId ?? found.objectId
           return {

@@ -50,26 +50,42 @@ export function presses(turns: Turns) {
   }
 
   return async (activity: Activity, pressed: Pressed): Promise<Outcome> => {
-    const { says, page, memory, refresh, cancel, form, at } = pressed.workplan
+    const { says, page, memory, refresh, cancel, form } = pressed.workplan
     const words = chrome(activity.locale ?? 'en')
     const person = activity.from.id
     const remembered = page === undefined ? null : answers.recall(memory ?? '', page, person)
     if (remembered) return drawn(remembered, activity, false)
     if (cancel && says === '') return givenUp(activity, pressed)
     if (says === '') return { is: 'words', words: words.unknownButton, edited: false }
-    if (refresh || cancel || page !== undefined) {
+    if (refresh) return fresh(activity, pressed)
+    if (cancel || page !== undefined) {
       const reply = await ask(activity, pressed, says)
       if (reply?.kind !== 'answer') return { is: 'words', words: words.nothingChanged, edited: false }
-      const shown = { ...answers.remember(reply, says, null, person), page: page ?? 0 }
-      // A card whose log has moved on is put right for everybody, not only for the one who came to see it.
-      if (refresh && !reply.private && (reply.drawnAt ?? 0) > (at ?? 0)) await replace(shown, activity, pressed)
-      return drawn(shown, activity, false)
+      return drawn({ ...answers.remember(reply, says, null, person), page: page ?? 0 }, activity, false)
     }
     const said = form ? fillForm(says, inputs(pressed)) : says
     const reply = await ask(activity, pressed, said.replace(/\s+/g, ' '))
     return reply
       ? outcome(reply, form ? null : said, activity, pressed)
       : { is: 'words', words: words.doneBefore, edited: false }
+  }
+
+  /**
+   * A card as it is now. A question that meant something else outside its conversation leaves the card as it was; one
+   * whose log has moved on is put right for everybody, not only for the one who came to see it.
+   */
+  async function fresh(activity: Activity, pressed: Pressed): Promise<Outcome> {
+    const { says, at, memory } = pressed.workplan
+    const before = answers.recall(memory ?? '', 0, activity.from.id)
+    const reply = await ask(activity, pressed, says)
+    const same = before === null || before.reply.workstreams.join() === reply?.workstreams.join()
+    if (reply?.kind !== 'answer' || !same) {
+      const words = chrome(activity.locale ?? 'en').nothingChanged
+      return before ? drawn(before, activity, false) : { is: 'words', words, edited: false }
+    }
+    const shown = answers.remember(reply, says, null, activity.from.id)
+    const moved = !reply.private && (reply.drawnAt ?? 0) > (at ?? 0)
+    return drawn(shown, activity, moved && (await replace(shown, activity, pressed)))
   }
 
   /** Back to a card that no command gives again; a form that stands by itself says that it was given up. */

@@ -151,6 +151,23 @@ describe('somebody mentioned', () => {
   })
 })
 
+describe('the author', () => {
+  it('is looked up where Teams does not tell who they are, and only for so long', async () => {
+    running = await run(async () => answer)
+    const person = actor(running.teams, running.url, AMINA, GROUP)
+    await person.writes('a', { from: { id: AMINA.id } })
+    await person.writes('b', { from: { id: AMINA.id } })
+    expect(running.heard.map((incoming) => incoming.person)).toEqual([
+      { id: amina, name: 'Amina Diallo' },
+      { id: amina, name: 'Amina Diallo' },
+    ])
+    expect(running.teams.calls.filter(({ method }) => method === 'GET')).toHaveLength(1)
+    running.teams.fail(/GET/, { is: 'status', status: 503 })
+    await person.writes('c', { from: { id: '29:guest', name: 'A guest' } })
+    expect(running.heard[2]?.person).toEqual({ id: 'teams:29:guest', name: 'A guest' })
+  })
+})
+
 describe('hello', () => {
   const added = { type: 'conversationUpdate', id: 'c1', membersAdded: [BOT, BOWEN] }
   const installed = { type: 'installationUpdate', id: 'i1', action: 'add' }
@@ -302,11 +319,10 @@ describe('a start', () => {
   })
 
   it('as a managed identity wants no password', async () => {
-    const teamsAccount = { type: 'UserAssignedMSI' as const, appId: APP_ID, tenant: TENANT }
-    let token = ''
-    running = await run(async () => answer, { account: teamsAccount, cloud: { token: async () => token } })
-    token = 'bot-token-1'
-    expect(running.chat.ready()).toBe(true)
+    const account = { type: 'UserAssignedMSI' as const, appId: APP_ID, tenant: TENANT }
+    running = await run(async () => answer, { account })
+    await actor(running.teams, running.url, AMINA, PERSONAL).writes('help')
+    expect(running.teams.posts).toHaveLength(1)
   })
 
   it('for a preview takes messages of this machine without any token, and none that came through a proxy', async () => {
@@ -318,11 +334,12 @@ describe('a start', () => {
       serviceUrl: running.teams.url,
       from: { id: 'user-1', name: 'Somebody' },
       recipient: BOT,
-      conversation: { id: 'preview' },
+      conversation: { id: PERSONAL },
       text: 'help',
     }
     expect((await deliver(running.url, null, activity)).status).toBe(200)
     expect(running.heard[0]).toMatchObject({ text: 'help', person: { name: 'Somebody' }, place: { kind: 'direct' } })
+    expect(running.teams.posts).toHaveLength(1)
     const forwarded = await fetch(`${running.url}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-forwarded-for': '203.0.113.5' },

@@ -276,6 +276,30 @@ describe('a card that a person comes to see', () => {
   })
 })
 
+describe('a card of an answer that only its conversation explains', () => {
+  it('is left as it is when asking again outside of it gives another', async () => {
+    let workstreams = ['2.2']
+    running = await run(async () => saying([text(`About ${workstreams}.`)], { workstreams, more: [update] }))
+    const person = actor(running.teams, running.url, AMINA, CHANNEL)
+    await person.writes('and when is it due?')
+    const [post] = running.teams.posts as [Post]
+    workstreams = ['T4']
+    const seen = await person.sees(post)
+    expect(seen.body).toMatchObject({ type: CARD, value: { body: (cardOf(post) as { body: unknown }).body } })
+    expect(post.edits).toEqual([])
+  })
+})
+
+describe('a card that somebody put into a message of their own', () => {
+  it('is answered in its place where the bot may not write', async () => {
+    const { person, post } = await shown(GROUP)
+    running.teams.fail(/POST/, { is: 'status', status: 403 })
+    const heard = await person.presses(post, 'History')
+    expect(heard.body).toMatchObject({ type: CARD })
+    expect(texts(heard.body?.value)).toContain('Nothing has changed yet.')
+  })
+})
+
 describe('a card that one person sees in a place of many', () => {
   it('is updated for that person alone', async () => {
     running = await run(smallBot())
