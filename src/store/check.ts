@@ -75,10 +75,15 @@ function checkedRecord<T>(
   before: Record<string, T>,
   after: Record<string, T>,
 ): Record<string, T> {
-  const record = { ...after }
+  let record = after
   for (const key of Object.keys(after)) {
     const value = after[key]
-    if (value !== undefined && value !== before[key]) record[key] = parsed(schema, [name, key], value)
+    if (value === undefined || value === before[key]) continue
+    const valid = parsed(schema, [name, key], value)
+    if (valid === value) continue
+    // Keys of actions come by the thousand: a record of plain words is frozen as it is, and copied only where it must be.
+    if (record === after) record = { ...after }
+    record[key] = valid
   }
   return record
 }

@@ -1,6 +1,8 @@
 /** Something to be measured: `run` does it once, and is given how often it was done before. */
 export interface Case {
   name: string
+  /** What has to be there before; not measured. */
+  before?: (round: number) => unknown
   run: (round: number) => unknown
 }
 
@@ -8,13 +10,18 @@ export interface Case {
  * Milliseconds that each case takes, in the median, over rounds in which every case has its turn: what the machine does
  * meanwhile meets all of them alike. The first rounds warm up and do not count.
  */
-export async function interleaved(cases: readonly Case[], rounds: number, warm = rounds / 5): Promise<number[]> {
+export async function interleaved(
+  cases: readonly Case[],
+  rounds: number,
+  warm = Math.ceil(rounds / 5),
+): Promise<number[]> {
   const times = cases.map((): number[] => [])
   for (let round = 0; round < rounds + warm; round++) {
     // Every other round backwards, so that nobody is always first.
     const order = [...cases.entries()]
     if (round % 2 === 1) order.reverse()
     for (const [index, one] of order) {
+      await one.before?.(round)
       const begun = performance.now()
       await one.run(round)
       if (round >= warm) times[index]?.push(performance.now() - begun)
