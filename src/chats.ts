@@ -15,13 +15,13 @@ export async function configuredChats(config: Config, http: Express, log: Logger
   }
   if (config.teams) {
     const { teamsChat } = await import('./chat/teams/teams-chat.ts')
-    const { openIdMetadata } = config
+    const { openIdMetadata, login } = config
     chats.push(
       teamsChat({
         account: config.teams,
         http,
         chrome: chromeFor,
-        cloud: openIdMetadata === null ? {} : { openIdMetadata },
+        cloud: { ...(openIdMetadata && { openIdMetadata }), ...(login && { login }) },
         log: log.child({ chat: 'teams' }),
       }),
     )

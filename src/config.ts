@@ -43,6 +43,7 @@ export const Environment = z
     MicrosoftAppPassword: set(word),
     MicrosoftAppTenantId: set(word),
     ToBotFromChannelOpenIdMetadataUrl: set(address),
+    ToChannelFromBotLoginUrl: set(address),
     WORKPLAN_TEAMS_PREVIEW: set(z.enum(['on', 'off'])),
     XDG_DATA_HOME: set(z.string()),
     LC_ALL: set(z.string()),
@@ -83,6 +84,8 @@ export interface Config {
   teams: TeamsConfig | null
   /** Where the keys of Teams' tokens are published, in a cloud other than Microsoft's public one. */
   openIdMetadata: string | null
+  /** Where the bot signs in to such a cloud, with the tenant. */
+  login: string | null
   /** Language tag of the person at this machine, from LC_ALL or LANG. */
   locale: string | null
 }
@@ -117,6 +120,7 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     slack: slackConfig(env),
     teams: teamsConfig(env),
     openIdMetadata: env.ToBotFromChannelOpenIdMetadataUrl ?? null,
+    login: env.ToChannelFromBotLoginUrl ?? null,
     locale: localeTag(env.LC_ALL ?? env.LANG),
   }
 }

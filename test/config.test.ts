@@ -42,6 +42,9 @@ it('reads each chat from its own variables', () => {
   ).toEqual({ type: 'UserAssignedMSI', appId: 'id', tenant: 'tenant' })
   const keys = 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration'
   expect(configOf({ ...teams, ToBotFromChannelOpenIdMetadataUrl: keys }).openIdMetadata).toBe(keys)
+  expect(configOf({ ...teams, ToChannelFromBotLoginUrl: 'https://login.example/t' }).login).toBe(
+    'https://login.example/t',
+  )
   expect(configOf({ WORKPLAN_TEAMS_PREVIEW: 'on' }).teams).toEqual({ type: 'preview' })
 })
 

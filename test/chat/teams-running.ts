@@ -5,7 +5,7 @@ import { createHttpServer } from '../../src/http.ts'
 import { chromeFor } from '../../src/language/chrome/chrome.ts'
 import type { Reply } from '../../src/reply/reply.ts'
 import { furnish } from './teams-actor.ts'
-import { APP_ID, startTeams, TENANT, type TeamsStandIn } from './teams-stand-in.ts'
+import { APP_ID, PASSWORD, startTeams, TENANT, type TeamsStandIn } from './teams-stand-in.ts'
 
 export interface Running {
   teams: TeamsStandIn
@@ -19,15 +19,18 @@ export interface Running {
   stop(): Promise<void>
 }
 
-export const PASSWORD = 'a-password-that-no-log-may-hold'
-
 /** Quick enough for tests, and still patient. */
 export const patience: Patience = { attempt: 400, whole: 3_000, pause: 10, tries: 4 }
 
-/** The chat on a server, against the stand-in, with a bot made for the test. */
-export async function run(bot: Bot, changes: Partial<TeamsSettings> = {}): Promise<Running> {
+/** The chat on a server, against the stand-in, with a bot made for the test. `before`: what the stand-in does first. */
+export async function run(
+  bot: Bot,
+  changes: Partial<TeamsSettings> = {},
+  before: (teams: TeamsStandIn) => void = () => {},
+): Promise<Running> {
   const teams = await startTeams({ anonymous: changes.account?.type === 'preview' })
   furnish(teams)
+  before(teams)
   const heard: Incoming[] = []
   const logged: string[] = []
   const line = (fields: object, message: string) => void logged.push(`${message} ${JSON.stringify(fields, errors)}`)
@@ -40,28 +43,26 @@ export async function run(bot: Bot, changes: Partial<TeamsSettings> = {}): Promi
     account: { type: 'SingleTenant', appId: APP_ID, password: PASSWORD, tenant: TENANT },
     http: http.app,
     chrome: chromeFor,
-    cloud: { openIdMetadata: teams.openIdMetadata, token: teams.signIn },
+    cloud: { openIdMetadata: teams.openIdMetadata, login: teams.login },
     patience,
     log,
     ...changes,
   })
   const port = await http.listen(0, '127.0.0.1')
-  await chat.start((incoming) => {
+  const stop = async () => {
+    await chat.stop()
+    await http.close()
+    await teams.close()
+  }
+  const hearing: Bot = (incoming) => {
     heard.push(incoming)
     return bot(incoming)
-  })
-  return {
-    teams,
-    chat,
-    url: `http://127.0.0.1:${port}`,
-    heard,
-    logged,
-    async stop() {
-      await chat.stop()
-      await http.close()
-      await teams.close()
-    },
   }
+  await chat.start(hearing).catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return { teams, chat, url: `http://127.0.0.1:${port}`, heard, logged, stop }
 }
 
 /** A reply with what a test does not care about filled in. */

@@ -9,6 +9,8 @@ import type { AddressInfo } from 'node:net'
  */
 export const APP_ID = '7a1c3f0e-0000-4000-8000-00000000b07a'
 export const TENANT = '11111111-2222-4333-8444-555555555555'
+export const PASSWORD = 'a-password-that-no-log-may-hold'
+const SCOPE = 'https://api.botframework.com/.default'
 export const BOT = { id: `28:${APP_ID}`, name: 'Workplan Assistant' }
 
 export interface Member {
@@ -56,9 +58,11 @@ export interface TeamsStandIn {
   /** The next call whose "METHOD path" matches meets the fault. */
   fail(call: RegExp, fault: Fault): void
   token(changes?: TokenChanges): string
-  /** The bot's own sign-in, as its chat wants it. */
-  signIn(fresh: boolean): Promise<string>
+  /** Where the bot signs in, and how often it did. */
+  login: string
   signIns: number
+  /** What signing in is refused with: an error and its description. */
+  refuseSignIn(error: string, description: string): void
   close(): Promise<void>
 }
 
@@ -78,10 +82,11 @@ export async function startTeams({ anonymous = false } = {}): Promise<TeamsStand
   const faults: { call: RegExp; fault: Fault }[] = []
   const open = new Set<ServerResponse>()
   let serial = 1_700_000_000_000
+  let refusedSignIn: Json | null = null
   const server = createServer((request, response) => {
     open.add(response)
     response.on('close', () => open.delete(response))
-    void body(request).then((json) => serve(request, response, json))
+    void body(request).then((text) => serve(request, response, text))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
@@ -95,11 +100,11 @@ export async function startTeams({ anonymous = false } = {}): Promise<TeamsStand
     fail: (call, fault) => void faults.push({ call, fault }),
     token: (changes = {}) =>
       sign({ iss: 'https://api.botframework.com', aud: APP_ID, serviceurl: `${url}/emea/` }, changes),
-    signIn: async () => {
-      teams.signIns += 1
-      return `bot-token-${teams.signIns}`
-    },
+    login: `${url}/login/${TENANT}`,
     signIns: 0,
+    refuseSignIn: (error, error_description) => {
+      refusedSignIn = { error, error_description }
+    },
     close: () =>
       new Promise((resolve) => {
         for (const response of open) response.destroy()
@@ -108,7 +113,7 @@ export async function startTeams({ anonymous = false } = {}): Promise<TeamsStand
       }),
   }
 
-  function serve(request: IncomingMessage, response: ServerResponse, json: Json): void {
+  function serve(request: IncomingMessage, response: ServerResponse, text: string): void {
     const { pathname, searchParams } = new URL(request.url ?? '/', url)
     const method = request.method ?? 'GET'
     if (pathname === '/openid')
@@ -122,6 +127,8 @@ export async function startTeams({ anonymous = false } = {}): Promise<TeamsStand
       }
       return void answer(response, 200, { keys: [key] })
     }
+    if (pathname.startsWith('/login/')) return void answer(response, ...grant(pathname, new URLSearchParams(text)))
+    const json: Json = text === '' ? {} : JSON.parse(text)
     const path = pathname.replace(/^\/emea/, '')
     teams.calls.push({ method, path: decodeURIComponent(path), authorization: request.headers.authorization ?? null })
     const at = faults.findIndex(({ call }) =>
@@ -143,6 +150,16 @@ export async function startTeams({ anonymous = false } = {}): Promise<TeamsStand
     )
     if (fault?.is === 'lost') return void response.destroy()
     answer(response, status, result)
+  }
+
+  /** Microsoft's sign-in, for this bot alone (client credentials). */
+  function grant(pathname: string, form: URLSearchParams): [number, Json] {
+    const wanted = { grant_type: 'client_credentials', client_id: APP_ID, client_secret: PASSWORD, scope: SCOPE }
+    const right = Object.entries(wanted).every(([name, value]) => form.get(name) === value)
+    if (pathname !== `/login/${TENANT}/oauth2/v2.0/token` || !right) return [400, { error: 'invalid_request' }]
+    if (refusedSignIn) return [401, refusedSignIn]
+    teams.signIns += 1
+    return [200, { token_type: 'Bearer', expires_in: 3_599, access_token: `bot-token-${teams.signIns}` }]
   }
 
   function connector(
@@ -247,8 +264,8 @@ function answer(response: ServerResponse, status: number, json: Json): void {
   response.end(JSON.stringify(json))
 }
 
-async function body(request: IncomingMessage): Promise<Json> {
+async function body(request: IncomingMessage): Promise<string> {
   let text = ''
   for await (const chunk of request) text += chunk
-  return text === '' ? {} : JSON.parse(text)
+  return text
 }

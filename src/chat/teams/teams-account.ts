@@ -1,5 +1,6 @@
 import type { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import type { Log } from '../chat.ts'
+import { signIn } from './teams-sign-in.ts'
 
 export type TeamsAccount =
   | { type: 'SingleTenant'; appId: string; password: string; tenant: string }
@@ -7,12 +8,12 @@ export type TeamsAccount =
   /** No authentication at all: for a client on this machine, never on another address. */
   | { type: 'preview' }
 
-/** Microsoft's public cloud, unless a private one or a test says otherwise. */
+/** Addresses of a cloud other than Microsoft's public one. */
 export interface Cloud {
   /** Where the keys of the channel's tokens are published. */
   openIdMetadata?: string
-  /** Gets the bot's own token for the connector in place of Microsoft's sign-in; `fresh`: not from memory. */
-  token?: (fresh: boolean) => Promise<string>
+  /** Where a bot with a password gets its own token, with the tenant. */
+  login?: string
 }
 
 export interface BotFramework {
@@ -40,7 +41,10 @@ export async function botFramework(account: TeamsAccount, cloud: Cloud): Promise
   const adapter = new sdk.CloudAdapter(authentication)
   if (account.type === 'preview') return { adapter, authentication, token: async () => null }
   const own = await credentials.createCredentials(account.appId, SCOPE, LOGIN, true)
-  const token = cloud.token ?? ((fresh: boolean) => tokenOf(own, fresh))
+  const token =
+    cloud.login && account.type === 'SingleTenant'
+      ? signIn({ login: cloud.login, appId: account.appId, password: account.password, scope: SCOPE })
+      : (fresh: boolean) => tokenOf(own, fresh)
   return { adapter, authentication, token: (fresh) => within(TOKEN_LIMIT, token(fresh)) }
 }
 

@@ -7,12 +7,12 @@ import { type Fault, startTeams, type TeamsStandIn } from '../teams-stand-in.ts'
 let teams: TeamsStandIn
 let connector: Connector
 let post: Call
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 beforeEach(async () => {
   teams = await startTeams()
   furnish(teams)
-  const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-  connector = createConnector({ token: teams.signIn, patience, log: silent })
+  connector = createConnector({ token: async () => 'bot-token-1', patience, log: silent })
   const body = { type: 'message', text: 'hello' }
   post = { service: teams.url, method: 'POST', path: ['conversations', GROUP, 'activities'], body }
 })
@@ -101,8 +101,13 @@ describe('a call of the connector', () => {
 
   it('is tried again when nobody was there to hear it', async () => {
     await teams.close()
-    await expect(connector.call(post)).rejects.toThrow()
-    expect(teams.signIns).toBe(patience.tries)
+    let tokens = 0
+    const token = async () => {
+      tokens += 1
+      return 'bot-token-1'
+    }
+    await expect(createConnector({ token, patience, log: silent }).call(post)).rejects.toThrow()
+    expect(tokens).toBe(patience.tries)
   })
 
   it('ends when everything stops', async () => {

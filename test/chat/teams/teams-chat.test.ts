@@ -292,37 +292,49 @@ describe('a start', () => {
   })
 
   it.each([
-    ['invalid_client: AADSTS7000215: Invalid client secret provided.', 'MicrosoftAppPassword is not accepted'],
-    ['invalid_client: AADSTS7000222: The provided client secret keys are expired.', 'MicrosoftAppPassword has expired'],
+    ['invalid_client', 'AADSTS7000215: Invalid client secret provided.', 'MicrosoftAppPassword is not accepted'],
     [
-      'unauthorized_client: AADSTS700016: Application was not found in the directory.',
+      'invalid_client',
+      'AADSTS7000222: The provided client secret keys are expired.',
+      'MicrosoftAppPassword has expired',
+    ],
+    [
+      'unauthorized_client',
+      'AADSTS700016: Application was not found in the directory.',
       'MicrosoftAppId is not registered',
     ],
-    ['invalid_request: AADSTS90002: Tenant not found.', 'MicrosoftAppTenantId names no tenant'],
-  ])('that Microsoft refuses (%s) says which variable is wrong', async (refusal, line) => {
+    ['invalid_request', 'AADSTS90002: Tenant not found.', 'MicrosoftAppTenantId names no tenant'],
+  ])('that Microsoft refuses (%s, %s) says which variable is wrong', async (error, description, line) => {
+    const starting = run(
+      async () => answer,
+      {},
+      (teams) => teams.refuseSignIn(error, description),
+    )
+    await expect(starting).rejects.toThrow(line)
     running = await run(async () => answer)
-    const http = createHttpServer({ troubles: () => [], log: silent }).app
-    const cloud = { token: () => Promise.reject(new Error(refusal)) }
-    await expect(teamsChat({ ...settings, account: single, http, cloud }).start(async () => null)).rejects.toThrow(line)
   })
 
   it('goes on when Microsoft cannot be asked, and signs in with the first message', async () => {
-    let down = true
-    running = await run(async () => answer, {
-      cloud: {
-        token: () => (down ? Promise.reject(new Error('getaddrinfo ENOTFOUND')) : Promise.resolve('bot-token-1')),
-      },
-    })
+    running = await run(
+      async () => answer,
+      {},
+      (teams) => teams.refuseSignIn('temporarily_unavailable', 'Try again.'),
+    )
     expect(running.chat.ready()).toBe(true)
-    down = false
-    expect(running.logged.join()).toContain('getaddrinfo ENOTFOUND')
+    expect(running.logged.join()).toContain('temporarily_unavailable: Try again.')
+    expect(running.teams.signIns).toBe(0)
   })
 
-  it('as a managed identity wants no password', async () => {
-    const account = { type: 'UserAssignedMSI' as const, appId: APP_ID, tenant: TENANT }
-    running = await run(async () => answer, { account })
-    await actor(running.teams, running.url, AMINA, PERSONAL).writes('help')
-    expect(running.teams.posts).toHaveLength(1)
+  it('signs in once for many messages, and again when its token is no longer taken', async () => {
+    running = await run(async () => answer)
+    const person = actor(running.teams, running.url, AMINA, PERSONAL)
+    await person.writes('a')
+    await person.writes('b')
+    expect(running.teams.signIns).toBe(1)
+    running.teams.fail(/POST/, { is: 'status', status: 401 })
+    await person.writes('c')
+    expect(running.teams.signIns).toBe(2)
+    expect(running.teams.posts).toHaveLength(3)
   })
 
   it('for a preview takes messages of this machine without any token, and none that came through a proxy', async () => {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { text } from '../../../src/reply/reply.ts'
 import { AMINA, actor, deliver, PERSONAL } from '../teams-actor.ts'
-import { PASSWORD, type Running, run, saying } from '../teams-running.ts'
-import { APP_ID, BOT, strangersKey, TENANT } from '../teams-stand-in.ts'
+import { type Running, run, saying } from '../teams-running.ts'
+import { APP_ID, BOT, PASSWORD, strangersKey, TENANT } from '../teams-stand-in.ts'
 
 let running: Running
 const now = () => Math.floor(Date.now() / 1_000)
@@ -105,7 +105,7 @@ describe('what comes in', () => {
 })
 
 it('is asked to come again when the keys that prove it cannot be fetched', async () => {
-  const nowhere = { openIdMetadata: 'http://127.0.0.1:9/openid', token: running.teams.signIn }
+  const nowhere = { openIdMetadata: 'http://127.0.0.1:9/openid', login: running.teams.login }
   const other = await run(async () => saying([text('Yes.')]), { cloud: nowhere })
   const { status } = await deliver(other.url, running.teams.token(), message())
   expect(status).toBe(503)
