@@ -3,6 +3,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has } from './frame.ts'
+import { frequency, keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 
 export function aboutPlan(
@@ -70,7 +71,7 @@ export function aboutPlan(
       !has(frame, 'n.workstream', 'o.count', 'r.due', 'q.when')
     ) {
       return {
-        question: { ask: 'define', term: terms.reduce((a, b) => (b.words.length > a.words.length ? b : a)).id },
+        question: { ask: 'define', term: rarest(terms, plan) },
         weight: 3.5,
       }
     }
@@ -112,6 +113,14 @@ function partsOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
     frame.terms.find((one) => frame.pieces[one.at]?.concept === 'name' && one.id !== 'network') ??
     (has(frame, 'n.plan') ? plan.terms.find((one) => one.id === 'workplan') : undefined)
   return term ? { ask: 'define', term: term.id } : null
+}
+
+/** Of several terms the one whose words are rarest in the plan: of "the migration compact and the refugee compact" the latter. */
+function rarest(terms: Frame['terms'], plan: Plan): string {
+  const spread = (term: Frame['terms'][number]) => Math.min(...keysOf(term.words).map((key) => frequency(plan, key)))
+  return terms.reduce((a, b) =>
+    spread(b) < spread(a) || (spread(b) === spread(a) && b.words.length > a.words.length) ? b : a,
+  ).id
 }
 
 function seeksItems(frame: Frame): boolean {

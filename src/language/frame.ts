@@ -212,6 +212,17 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
   })
+  // Whoever the scene names counts only where the question speaks of them.
+  const spoken = rest.some(
+    (piece) =>
+      roles[piece.concept] !== undefined ||
+      /^p\.(them|it|we)$/.test(piece.concept) ||
+      piece.also?.some((one) => one.startsWith('p.')),
+  )
+  const limited = rest.some(
+    (piece) => /^r\.|^s\./.test(piece.concept) || piece.when !== undefined || piece.ref !== undefined,
+  )
+  if (scene > 0 && !spoken && limited) frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
   return frame
 }
 

@@ -17,6 +17,13 @@ function universal(frame: Frame, filter: Filter): Question | null {
   }
 }
 
+/** "…this afternoon, what do they lead": a day that only tells when the asker needs to know. */
+function passing(frame: Frame, filter: Filter): boolean {
+  const named = frame.roles.some((role) => role.value !== 'any')
+  const days = frame.whens.every((when) => when.period.from !== undefined && when.period.from === when.period.to)
+  return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
+}
+
 export function listing(
   frame: Frame,
   attributes: Attribute[],
@@ -66,7 +73,7 @@ export function listing(
   }
   const every = universal(frame, filter)
   if (every) return every
-  if (frame.whens.length > 0 && !filter.overdue) {
+  if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = periodOf(frame.whens, today)
     const away =
       frame.not && (has(frame, 'r.due') || attributes.includes('deadline')) && !filter.parties && !filter.statuses
@@ -89,7 +96,7 @@ export function listing(
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
-    (has(frame, 'n.workstream') || frame.kinds.length > 0) &&
+    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set) &&
     roleAsked[0].value === 'lead'
   ) {
     if (roleAsked[0].not) return { ask: 'list', filter: { ...filter, led: false }, attributes: [] }

@@ -1,6 +1,7 @@
 import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { isAsking } from './clauses.ts'
 import type { Decision } from './decide.ts'
 import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
@@ -90,6 +91,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (open > 0 && !explains && !members) return null
   if (decision && decision.weight >= 2 && !explains && !members) return null
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
+  if (best.matched.size < 2 && !isAsking(frame)) return null
   if (best.matched.size < 2 && (best.coverage < 0.6 || best.rarest > 3)) return null
   return {
     question: passageQuestion(best.passage.id, best.passage.term, best.passage.lines, frame, plan),

@@ -22,7 +22,10 @@ export function negated(pieces: Marked[], at: number): boolean {
       negations++
       continue
     }
-    if (concept === 'noise' || concept === 'o.and' || concept === 'o.or' || concept === 'unknown') continue
+    const passes = ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention'].includes(
+      concept ?? 'noise',
+    )
+    if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
     if (concept !== 'name' && concept !== 'n.agency') break
     looked++
   }

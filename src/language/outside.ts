@@ -74,6 +74,13 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): Not
   // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
   if (first === 'reason' && factual) return null
+  // "which agencies do I write to": agencies can be told.
+  if (
+    first === 'contact' &&
+    frame.topics.length + frame.ids.length > 0 &&
+    frame.pieces.some((piece) => piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words))
+  )
+    return null
   // Things have names too.
   const ofAgency = frame.agencies.length > 0 || has(frame, 'n.agency') || frame.roles.length > 0
   if (

@@ -93,11 +93,11 @@ export function read(text: string, reader: Reader): Reading {
     for (const question of best.also ?? []) take(question, frame)
   }
   const kept = reading.questions.filter((question) => question.ask !== 'unknown')
-  const outside =
-    reading.questions[0]?.ask === 'unknown' &&
-    reading.questions[0].why.because === 'not-in-plan' &&
-    reading.questions[0].why.about === 'other'
-  if (outside) reading.questions = reading.questions.slice(0, 1)
+  const outside = reading.questions.find(
+    (question) =>
+      question.ask === 'unknown' && question.why.because === 'not-in-plan' && question.why.about === 'other',
+  )
+  if (outside) reading.questions = [outside]
   else if (kept.length > 0) reading.questions = kept.slice(0, 4)
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)
@@ -125,6 +125,8 @@ function clears(decision: Decision, frame: Frame): boolean {
   const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)
   // With every word explained, little is needed.
   if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
+  const subject = 'items' in decision.question && decision.question.items.length > 0
+  if (subject && decision.weight >= 1.4 && unknown <= 0.5) return true
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'agencies', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)

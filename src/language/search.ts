@@ -117,6 +117,11 @@ function indexOf(plan: Plan): Index {
   return index
 }
 
+/** In how many passages a key stands; many for one that none holds. */
+export function frequency(plan: Plan, key: string): number {
+  return indexOf(plan).postings.get(key)?.at.length ?? Number.MAX_SAFE_INTEGER
+}
+
 /** Whether any passage of the plan holds a key. */
 export function isKey(plan: Plan, key: string): boolean {
   return indexOf(plan).postings.has(key)

@@ -36,7 +36,7 @@ const lines: Record<string, string> = {
   'n.core':
     'core | core workstream | core workstreams | core priority | core priorities | core work stream | core ws | core one | core ones | core item | core items | core stuff',
   'n.thematic':
-    'the t | the ts | thematic streams | thematic strand | thematic strands | thematic | thematic workstream | thematic workstreams | thematic work stream | thematic ws | thematic one | thematic ones | thematic priority | thematic priorities | thematics | thematic stream | theme workstream',
+    't workstreams | t-workstreams | t ones | the t | the ts | thematic streams | thematic strand | thematic strands | thematic | thematic workstream | thematic workstreams | thematic work stream | thematic ws | thematic one | thematic ones | thematic priority | thematic priorities | thematics | thematic stream | theme workstream',
   'n.annex':
     'annex | annex entry | annex entries | annex workstream | annex item | annex items | annexed | future consideration | for future consideration | future workstream | future workstreams | future item | future items | future activities | future work | future one | future ones | annex workstreams',
   'n.cross':
@@ -150,9 +150,9 @@ const lines: Record<string, string> = {
   'x.money':
     'how much money | how much has | how much did | how much will | how much is | how much does | bankroll | which donors | who pays | who funds | who is paying | who finances | sponsor | sponsors | price tag | funded by | financed by | cash | budget | budgets | cost | costs | money | funding level | price | dollars | usd | expensive | spend | spending | spent | expenditure | pledged | pledge | pledges | pledging | donated | donation | donations | contributions received | raised so far | balance | salary | salaries | paid | pay | fee | fees | invoice | euros | million | how much money | how much funding | financial contribution | disbursed | allocated | allocation | donor contributions | bank account | capitalized | capitalization | committed so far | earmarked | cash',
   'x.person':
-    'people working | name of the coordinator | name of the person | personally | name of the focal point | focal point name | boss of iom | actual name | actual names | his name | her name | surname | head of the secretariat | which person | in person | human being',
+    'person | individual | human | people working | name of the coordinator | name of the person | personally | name of the focal point | focal point name | boss of iom | actual name | actual names | his name | her name | surname | head of the secretariat | which person | in person | human being',
   'x.official':
-    'person | officer | director | director general | executive director | high commissioner | chief | minister | ambassador | president | staff member | staff members | individual | individuals | secretary general himself',
+    'officer | director | director general | executive director | high commissioner | chief | minister | ambassador | president | staff member | staff members | secretary general himself',
   'x.contact':
     'focal point for | focal points for | name of the focal point | ring them | give them a call | call me back | number of the focal point | phone them | whatsapp group | phone | telephone | email | e-mail | emails | phone number | contact | contact details | contact person | contact point | reach | email address | whatsapp | mail address | linkedin | twitter | call them | extension | cell | mobile',
   'x.place':
