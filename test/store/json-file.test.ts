@@ -51,6 +51,32 @@ describe('the store in a JSON file', () => {
     expect((await readdir(place.folder)).sort()).toEqual(['store.json', 'store.json.bak'])
   })
 
+  it('answers each of many callers once its own change is on the disk, and writes once for all of them', async () => {
+    const place = await jsonPlace()
+    const store = await place.open()
+    const notes = Array.from({ length: 200 }, (_, index) => String(index))
+    await Promise.all(
+      notes.map(async (note) => {
+        await addNote(store, note)
+        expect(notesOf(await place.state())).toContain(note)
+      }),
+    )
+    expect(notesOf(await place.state(`${place.path}.bak`))).toEqual([])
+  })
+
+  it('answers a caller although others never stop changing it', async () => {
+    const place = await jsonPlace()
+    const store = await place.open()
+    let answered = false
+    const others = Array.from({ length: 5 }, async () => {
+      while (!answered) await addNote(store, 'another')
+    })
+    await addNote(store, 'mine')
+    answered = true
+    await Promise.all(others)
+    expect(notesOf(await place.state())).toContain('mine')
+  })
+
   it('is readable by its owner alone, and keeps another mode that was chosen', async () => {
     const place = await jsonPlace()
     const store = await place.open()
