@@ -110,7 +110,7 @@ describe('the digest of a channel', () => {
   it('is turned off for good, and saying so twice is no fault', async () => {
     await say('digest on')
     expect((await say('digest off')).kind).toBe('done')
-    expect(shown(await say('digest off'))).toContain('This channel has no digest.')
+    expect(shown(await say('digest off'))).toContain('No digest comes here.')
     await announcing.at('2019-11-18T08:00:00.000Z')
     expect(chat.posted).toEqual([])
   })
@@ -228,7 +228,7 @@ it('a terminal can subscribe and receive', async () => {
   announcing.announceOn(terminal)
   await terminal.start(announcing.bot)
   input.write('digest on mondays 09:00 Geneva\n')
-  await until('now gets a weekly digest')
+  await until('weekly digest now comes here')
   await announcing.at(announcing.clock.now)
   await until('Test post: Local user has set up')
   await announcing.at('2019-11-18T08:00:00.000Z')

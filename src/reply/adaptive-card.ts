@@ -126,13 +126,13 @@ function rowLines(table: Extract<Block, { is: 'table' }>): Span[][] {
   )
 }
 
-/** The first so many buttons as they are, the others as words to type. A form has two of its own. */
+/** The first so many buttons as they are, the others as words to type unless they are to spare. A form has two of its own. */
 function fewButtons(blocks: readonly Block[], most: number): Block[] {
   let left = most - (blocks.some((block) => block.is === 'form') ? 2 : 0)
   return blocks.flatMap((block): Block[] => {
     if (block.is !== 'buttons') return [block]
     const fitting = block.buttons.filter((button) => isCarried(button.says)).slice(0, left)
-    const others = block.buttons.filter((button) => !fitting.includes(button))
+    const others = block.buttons.filter((button) => !fitting.includes(button) && !button.spare)
     left -= fitting.length
     return [
       ...(fitting.length > 0 ? [{ is: 'buttons' as const, buttons: fitting }] : []),

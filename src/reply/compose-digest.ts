@@ -157,16 +157,20 @@ function listed(title: string, items: Span[][], shown: number, { words }: Tellin
 function showButtons(lines: Line[], { words }: Telling): Block[] {
   const items = [...new Set(lines.map((line) => line.item))]
   if (items.length === 0) return []
-  return [buttons(...items.map((item) => ({ label: words.buttons.showItem(item), says: `show ${item}` })))]
+  return [
+    buttons(
+      ...items.map((item) => ({ label: words.buttons.showItem(item), says: `show ${item}`, spare: true as const })),
+    ),
+  ]
 }
 
 /** Update, put off for two weeks from a day, show. */
 export function itemButtons(item: string, day: Day, { words }: Telling): Button[] {
   const until = nearestWorkingDay(addDays(day, snoozeDays), 1, ordinaryWeek)
   return [
-    { label: words.buttons.update, says: `update ${item}` },
-    { label: words.buttons.snooze(until), says: `snooze ${item} until ${until}` },
-    { label: words.buttons.show, says: `show ${item}` },
+    { label: words.buttons.update, says: `update ${item}`, spare: true },
+    { label: words.buttons.snooze(until), says: `snooze ${item} until ${until}`, spare: true },
+    { label: words.buttons.show, says: `show ${item}`, spare: true },
   ]
 }
 

@@ -34,6 +34,7 @@ export function composeReminder(state: State, reminder: Reminder, language: stri
       buttons(...itemButtons(line.item, day, tell), {
         label: subscriptionsFor(language).buttons.stop,
         says: `stop ${line.item}`,
+        spare: true,
       }),
     ]),
     ...listOf(rest.map(said), tell),

@@ -35,6 +35,7 @@ const digestButtons = ({
 export function composeSubscribed(outcome: Subscribed, setting: OrderSetting): Reply {
   const words = subscriptionsFor(setting.language)
   const { before, subscription } = outcome
+  if (subscription === before) return composeSettings(subscription, setting)
   const said = !before ? words.subscribed : before.paused ? words.resumed : words.updated
   const press = digestButtons(words)
   return reply(setting, {

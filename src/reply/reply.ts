@@ -11,6 +11,8 @@ export interface Button {
   /** Command text, as if the person had typed it: "status 2.2 completed". */
   says: string
   style?: 'primary' | 'danger'
+  /** Where there is no room for all buttons this one is left out, rather than said as words to type. */
+  spare?: true
 }
 
 export interface Field {

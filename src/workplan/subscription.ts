@@ -77,10 +77,13 @@ export function planned(before: Subscription | null, options: DigestOptions, by:
   return { ...made, ...options }
 }
 
-/** Makes a channel's subscription, or changes what the order names of it; a paused one runs again. */
+/** Makes a channel's subscription, or changes what the order names of it; a paused one runs again. Asked for as it is, it stays. */
 export function subscribe(state: State, options: DigestOptions, by: Orderer): Decided<Subscribed> {
   const before = state.subscriptions[by.place.id] ?? null
   const wished = planned(before, options, by)
+  if (before && !before.paused && JSON.stringify(wished) === JSON.stringify(before)) {
+    return { state, outcome: { is: 'subscribed', subscription: before, before } }
+  }
   const rescheduled =
     !before ||
     before.paused !== null ||

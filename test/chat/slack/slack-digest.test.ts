@@ -36,7 +36,7 @@ const digests = () => slack.messages.filter((message) => message.key?.startsWith
 describe('a digest in Slack', () => {
   it('is set up in the channel, confirmed by a test post, and posted once with its mark', async () => {
     const [answer, test] = await say(mention('digest on IOM mondays 09:00 Europe/Geneva'))
-    expect(answer?.text).toContain('This channel now gets a weekly digest.')
+    expect(answer?.text).toContain('A weekly digest now comes here.')
     expect(answer?.thread).toBeDefined()
     expect(test).toMatchObject({ channel: 'C1', key: 'confirmation|slack:C1|2019-11-13T09:00:00.000Z' })
     expect(test?.thread).toBeUndefined()

@@ -31,7 +31,7 @@ const digests = () => running.teams.posts.filter((post) => shownOf(post).include
 describe('a digest in Teams', () => {
   it('is set up in a channel, confirmed by a test post, and is a post of its own, once', async () => {
     await say('digest on IOM mondays 09:00 Geneva')
-    expect(shown()[0]).toContain('This channel now gets a weekly digest.')
+    expect(shown()[0]).toContain('A weekly digest now comes here.')
     expect(shown()[1]).toContain('Amina Diallo has set up the weekly workplan digest here')
     await announcing.at('2019-11-18T08:00:00.000Z')
     await announcing.at('2019-11-18T08:01:00.000Z')
