@@ -65,8 +65,10 @@ async function deployment(config: Config, today: Day | undefined): Promise<numbe
     log.fatal({ err: error }, 'ended by a fault that nobody expected')
     process.exit(1)
   })
+  // Heard from the first moment, so that what is taken while the rest starts is still answered.
+  const stopping = stopSignal()
   const serving = await serve(config, createClock(today ?? config.today, Date.now), log)
-  const signal = await stopSignal()
+  const signal = await stopping
   log.info({ signal }, 'stopping')
   await withPatience(serving.stop())
   log.info('stopped')
