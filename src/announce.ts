@@ -72,6 +72,8 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
   let task: ReturnType<typeof schedule> | null = null
   let current: Promise<void> = Promise.resolve()
   let queued = false
+  /** Whether a round waits for orders to be answered; what is ordered until then is part of it. */
+  let soon = false
   let first = true
   let prunedOn = ''
 
@@ -261,7 +263,13 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
     round,
     after: (bot) => async (incoming) => {
       const reply = await bot(incoming)
-      if (reply?.kind === 'done') void wait(afterOrder).then(round)
+      if (reply?.kind === 'done' && !soon) {
+        soon = true
+        void wait(afterOrder).then(() => {
+          soon = false
+          return round()
+        })
+      }
       return reply
     },
     start() {
