@@ -8,6 +8,8 @@ import { answered } from './asking.ts'
 import { issued } from './issued.ts'
 
 const state = initialState(issued)
+/** Of what is drawn: the same words every time. */
+const seed = 20191118
 const items = issued.workstreams.map((one) => one.id)
 const agencies = issued.agencies.map((one) => one.acronym ?? one.name.en)
 
@@ -22,9 +24,10 @@ const words = fc.constantFrom(
   ...agencies,
   ...['2.1.3', 'T9', '5.3', 'May 2020', '2020年7月', 'next month', '下个月', '?', '？', ',', '、', '-', '–', '3', '07'],
 )
+/** Words between spaces, Han characters without. */
 const phrases = fc
-  .tuple(fc.array(words, { maxLength: 12 }), fc.constantFrom(' ', ''))
-  .map(([list, gap]) => list.join(gap))
+  .array(words, { maxLength: 12 })
+  .map((list) => list.join(' ').replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, ''))
 const text = fc.oneof(
   { weight: 4, arbitrary: phrases },
   { weight: 1, arbitrary: fc.string({ maxLength: 60 }) },
@@ -76,7 +79,7 @@ describe('any words on any day', () => {
           expect(asking()).toEqual(first)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 200, seed },
     )
   })
 
@@ -85,7 +88,7 @@ describe('any words on any day', () => {
       fc.property(fc.array(text, { minLength: 2, maxLength: 6 }), (turns) => {
         expect(answered(turns).said.trim()).not.toBe('')
       }),
-      { numRuns: 80 },
+      { numRuns: 80, seed },
     )
   })
 
@@ -97,7 +100,7 @@ describe('any words on any day', () => {
         ask(said, { state, today: '2019-11-18', language: null, conversation: spoken, agencies: ['IOM'] })
         expect(JSON.stringify(spoken)).toBe(kept)
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     )
     expect(JSON.stringify(state)).toBe(before)
   })
