@@ -80,7 +80,8 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
   const parts: { pieces: Marked[]; hard: boolean }[] = [{ pieces: [], hard: true }]
   pieces.forEach((piece, at) => {
     const hard = piece.concept === 'stop'
-    const begun = parts.at(-1)?.pieces.some((one) => one.concept !== 'noise' && one.concept !== 'break') === true
+    const begun =
+      parts.at(-1)?.pieces.some((one) => !['noise', 'break', 'o.and', 'p.so', 'p.about'].includes(one.concept)) === true
     const soft = begun && (piece.concept === 'break' || (piece.concept === 'o.and' && questionWord(pieces, at)))
     if (hard || soft) {
       parts.at(-1)?.pieces.push(piece)

@@ -189,7 +189,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
     ) {
       frame.notInPlan.push(piece.concept.slice(2) as NotInPlan)
     }
-    if (piece.concept === 'unknown' && !setting) frame.unknown.push(piece.words)
+    if ((piece.concept === 'unknown' || piece.concept === 'n.word') && !setting) frame.unknown.push(piece.words)
     const named = piece.named
     if (!named) return
     if (named.agency) {

@@ -3,7 +3,7 @@ import { stemmer } from 'stemmer'
 /** What a word or phrase of a language stands for. Values are told apart by their prefix. */
 export type Concept =
   | `a.${'leads' | 'participants' | 'interested' | 'involved' | 'deadline' | 'dates' | 'status' | 'activities' | 'objectives' | 'areas' | 'title' | 'summary' | 'source' | 'id' | 'event'}`
-  | `n.${'workstream' | 'core' | 'thematic' | 'annex' | 'cross' | 'activity' | 'objective' | 'area' | 'heading' | 'agency' | 'plan' | 'part' | 'item' | 'pilot' | 'people'}`
+  | `n.${'workstream' | 'core' | 'thematic' | 'annex' | 'cross' | 'activity' | 'objective' | 'area' | 'heading' | 'agency' | 'plan' | 'part' | 'item' | 'pilot' | 'people' | 'word'}`
   | `s.${'not-started' | 'in-preparation' | 'in-progress' | 'completed' | 'on-hold' | 'cancelled' | 'proposed' | 'started'}`
   | `o.${'not' | 'only' | 'past' | 'count' | 'list' | 'most' | 'least' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`

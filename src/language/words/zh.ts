@@ -43,6 +43,9 @@ const lines: Record<string, string> = {
   'n.plan': '工作计划 计划 这份计划 整个计划 全计划 文件 计划书 这份文件 本计划 方案书',
   'n.part': '组成部分 部分 三大块 哪三块 构成 板块 哪几块',
   'n.item': '项目 条款 章节里 条目 那条 那个 这条 这个 项 条 那一条 那项 这项 那块 这块 那一项 一项 一条 事项',
+  // Words that only the plan's own text can explain, kept whole so that they are not read in pieces.
+  'n.word':
+    '审查 审议 审核 调整 重点 执行 监督 汇报 解决 处理 评估 评价 设立 成立 建立 制定 编写 起草 组织 合作 合办 协调 推广 落地 试行 分析 研究 讨论 强调 认识 承诺 原则 遵循 借调 人员 筹资 监测',
   'n.people': '移民 难民 人 国民 工人 员工 会员国',
   'n.pilot': '试点国家 试点 国家',
   's.not-started': '未开始 尚未开始 没开始 未启动 没启动 还没开始 还没启动 没动 尚未启动 还没动 未开展',
