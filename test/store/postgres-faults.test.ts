@@ -32,12 +32,13 @@ async function behind(url: string, sql: string): Promise<Record<string, unknown>
   return rows
 }
 
-/** A stretch of wire to the server that can be cut: at once, or after the server has got what holds given words. */
+/** A stretch of wire to the server on which no answer comes any more once the server has got what holds given words. */
 async function wire(url: string) {
   const address = new URL(url)
   const { hostname, port } = address
   const open = new Set<Socket>()
   let last: string | null = null
+  let broken = true
   const relay = createServer((near) => {
     const far = connect(Number(port), hostname)
     for (const socket of [near, far]) {
@@ -50,7 +51,10 @@ async function wire(url: string) {
       mute ||= last !== null && data.includes(last)
       far.write(data)
     })
-    far.on('data', (data) => (mute ? near.destroy() : near.write(data)))
+    far.on('data', (data) => {
+      if (!mute) near.write(data)
+      else if (broken) near.destroy()
+    })
   })
   relay.listen(0, '127.0.0.1')
   await once(relay, 'listening')
@@ -62,8 +66,15 @@ async function wire(url: string) {
   address.port = String(typeof bound === 'object' ? bound?.port : '')
   return {
     url: address.href.replaceAll('+', '%20'),
+    /** Breaks after the words; with null it is whole again. */
     cutAfter(words: string | null) {
       last = words
+      broken = true
+    },
+    /** Says nothing any more after the words, and does not break. */
+    hushAfter(words: string) {
+      last = words
+      broken = false
     },
   }
 }
@@ -151,6 +162,24 @@ describe.skipIf(!server)(server ? 'a connection that breaks in the middle of a c
 })
 
 describe.skipIf(!server)(server ? 'what others do in the database' : absent, () => {
+  it('a replica that stops in the middle of a change does not hold the others up for long', async () => {
+    const url = await place()
+    const line = await wire(url)
+    const [stopping, other] = [await open(line.url), await open(url)]
+    line.hushAfter('pg_notify')
+    const stopped = expect(addNote(stopping, 'one')).rejects.toThrow(StoreFault)
+    await vi.waitFor(async () => {
+      const held = await server?.ask(`SELECT FROM pg_stat_activity WHERE state = 'idle in transaction'`)
+      expect(held).toHaveLength(1)
+    }, 10_000)
+    await addNote(other, 'two')
+    await stopped
+    line.cutAfter(null)
+    await stopping.refresh().catch(() => {})
+    await addNote(stopping, 'three')
+    expect(notesOf(stopping.read())).toEqual(['two', 'three'])
+  })
+
   it('a lock held for too long refuses the change without being called an outage', async () => {
     const url = await place()
     const store = await open(url)
