@@ -28,7 +28,7 @@ function hashOf(entry: Omit<Entry, 'hash'>): string {
  */
 export function append(state: State, drafts: readonly Draft[]): State {
   const first = state.log.length
-  const log = state.log.slice()
+  const log = [...state.log]
   let next = state
   for (const draft of drafts) {
     const unsealed = {
