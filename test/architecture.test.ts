@@ -82,7 +82,31 @@ describe('imports point one way', () => {
     expect(folders.size).toBeGreaterThan(0)
     expect(crossing).toEqual([])
   })
+
+  it('has no circles among what is loaded', () => {
+    const loads = new Map<string, string[]>()
+    for (const { file, imported, typesOnly } of imports) {
+      if (!typesOnly && sources.has(imported)) loads.set(file, [...(loads.get(file) ?? []), imported])
+    }
+    expect(files.flatMap((file) => circleFrom(file, loads))).toEqual([])
+  })
 })
+
+/** The way from a file back to itself, if there is one. */
+function circleFrom(start: string, loads: Map<string, string[]>): string[] {
+  const seen = new Set<string>()
+  const walk = (file: string, way: string[]): string[] => {
+    for (const next of loads.get(file) ?? []) {
+      if (next === start) return [[...way, next].join(' → ')]
+      if (seen.has(next)) continue
+      seen.add(next)
+      const found = walk(next, [...way, next])
+      if (found.length > 0) return found
+    }
+    return []
+  }
+  return walk(start, [start])
+}
 
 describe('each library stands in one place', () => {
   it.each([
@@ -131,8 +155,20 @@ it('reads the environment in the configuration alone', () => {
   ])
 })
 
+it('names no two files alike, but for the languages', () => {
+  const names = files.map((file) => basename(file)).filter((name) => !/^[a-z]{2}\.ts$/.test(name))
+  expect(names.filter((name, position) => names.indexOf(name) !== position)).toEqual([])
+})
+
 it('has no drawer for things without a place', () => {
   expect(files.filter((file) => /(^|\/)(utils?|common|helpers?|misc|types|index|shared)(\/|\.ts$)/.test(file))).toEqual(
     [],
   )
+})
+
+it('keeps files short: none over 300 lines, half of them under 120', () => {
+  const lengths = [...sources].map(([file, source]) => ({ file, lines: source.split('\n').length - 1 }))
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
+  expect(lengths.filter(({ lines }) => lines > 300)).toEqual([])
+  expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(120)
 })

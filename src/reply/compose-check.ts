@@ -1,5 +1,5 @@
 import type { Checked, Fact } from '../workplan/finding.ts'
-import { agencyNames, factBlocks, itemName, type Voice } from './compose.ts'
+import { agencyNames, factBlocks, itemName, type Voice } from './compose-fact.ts'
 import { type Block, type Span, text } from './reply.ts'
 
 /**

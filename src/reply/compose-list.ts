@@ -1,7 +1,7 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
 import type { Workstream } from '../workplan/workplan.ts'
-import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose.ts'
+import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Block, span, text } from './reply.ts'
 
 type ListFinding = Extract<

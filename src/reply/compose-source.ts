@@ -2,7 +2,7 @@ import { changesFor } from '../language/changes/changes.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Fact, Finding } from '../workplan/finding.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import type { Voice } from './compose.ts'
+import type { Voice } from './compose-fact.ts'
 import { type Block, note } from './reply.ts'
 
 /** Where a finding comes from: who changed it and when, and the lines of the plan. */

@@ -2,8 +2,8 @@ import { webApi } from '@slack/bolt'
 import { z } from 'zod'
 import type { SlackBlock } from '../../reply/block-kit.ts'
 import { type Log, Unreachable } from '../chat.ts'
-import { boltLogger } from './log.ts'
 import { LostAnswer, patientFetch } from './patient-fetch.ts'
+import { boltLogger } from './slack-log.ts'
 
 /** Slack's own word for why it refused a call: `channel_not_found`, `invalid_blocks` … */
 export class SlackRefusal extends Error {

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { SocketModeReceiver } from '@slack/bolt'
 import type { Log } from '../chat.ts'
-import { boltLogger } from './log.ts'
 import { patientFetch } from './patient-fetch.ts'
 import { type Entrance, forBolt } from './slack-http.ts'
+import { boltLogger } from './slack-log.ts'
 
 /** How long Slack has to say hello on a new socket. */
 const HELLO = 15_000

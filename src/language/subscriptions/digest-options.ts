@@ -2,7 +2,7 @@ import type { Day } from '../../workplan/deadline.ts'
 import type { DigestOptions } from '../../workplan/subscription.ts'
 import type { Plan } from '../../workplan/workplan.ts'
 import type { SettingReading, Unread } from './read-subscription.ts'
-import { type Scan, takeId, takeName, takePhrase, takeWord } from './scan.ts'
+import { type Scan, takeId, takeName, takePhrase, takeWord } from './scan-words.ts'
 import {
   takeArea,
   takeDays,

@@ -4,7 +4,7 @@ import type { Plan } from '../../workplan/workplan.ts'
 import { normalise } from '../normalise.ts'
 import { findWhens } from '../when.ts'
 import { readOptions } from './digest-options.ts'
-import { type Scan, skip, takeId, takeMatch, takeName, takePhrase, takeWord } from './scan.ts'
+import { type Scan, skip, takeId, takeMatch, takeName, takePhrase, takeWord } from './scan-words.ts'
 import { leftOver, takeTime } from './take-values.ts'
 
 /** What could not be read: words, a zone that is none, an item the plan does not have. */

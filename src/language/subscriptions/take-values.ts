@@ -2,7 +2,7 @@ import type { Day } from '../../workplan/deadline.ts'
 import type { Plan } from '../../workplan/workplan.ts'
 import { findWhens } from '../when.ts'
 import { zoneOf } from '../zones.ts'
-import { type Scan, skip, takeMatch, takePhrase, takeWord } from './scan.ts'
+import { type Scan, skip, takeMatch, takePhrase, takeWord } from './scan-words.ts'
 import { orderWords } from './subscriptions.ts'
 
 /** What is left of an order that takes nothing more, politeness aside. */
