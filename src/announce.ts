@@ -43,6 +43,8 @@ export interface AnnounceParts {
   secretariat: ReadonlySet<string>
   /** Posts begun in a second, instead of the usual. */
   pace?: number
+  /** Whether people get their reminders; if not, only what was asked for by a subscription goes out. */
+  reminds?: boolean
 }
 
 export interface Announcer {
@@ -96,7 +98,7 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
     await store.refresh()
     for (const [key, how] of unrecorded) await keep(key, how)
     const now = parts.now()
-    const people = first || Number(now.slice(14, 16)) % peopleEvery === 0
+    const people = parts.reminds !== false && (first || Number(now.slice(14, 16)) % peopleEvery === 0)
     first = false
     const state = store.read()
     const due = owed(state, now, { people, secretariat })

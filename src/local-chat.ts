@@ -62,6 +62,8 @@ export async function startLocalChat({ config, clock, as, input, output, errors,
     log,
     process: randomUUID(),
     secretariat,
+    // A script that reads its answers from a pipe has asked for nothing else.
+    reminds: interactive,
   })
   const bot = createBot({ store, act, ask, ...clock, log, secretariat, deliver: delivery.deliver })
   await terminal.start(announcer.after(bot))
