@@ -20,8 +20,6 @@ export interface Words {
   ordinals: Record<string, number>
 }
 
-const latin = /[a-z0-9]/
-
 /**
  * Words and characters of a normalised, lower-case text: Latin words and numbers whole, every Han character for itself.
  * One matcher then serves languages with and without spaces.
@@ -122,9 +120,4 @@ export function longestPhrase<Value>(
 
 function push<Value>(list: Value[], value: Value | undefined): void {
   if (value !== undefined) list.push(value)
-}
-
-/** Whether a text has any letter or digit that a token could hold. */
-export function hasWords(lower: string): boolean {
-  return latin.test(lower) || /[\u3400-\u9fff]/.test(lower)
 }
