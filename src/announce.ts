@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { schedule } from 'node-cron'
 import type { Logger } from 'pino'
 import { type Bot, type Chat, Unreachable, Unsure } from './chat/chat.ts'
+import { atPace, pace, wait, within } from './pace.ts'
 import { composePost, editedDigest } from './reply/compose-post.ts'
 import type { Store } from './store/store.ts'
 import { changesKey, type Edit, editsOwed, recordEdit } from './workplan/edits.ts'
@@ -10,15 +10,6 @@ import { isExpired, type Owed, owed } from './workplan/owed.ts'
 import { minutesBetween } from './workplan/slots.ts'
 import type { Address, Instant, LedgerRow, State } from './workplan/state.ts'
 import { forgetAddress, pause } from './workplan/subscription.ts'
-
-/**
- * Posts begun in a second, for each chat: 500 channels take 100 seconds. Slack takes one a second in a channel and
- * "several hundred a minute" in a workspace, Teams 50 a second; both are then left room for answers.
- */
-export const pace = 5
-
-/** Posts of a chat under way at once: a slow one holds up no other, and writes share the disk. */
-const atOnce = 8
 
 /** Seconds after which a send is no longer waited for; its claim stays, and the next round looks for the message. */
 const sendLimit = 60
@@ -123,26 +114,10 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
       const chat = chats.get(to.slice(0, to.indexOf(':')))
       if (chat) byChat.set(chat, [...(byChat.get(chat) ?? []), one])
     }
-    await Promise.all([...byChat].map(([chat, list]) => atPace(list, (one) => each(one, chat))))
-  }
-
-  async function atPace<T>(list: T[], each: (one: T) => Promise<void>): Promise<void> {
-    const underWay = new Set<Promise<void>>()
-    for (const [index, one] of list.entries()) {
-      if (index > 0) await wait(1000 / (parts.pace ?? pace))
-      if (stopped.signal.aborted) break
-      const work: Promise<void> = each(one)
-        .catch((error) => log.error({ err: error }, 'a post failed; the others go on'))
-        .finally(() => underWay.delete(work))
-      underWay.add(work)
-      if (underWay.size >= atOnce) await Promise.race(underWay)
-    }
-    await Promise.all(underWay)
-  }
-
-  /** Waits, but not for a stop. */
-  function wait(milliseconds: number): Promise<void> {
-    return sleep(milliseconds, undefined, { signal: stopped.signal }).catch(() => {})
+    const begin = (chat: Chat) => (one: T) =>
+      each(one, chat).catch((error) => log.error({ err: error }, 'a post failed; the others go on'))
+    const speed = parts.pace ?? pace
+    await Promise.all([...byChat].map(([chat, list]) => atPace(list, begin(chat), speed, stopped.signal)))
   }
 
   async function deliver({ key, post, late }: Owed, chat: Chat): Promise<void> {
@@ -267,7 +242,7 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
       const reply = await bot(incoming)
       if (reply?.kind === 'done' && !soon) {
         soon = true
-        void wait(afterOrder).then(() => {
+        void wait(afterOrder, stopped.signal).then(() => {
           soon = false
           return round()
         })
@@ -283,16 +258,6 @@ export function createAnnouncer(parts: AnnounceParts): Announcer {
       await task?.destroy()
       await current
     },
-  }
-}
-
-/** What some work comes to, or null when it takes longer than so many seconds; it is then left to itself. */
-async function within<T>(seconds: number, work: Promise<T>): Promise<T | null> {
-  const timer = new AbortController()
-  try {
-    return await Promise.race([work, sleep(seconds * 1000, null, { signal: timer.signal, ref: false })])
-  } finally {
-    timer.abort()
   }
 }
 

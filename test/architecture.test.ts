@@ -65,9 +65,9 @@ describe('imports point one way', () => {
       /^(ask|act|settings|conversations|chat\/chat|store\/store)\.ts$|^(language|reply|workplan)\/|^pino$/,
     ],
     [
-      'the timed round knows the ports, replies and the core',
+      'the timed round knows its pace, the ports, replies and the core',
       /^announce\.ts$/,
-      /^(chat\/chat|store\/store)\.ts$|^(reply|workplan)\/|^(node-cron|pino|node:timers\/promises)$/,
+      /^(pace|chat\/chat|store\/store)\.ts$|^(reply|workplan)\/|^(node-cron|pino|node:timers\/promises)$/,
     ],
   ])('%s', (_, path, allowed) => {
     expect(strays(path, allowed)).toEqual([])
