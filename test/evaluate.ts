@@ -7,10 +7,12 @@ import { plainText } from '../src/reply/plain-text.ts'
 import type { Reply } from '../src/reply/reply.ts'
 import { initialState, type State } from '../src/workplan/state.ts'
 import { Plan } from '../src/workplan/workplan.ts'
+import { missingBaseline, sideBySide } from './bench/side-by-side.ts'
 import { judge, Question, type Verdict } from './judge.ts'
 
-// npm run evaluate -- [file…] [--skills] [--failures] [--show-test]
-// Asks every question of test/questions/*.jsonl and prints how many are answered right, wrong or not at all.
+// npm run evaluate -- [file…] [--skills] [--failures] [--show-test] [--baseline]
+// Asks every question of test/questions/*.jsonl and prints how many are answered right, wrong or not at all; with
+// --baseline also what node-nlp and minisearch make of the test split.
 
 interface Judged {
   question: Question
@@ -27,7 +29,12 @@ process.stdout.on('error', () => process.exit(0))
 
 const folder = fileURLToPath(new URL('questions/', import.meta.url))
 const { values: options, positionals } = parseArgs({
-  options: { skills: { type: 'boolean' }, failures: { type: 'boolean' }, 'show-test': { type: 'boolean' } },
+  options: {
+    skills: { type: 'boolean' },
+    failures: { type: 'boolean' },
+    'show-test': { type: 'boolean' },
+    baseline: { type: 'boolean' },
+  },
   allowPositionals: true,
 })
 const files = positionals.length > 0 ? positionals : questionFiles()
@@ -41,6 +48,20 @@ if (options.skills) print('language × skill', judged, (one) => `${one.question.
 if (options.failures) printFailures(judged.filter((one) => one.split !== 'test' || options['show-test']))
 const times = judged.map((one) => one.took).sort((a, b) => a - b)
 console.log(`a question takes ${at(times, 0.5)} ms in the median, ${at(times, 0.95)} ms at the 95th percentile`)
+if (options.baseline) {
+  const missing = missingBaseline()
+  if (missing !== null) {
+    console.error(missing)
+    process.exit(1)
+  }
+  const of = (split: string) => judged.filter((one) => one.split === split)
+  console.log('')
+  await sideBySide(
+    of('test'),
+    of('tune').map(({ question }) => question),
+    state,
+  )
+}
 
 function questionFiles(): string[] {
   return readdirSync(folder)

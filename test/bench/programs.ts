@@ -74,7 +74,7 @@ function readyPort(child: ChildProcess, script: string): Promise<number> {
 }
 
 /** Megabytes that a process holds in memory, as Linux tells; NaN elsewhere. */
-function memoryOf(child: ChildProcess): number {
+export function memoryOf(child: ChildProcess): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024
   } catch {

@@ -40,16 +40,16 @@ const columns: Row[][] = []
 for (const size of sizes) {
   say(`a plan of ${size} workstreams: questions`)
   const state = initialState(planOf(size, issuedPlan()))
-  const asked = await questionTimes(state, rounds(50))
+  const asked = await questionTimes(state, rounds(30))
   say('Slack and Teams')
   const slack = await slackTimes(state, rounds(100))
   const teams = await teamsTimes(state, rounds(100))
   say('changes')
-  const change = await changeTimes(state, rounds(50))
+  const change = await changeTimes(state, rounds(size > 1_000 ? 20 : 50))
   const many = await manyTimes(state, size > 100 || options.quick ? 50 : 1_000)
   const digest = await digestTime(state, 500)
   say('start-up')
-  const start = await startUps(state, rounds(7))
+  const start = await startUps(state, rounds(5))
   columns.push([
     ['a question, text to Slack blocks: median', ms(asked.median)],
     ['… the slowest question', ms(asked.slowest)],
