@@ -20,9 +20,8 @@ export function workingDaysBetween(from: Day, to: Day, calendar: Calendar): numb
   const weekend = [...new Set(calendar.weekend)]
   const weeks = Math.floor(days / 7)
   let count = weeks * (7 - weekend.length)
-  for (let day = addDays(from, weeks * 7 + 1); day <= to; day = addDays(day, 1)) {
-    if (!weekend.includes(weekday(day))) count++
-  }
+  const first = weekday(from)
+  for (let after = 1; after <= days % 7; after++) if (!weekend.includes(((first - 1 + after) % 7) + 1)) count++
   const holidays = new Set(calendar.holidays)
   for (const holiday of holidays) if (from < holiday && holiday <= to && !weekend.includes(weekday(holiday))) count--
   return count
