@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { availableParallelism, cpus, release, type } from 'node:os'
+import { availableParallelism, cpus, loadavg, release, type } from 'node:os'
 import { join } from 'node:path'
 
 const file = join(import.meta.dirname, 'README.md')
@@ -23,10 +23,10 @@ function width(text: string): number {
   return text.length + (text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0)
 }
 
-/** What the numbers depend on, and no names. */
+/** What the numbers depend on, and no names; a load above the number of cores means that others were at work too. */
 export function machine(): string {
   const model = cpus()[0]?.model.trim() || 'unknown'
-  return `${availableParallelism()} cores (${model}), Node ${process.version}, ${type()} ${release().split('-')[0]}`
+  return `${availableParallelism()} cores (${model}), Node ${process.version}, ${type()} ${release().split('-')[0]}, load ${(loadavg()[1] ?? 0).toFixed(1)}`
 }
 
 /** Keeps a part of README.md beside this file: replaces what stands under its heading, or adds it. */
