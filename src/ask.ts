@@ -34,8 +34,13 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
   })
   let conversation = { ...(asked.conversation ?? newConversation(reading.language)), language: reading.language }
   const replies = reading.questions.map((question) => {
-    const reply = compose(answer(question, state, today), state.plan, reading.language)
+    const finding = answer(question, state, today)
+    const reply = compose(finding, state.plan, reading.language)
     conversation = remember(conversation, question, state.plan)
+    // "which comes first?", then "who leads it?": the first it is.
+    const [first] = finding.finding === 'order' ? finding.items : []
+    if (first)
+      conversation = { ...conversation, items: [first.item, ...conversation.items.filter((id) => id !== first.item)] }
     if (
       question.ask === 'list' ||
       question.ask === 'window' ||

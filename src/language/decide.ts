@@ -208,7 +208,7 @@ function withActivities(frame: Frame, subject: Subject, plan: Plan): { ids: stri
   if (!workstream) return null
   const count = workstream.activities.length
   const resolved = numbers.map((number) => (number < 0 ? count + 1 + number : number))
-  const beyond = resolved.find((number) => number > count || number < 1)
+  const beyond = resolved.find((number) => number > count || number < 1 || !Number.isInteger(number))
   if (beyond !== undefined) return { named: `${parent}.${beyond}` }
   return { ids: resolved.map((number) => `${parent}.${number}`) }
 }

@@ -33,9 +33,20 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     return conditions
   }
   return agencies.map((agency) => {
-    const near = [...roles].sort((a, b) => Math.abs(a.at - agency.at) - Math.abs(b.at - agency.at))[0] as Mention<Role>
+    const near = [...roles].sort(
+      (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
+    )[0] as Mention<Role>
     return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
   })
+}
+
+/** How far a role word stands from an agency, small words and negations not counted; one behind it is nearer than one before. */
+function apart(frame: Frame, agency: number, role: number): number {
+  const [from, to] = agency < role ? [agency, role] : [role, agency]
+  const between = frame.pieces
+    .slice(from + 1, to)
+    .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'o.not')
+  return between.length + (role < agency ? 0.5 : 0)
 }
 
 function group(

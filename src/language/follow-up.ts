@@ -65,6 +65,8 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   }
   if (has(frame, 'p.first')) return settle(candidates.slice(0, 1))
   if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
+  if (has(frame, 'o.all', 'o.both') && frame.pieces.length <= 4)
+    return pending.about ? aboutItems(pending.about, candidates) : null
   const kinds = frame.kinds.filter((kind) => !kind.not).map((kind) => kind.value)
   if (kinds.length > 0) return settle(candidates.filter((id) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core')))
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
@@ -96,6 +98,10 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
   const strong = frame.terms.some(
     (term) => frame.pieces[term.at]?.concept === 'name' && frame.topics.length === 0 && frame.agencies.length === 0,
   )
+  const number =
+    frame.pieces.some((piece) => piece.concept === 'number' && !piece.ref && /^[1-9]$/.test(piece.words)) &&
+    !has(frame, 'o.count')
+  if (number && frame.attributes.length > 0) return null
   if (frame.unsure.length > 0 || frame.missing || frame.objectives.length > 0 || frame.areas.length > 0 || strong)
     return null
   if (has(frame, 'p.other') && !hasSubject(frame)) {
@@ -224,20 +230,20 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
       attributes: [],
     }
   }
+  const many = has(frame, 'p.them') && conversation.listed.length > 1
+  // "who won it": a who-question whose verb nobody knows is about something else.
+  const clear = attributes.length > 0 || frame.unknown.length === 0
   if (
-    item &&
+    (item || many) &&
+    clear &&
     (attributes.length > 0 || has(frame, 'q.who', 'q.when')) &&
     frame.agencies.length === 0 &&
     !frame.set &&
     frame.kinds.length === 0
   ) {
     if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
-    const items =
-      has(frame, 'p.them') && conversation.listed.length > 1
-        ? conversation.listed
-        : has(frame, 'o.both') && conversation.items.length > 1
-          ? conversation.items.slice(0, 2)
-          : [item]
+    const both = has(frame, 'o.both') && conversation.items.length > 1
+    const items = many ? conversation.listed : conversation.items.slice(0, both ? 2 : 1)
     const what =
       attributes.length > 0
         ? attributes.filter((one) => !(one === 'involved' && attributes.length > 1))
@@ -248,7 +254,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
       const of = what.find(
         (one) => one === 'activities' || one === 'objectives' || one === 'participants' || one === 'leads',
       )
-      if (of) return { ask: 'count', filter: {}, items: [item], of, supposed: null }
+      if (of) return { ask: 'count', filter: {}, items: items.slice(0, 1), of, supposed: null }
     }
     return tell(items, what)
   }

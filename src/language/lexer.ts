@@ -28,7 +28,7 @@ export interface Piece {
 }
 
 const idShape =
-  /(?<![a-z0-9.])(?:([tfx])\s?[-.]?\s?(\d{1,2})(?:\.(\d{1,2}))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
+  /(?<![a-z0-9.])(?:([tfx])\s?[-.]?\s?(\d{1,5})(?:\.(\d{1,2}))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
 
 function ids(lower: string): Piece[] {
   return [...lower.matchAll(idShape)].map((match) => {
@@ -48,13 +48,12 @@ function ids(lower: string): Piece[] {
 const breaks = /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
 
 /** Longer stretch first, then the plan's own names before everyday words. */
-function namedHere(names: Names, tokens: Token[], at: number, original: string, shouting: boolean) {
+function namedHere(names: Names, tokens: Token[], at: number, before: string, original: string, shouting: boolean) {
   const found = longestPhrase(names.phrases, tokens, at)
   if (!found) return null
   const token = tokens[at]
   if (found.value.exact && found.length === 1 && token) {
     const typed = original.slice(token.from, token.to).replace(/'s?$/i, '')
-    const before = tokens[at - 1]?.word ?? ''
     const upper = typed === found.value.exact && !shouting
     const fits =
       ['does', 'without', 'by'].includes(before) &&
@@ -77,49 +76,40 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   const letters = plain.replace(/[^a-zA-Z]/g, '')
   const shouting = letters.length > 4 && letters === letters.toUpperCase()
   const names = namesOf(plan)
-  const fixed: Piece[] = ids(lower)
-  for (const when of findWhens(plain, today, tag)) {
-    if (fixed.some((piece) => piece.from < when.core.end && when.core.start < piece.to)) continue
-    fixed.push({ from: when.start, to: when.end, words: lower.slice(when.start, when.end), concept: 'when', when })
-  }
-  for (const match of lower.matchAll(breaks)) {
-    const from = match.index
-    if (fixed.some((piece) => piece.from <= from && from < piece.to)) continue
-    fixed.push({
-      from,
-      to: from + match[0].length,
-      words: match[0],
-      concept: /[?？!！。;；\n.]/.test(match[0]) && !match[0].startsWith('..') ? 'stop' : 'break',
-    })
-  }
-  fixed.sort((a, b) => a.from - b.from)
+  const fixed = reserved(plain, lower, today, tag)
   const pieces: Piece[] = []
-  const tokens = mended(tokenise(lower), plain, names, shouting)
+  const tokens = mended(tokenise(lower), plain, names, shouting).slice(0, most)
   let next = 0
+  // Phrases are looked for in the stretch of tokens up to the next reserved piece.
+  let end = 0
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
-    while (next < fixed.length && (fixed[next]?.to ?? 0) <= token.from) {
-      const piece = fixed[next++]
-      if (piece && !pieces.includes(piece)) pieces.push(piece)
-    }
-    const reserved = fixed[next]
-    if (reserved && reserved.from < token.to) {
-      pieces.push(reserved)
+    while (next < fixed.length && (fixed[next]?.to ?? 0) <= token.from) pieces.push(fixed[next++] as Piece)
+    const ahead = fixed[next]
+    if (ahead && ahead.from < token.to) {
+      pieces.push(ahead)
       next++
-      while (i < tokens.length && (tokens[i]?.from ?? 0) < reserved.to) i++
+      while (i < tokens.length && (tokens[i]?.from ?? 0) < ahead.to) i++
       continue
     }
-    const limit = reserved ? tokens.findIndex((t, index) => index >= i && t.to > reserved.from) : -1
-    const usable = limit < 0 ? tokens : tokens.slice(0, limit)
-    const piece = pieceAt(usable, i, plain, lower, names, shouting)
+    if (end <= i) {
+      end = i + 1
+      while (end < tokens.length && !(ahead && (tokens[end]?.to ?? 0) > ahead.from)) end++
+    }
+    const piece = pieceAt(
+      tokens.slice(i, Math.min(end, i + reach)),
+      0,
+      tokens[i - 1]?.word ?? '',
+      plain,
+      lower,
+      names,
+      shouting,
+    )
     pieces.push(piece.piece)
     i += piece.length
   }
-  while (next < fixed.length) {
-    const piece = fixed[next++]
-    if (piece) pieces.push(piece)
-  }
+  while (next < fixed.length) pieces.push(fixed[next++] as Piece)
   return { pieces, plain }
 }
 
@@ -169,11 +159,47 @@ function paraphrase(text: string): string {
   return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), dated)
 }
 
+/** Words of a message that are read; what a person asks in chat is far shorter. */
+const most = 1500
+
+/** Words that a phrase can have. */
+const reach = 80
+
+/** Ids, dates and marks of a message, in order; the first to claim a place keeps it. */
+function reserved(plain: string, lower: string, today: Day, tag: string): Piece[] {
+  const taken = new Uint8Array(lower.length + 1)
+  const pieces: Piece[] = []
+  const claim = (piece: Piece, from: number, to: number) => {
+    for (let at = from; at < to; at++) if (taken[at]) return
+    taken.fill(1, piece.from, piece.to)
+    pieces.push(piece)
+  }
+  for (const piece of ids(lower)) claim(piece, piece.from, piece.to)
+  for (const when of findWhens(plain, today, tag)) {
+    const piece: Piece = {
+      from: when.start,
+      to: when.end,
+      words: lower.slice(when.start, when.end),
+      concept: 'when',
+      when,
+    }
+    claim(piece, when.core.start, when.core.end)
+  }
+  for (const match of lower.matchAll(breaks)) {
+    const [words] = match
+    const stops = /[?？!！。;；\n.]/.test(words) && !words.startsWith('..')
+    const piece: Piece = { from: match.index, to: match.index + words.length, words, concept: stops ? 'stop' : 'break' }
+    claim(piece, piece.from, piece.from + 1)
+  }
+  return pieces.sort((a, b) => a.from - b.from)
+}
+
 type Spelled = Token & { typed?: string }
 
 function pieceAt(
   tokens: Spelled[],
   at: number,
+  before: string,
   plain: string,
   lower: string,
   names: Names,
@@ -190,7 +216,7 @@ function pieceAt(
       length,
     }
   }
-  const name = namedHere(names, tokens, at, plain, shouting)
+  const name = namedHere(names, tokens, at, before, plain, shouting)
   const phrase = longestPhrase(lexicon, tokens, at)
   const numeral = numeralAt(tokens, at)
   const reached = Math.max(

@@ -27,6 +27,8 @@ export function negated(pieces: Marked[], at: number): boolean {
     )
     if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
     if (concept !== 'name' && concept !== 'n.agency') break
+    // "neither IOM nor UNICEF": beyond a name a further negation is the other name's.
+    if (negations > 0) break
     looked++
   }
   return negations % 2 === 1

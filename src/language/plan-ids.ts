@@ -16,7 +16,7 @@ export type Head =
 const letters = { thematic: 'T', annex: 'F', cross: 'X' } as const
 
 /** The workstreams that a number may mean after a noun, by the plan's colliding numberings (see the reading notes). */
-function numbered(plan: Plan, head: Head, number: number): { ids: string[]; sure: boolean } {
+export function numbered(plan: Plan, head: Head, number: number): { ids: string[]; sure: boolean } {
   const exists = (id: string) => plan.workstreams.some((workstream) => workstream.id === id)
   const core = () => {
     if (exists(String(number))) return [String(number)]

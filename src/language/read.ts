@@ -97,7 +97,8 @@ export function read(text: string, reader: Reader): Reading {
     (question) =>
       question.ask === 'unknown' && question.why.because === 'not-in-plan' && question.why.about === 'other',
   )
-  if (outside) reading.questions = [outside]
+  const firm = kept.some((question) => 'items' in question && question.items.length > 0)
+  if (outside && !firm) reading.questions = [outside]
   else if (kept.length > 0) reading.questions = kept.slice(0, 4)
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)

@@ -1,6 +1,7 @@
 import type { Plan } from '../workplan/workplan.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, has } from './frame.ts'
 import { namesOf } from './names.ts'
+import { numbered } from './plan-ids.ts'
 
 const nouns = new Set(['n.workstream', 'n.item', 'n.annex', 'n.thematic', 'n.core', 'n.cross'])
 
@@ -20,7 +21,7 @@ export interface Subject {
  * workstream") counting more. Kinds named beside it choose between topics that share a word.
  */
 export function subjectOf(frame: Frame, plan: Plan): Subject {
-  if (frame.ids.length > 0 && !frame.set) {
+  if (frame.ids.length > 0 && (!frame.set || told(frame))) {
     return { ids: frame.ids, unsure: [], weight: 3, by: 'id', spare: frame.topics.map((topic) => topic.words) }
   }
   if (frame.unsure.length > 0) {
@@ -29,6 +30,8 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     if (settled[0]) return { ids: [settled[0]], unsure: [], weight: 3, by: 'id', spare: [] }
     return { ids: [], unsure: frame.unsure, weight: 2, by: 'id', spare: [] }
   }
+  const bare = bareNumber(frame, plan)
+  if (bare) return bare
   if (frame.topics.length === 0) return { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
   const kinds = new Set(frame.kinds.map((kind) => kind.value))
   const position = namesOf(plan).position
@@ -72,4 +75,64 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     by: 'topic',
     spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
   }
+}
+
+/** "T1–T3 leads": of a range each is told, unless one is to be chosen from it. */
+function told(frame: Frame): boolean {
+  const asked = frame.attributes.some(
+    (mention) => !['summary', 'involved', 'dates'].includes(mention.value) && !mention.not,
+  )
+  const chosen = has(
+    frame,
+    'q.which',
+    'q.who',
+    'o.count',
+    'o.most',
+    'o.least',
+    'o.earliest',
+    'o.latest',
+    'o.not',
+    'o.without',
+    'o.all',
+    'q.check',
+    'r.overdue',
+    'r.undated',
+  )
+  const limited =
+    frame.statuses.length +
+      frame.agencies.length +
+      frame.objectives.length +
+      frame.areas.length +
+      frame.whens.length +
+      frame.kinds.length >
+    0
+  return asked && !chosen && !limited
+}
+
+/** "who leads 4?": a number that stands alone where a workstream is meant. */
+function bareNumber(frame: Frame, plan: Plan): Subject | null {
+  const numbers = frame.pieces.filter((piece) => piece.concept === 'number' && !piece.ref)
+  const [number] = numbers
+  const asked = frame.attributes.some((mention) => !['summary', 'dates', 'areas', 'objectives'].includes(mention.value))
+  const other =
+    frame.topics.length +
+    frame.terms.length +
+    frame.agencies.length +
+    frame.whens.length +
+    frame.kinds.length +
+    frame.objectives.length +
+    frame.areas.length
+  if (
+    numbers.length !== 1 ||
+    number?.number === undefined ||
+    !asked ||
+    other > 0 ||
+    has(frame, 'o.count') ||
+    frame.unknown.length > 0
+  )
+    return null
+  if (!/^[1-9]$/.test(number.words) || frame.activityNumbers.length > 0) return null
+  const { ids, sure } = numbered(plan, 'workstream', number.number)
+  if (ids.length === 0) return null
+  return { ids: sure ? ids : [], unsure: sure ? [] : ids, weight: 2, by: 'id', spare: [] }
 }
