@@ -66,7 +66,8 @@ export interface Answers {
   annexLeftOut(items: string[]): string
   window(period: string, number: number): string
   nothingIn(period: string): string
-  windowLine(item: string, text: string, due: string): string
+  /** Heads of the columns of lists. */
+  columns: { workstream: string; role: string; what: string; due: string; status: string }
   passedUnrecorded: string
   count(number: number, of: Countable | 'items', item: string | null): string
   countCorrected(supposed: number, number: number): string

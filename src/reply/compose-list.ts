@@ -43,6 +43,26 @@ function brief(full: string, most = 220): string {
   return `${cut.slice(0, at > 60 ? at : most)}…`
 }
 
+interface Column {
+  name: string
+  cells: string[]
+}
+
+/** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
+function columned(caption: string, columns: Column[]): Block[] {
+  const rows = (columns[0]?.cells ?? []).map((_, at) => columns.map((column) => column.cells[at] ?? ''))
+  if (columns.length > 1 && rows.length > 2) {
+    const cells = rows.map((row) => row.map((cell) => [span(cell === '' ? '–' : cell)]))
+    return [{ is: 'table', caption, columns: columns.map((column) => column.name), rows: cells }]
+  }
+  return [text(caption), bullets(rows.map((row) => row.filter((cell) => cell !== '').join(' — ')))]
+}
+
+function dueOf({ plan, say }: Voice, id: string): string {
+  const workstream = workstreamOf(plan, id) as Workstream
+  return say.due({ when: workstream.deadline, bound: 'by', event: null })
+}
+
 /** Findings about several workstreams or agencies. */
 export function composeList(finding: ListFinding, voice: Voice): Block[] {
   const { plan, say } = voice
@@ -55,36 +75,51 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
           ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
           : []
       if (finding.items.length === 0) return [text(filter.overdue ? say.noneOverdue : say.none), ...left]
-      const lines = finding.items.map((listed) => {
-        const workstream = workstreamOf(plan, listed.item) as Workstream
-        const roles = new Set(listed.roles)
-        const mixed =
-          filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) && roles.size > 0
-        const role = mixed ? ` — ${[...roles].map(say.role).join(', ')}` : ''
-        const due =
-          filter.overdue || filter.window || filter.dated !== undefined
-            ? ` — ${say.due({ when: workstream.deadline, bound: 'by', event: null })}`
-            : ''
-        const status = filter.overdue ? `, ${say.status(workstream.status)}` : ''
-        return `${item(listed.item)}${role}${due}${status}`
-      })
       const facts = finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
-      return facts.length > 0 ? facts : [text(say.found(lines.length)), bullets(lines)]
+      if (facts.length > 0) return facts
+      const mixed = filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) === true
+      const dated = filter.overdue !== undefined || filter.window !== undefined || filter.dated !== undefined
+      const columns: Column[] = [
+        { name: say.columns.workstream, cells: finding.items.map((listed) => item(listed.item)) },
+        ...(mixed
+          ? [
+              {
+                name: say.columns.role,
+                cells: finding.items.map((listed) => [...new Set(listed.roles)].map(say.role).join(', ')),
+              },
+            ]
+          : []),
+        ...(dated ? [{ name: say.columns.due, cells: finding.items.map((listed) => dueOf(voice, listed.item)) }] : []),
+        ...(filter.overdue
+          ? [
+              {
+                name: say.columns.status,
+                cells: finding.items.map((listed) => say.status(workstreamOf(plan, listed.item)?.status ?? 'proposed')),
+              },
+            ]
+          : []),
+      ]
+      return columned(say.found(finding.items.length), columns)
     }
     case 'every':
       return [text(say.every(finding.items.length, finding.exceptions.map(item)))]
     case 'window': {
       const when = say.period(finding.period)
       if (finding.dates.length === 0) return [text(say.nothingIn(when))]
-      const lines = finding.dates.map((dated) => {
-        const unrecorded =
-          dated.passed && dated.status !== 'completed' && dated.kind !== 'workstream'
-            ? ` (${say.passedUnrecorded})`
-            : ''
-        if (dated.kind === 'workstream') return `${item(dated.item)} — ${say.due(dated.date)}`
-        return `${say.windowLine(dated.item, brief(say.of(dated.text)), say.due(dated.date))}${unrecorded}`
+      const said = finding.dates.map((dated) => {
+        const whole = dated.kind === 'workstream'
+        const unrecorded = dated.passed && dated.status !== 'completed' && !whole ? ` (${say.passedUnrecorded})` : ''
+        return {
+          item: whole ? item(dated.item) : dated.item,
+          what: whole ? '' : brief(say.of(dated.text)),
+          due: `${say.due(dated.date)}${unrecorded}`,
+        }
       })
-      return [text(say.window(when, lines.length)), bullets(lines)]
+      return columned(say.window(when, said.length), [
+        { name: say.columns.workstream, cells: said.map((one) => one.item) },
+        { name: say.columns.what, cells: said.map((one) => one.what) },
+        { name: say.columns.due, cells: said.map((one) => one.due) },
+      ])
     }
     case 'count': {
       if (finding.supposed !== null && finding.supposed !== finding.number)

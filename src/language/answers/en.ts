@@ -189,7 +189,7 @@ export const en: Answers = {
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
-  windowLine: (item, text, due) => `${item}: ${text} — ${due}`,
+  columns: { workstream: 'Workstream', role: 'Role', what: 'What', due: 'Due', status: 'Status' },
   passedUnrecorded: 'date passed, completion not recorded',
   count: (number, of, item) => {
     const noun = counted[of][number === 1 ? 0 : 1]

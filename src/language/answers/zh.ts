@@ -163,7 +163,7 @@ export const zh: Answers = {
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,
   nothingIn: (when) => `${when}没有到期的工作流或安排。`,
-  windowLine: (item, text, due) => `${item}：${text} —— ${due}`,
+  columns: { workstream: '工作流', role: '角色', what: '内容', due: '时限', status: '现状' },
   passedUnrecorded: '日期已过，没有完成的记录',
   count: (number, of, item) => {
     const [unit, noun] = counted[of]
