@@ -49,7 +49,8 @@ interface Column {
 }
 
 /** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
-function columned(caption: string, columns: Column[]): Block[] {
+function columned(caption: string, all: Column[]): Block[] {
+  const columns = all.filter((column) => column.cells.some((cell) => cell !== ''))
   const rows = (columns[0]?.cells ?? []).map((_, at) => columns.map((column) => column.cells[at] ?? ''))
   if (columns.length > 1 && rows.length > 2) {
     const cells = rows.map((row) => row.map((cell) => [span(cell === '' ? '–' : cell)]))
