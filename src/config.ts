@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { loadEnvFile } from 'node:process'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day } from './workplan/deadline.ts'
 
 /** An empty variable (`SLACK_APP_TOKEN=` in a .env file) counts as unset. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { plainText } from '../src/reply/plain-text.ts'
 import type { Reply } from '../src/reply/reply.ts'
 import { Day } from '../src/workplan/deadline.ts'

@@ -1,5 +1,9 @@
-import pinyin from 'tiny-pinyin'
-import { longestPhrase, type Phrases, type Token } from './lexicon.ts'
+import { createRequire } from 'node:module'
+import type Pinyin from 'tiny-pinyin'
+import { following, longestPhrase, type Phrases, type Token } from './lexicon.ts'
+
+/** Loaded with the first character: it asks the system's collation for its tables, which takes a while. */
+const require = createRequire(import.meta.url)
 
 const sounds = new Map<string, string>()
 
@@ -7,6 +11,7 @@ const sounds = new Map<string, string>()
 function sound(character: string): string {
   const known = sounds.get(character)
   if (known !== undefined) return known
+  const pinyin: typeof Pinyin = require('tiny-pinyin')
   const syllable = pinyin.convertToPinyin(character, '', true)
   sounds.set(character, syllable)
   return syllable
@@ -19,18 +24,13 @@ interface Heard<Value> {
 
 /** Phrases by how they sound. Built from phrases of two and more Han characters; the first of a sound stays. */
 export class Homophones<Value> {
-  private readonly root: Phrases<Heard<Value>> = { next: new Map() }
+  private readonly root: Phrases<Heard<Value>> = {}
 
   constructor(phrases: Iterable<[string, Value]>) {
     for (const [characters, value] of phrases) {
       if (characters.length < 2 || !/^[\u3400-\u9fff]+$/.test(characters)) continue
       let node = this.root
-      for (const character of characters) {
-        const key = sound(character)
-        const next = node.next.get(key) ?? { next: new Map() }
-        node.next.set(key, next)
-        node = next
-      }
+      for (const character of characters) node = following(node, 'next', sound(character))
       node.value ??= { characters, value }
     }
   }

@@ -54,17 +54,23 @@ export function tokenise(lower: string): Token[] {
   for (const match of lower.matchAll(shapes)) {
     const word = match[0]
     const from = match.index
-    const first = word.charCodeAt(0)
-    const kind = first >= 0x3400 ? 'han' : /^[\d.]+$/.test(word) ? 'number' : 'word'
-    const bare = kind === 'word' ? word.replace(/'s?$|'s$/, '') : word
+    const kind = kindOf(word)
+    const bare = kind === 'word' && word.includes("'") ? word.replace(/'s$/, '') : word
     tokens.push({ from, to: from + word.length, word: bare, key: kind === 'word' ? stem(bare) : word, kind })
   }
   return tokens
 }
 
+/** Words begin with a letter, or end with one ("2nd"); the rest are numbers. */
+function kindOf(word: string): Token['kind'] {
+  const first = word.charCodeAt(0)
+  if (first >= 0x3400) return 'han'
+  return first < 0x3a && word.charCodeAt(word.length - 1) < 0x3a ? 'number' : 'word'
+}
+
 /** A phrase book: token sequences and what they mean. */
 export interface Phrases<Value> {
-  next: Map<string, Phrases<Value>>
+  next?: Map<string, Phrases<Value>>
   /** What follows words that are matched to the letter. */
   exact?: Map<string, Phrases<Value>>
   value?: Value
@@ -82,15 +88,19 @@ export function addPhrase<Value>(
 ): void {
   let node = root
   const exact = phrase.startsWith('=')
-  for (const token of tokenise(phrase.normalize('NFKC').toLowerCase())) {
-    if (exact) node.exact ??= new Map()
-    const following: Phrases<Value>['next'] = (exact && node.exact) || node.next
-    const key = exact ? token.word : token.key
-    const next: Phrases<Value> = following.get(key) ?? { next: new Map() }
-    following.set(key, next)
-    node = next
-  }
+  for (const token of tokenise(phrase.normalize('NFKC').toLowerCase()))
+    node = exact ? following(node, 'exact', token.word) : following(node, 'next', token.key)
   if (node !== root) node.value = node.value === undefined ? value : join(node.value, value)
+}
+
+/** What follows in a phrase book, made when it is not there: most words end a phrase, and need no map. */
+export function following<Value>(node: Phrases<Value>, how: 'next' | 'exact', key: string): Phrases<Value> {
+  const known = node[how]?.get(key)
+  if (known) return known
+  const made: Phrases<Value> = {}
+  node[how] ??= new Map()
+  node[how].set(key, made)
+  return made
 }
 
 /** The longest phrase that starts at a token: its meaning and the number of tokens, or null. */
@@ -107,7 +117,7 @@ export function longestPhrase<Value>(
     // The letter before the stem: where both lead on, both are followed.
     const reached: Phrases<Value>[] = []
     for (const { exact } of nodes) push(reached, exact?.get(token.word))
-    for (const { next } of nodes) push(reached, next.get(token.key))
+    for (const { next } of nodes) push(reached, next?.get(token.key))
     for (const { value } of reached) {
       if (value === undefined) continue
       best = { value, length: i - at + 1 }

@@ -47,7 +47,7 @@ function topicNames(workstream: Workstream): string[] {
 }
 
 function build(plan: Plan): Names {
-  const phrases: Phrases<Named> = { next: new Map() }
+  const phrases: Phrases<Named> = {}
   const vocabulary = new Set<string>()
   const entries = new Map<string, Named>()
   const add = (name: string, named: Named) => {

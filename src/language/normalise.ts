@@ -1,16 +1,13 @@
-import { Converter } from 'opencc-js/t2cn'
+import dictionary from 'opencc-js/dict/TSCharacters'
 
-const convert = Converter({ from: 't', to: 'cn' })
+/**
+ * OpenCC's table of traditional characters and their simplified forms. Characters are mapped one by one, so that positions
+ * stay what they were.
+ */
 const simplified = new Map<string, string>()
-
-/** One character in simplified form; characters are mapped one by one, so that positions stay what they were. */
-function simplify(character: string): string {
-  const known = simplified.get(character)
-  if (known !== undefined) return known
-  const converted = convert(character)
-  const result = converted.length === character.length ? converted : character
-  simplified.set(character, result)
-  return result
+for (const pair of dictionary.split('|')) {
+  const [traditional = '', form = ''] = pair.split(' ')
+  if (form.length === traditional.length) simplified.set(traditional, form)
 }
 
 /** Written variants of the same word, of the same length. */
@@ -35,7 +32,7 @@ export function normalise(text: string): string {
   const composed = text.normalize('NFKC')
   const plain = adorned.test(composed) ? unadorned(composed) : composed
   if (!cjk.test(plain)) return plain
-  const simple = plain.replace(han, simplify)
+  const simple = plain.replace(han, (character) => simplified.get(character) ?? character)
   return variants.reduce((words, [from, to]) => words.replace(from, to), simple)
 }
 

@@ -4,15 +4,13 @@ import type { Named, Names } from './names.ts'
 import { numeralWords } from './numerals.ts'
 import { Vocabulary } from './spelling.ts'
 import { words as en } from './words/en.ts'
-import { everydayEnglish } from './words/everyday-english.ts'
+import { isEveryday } from './words/everyday-english.ts'
 import { words as zh } from './words/zh.ts'
-
-const everyday = new Set(everydayEnglish)
 
 const languages: Words[] = [en, zh]
 
 /** Every phrase of every language known; a phrase may mean several things. */
-export const lexicon: Phrases<Concept[]> = { next: new Map() }
+export const lexicon: Phrases<Concept[]> = {}
 
 const spelling: string[] = []
 for (const language of languages) {
@@ -37,15 +35,26 @@ export interface Meaning {
 interface Known {
   vocabulary: Vocabulary
   stems: Set<string>
-  homophones: Homophones<Meaning>
 }
 
 const books = new WeakMap<Names, Known>()
+const sounding = new WeakMap<Names, Homophones<Meaning>>()
 
 function knownOf(names: Names): Known {
   const known = books.get(names)
   if (known) return known
   const words = [...spelling, ...numeralWords, ...names.vocabulary].filter((word) => /^[a-z']+$/.test(word))
+  const book = {
+    vocabulary: new Vocabulary(words),
+    stems: new Set(words.map(stem)),
+  }
+  books.set(names, book)
+  return book
+}
+
+function homophonesOf(names: Names): Homophones<Meaning> {
+  const known = sounding.get(names)
+  if (known) return known
   // Small words and words of the world outside are no targets for what sounds like them.
   const meanings = languages.flatMap((language) =>
     Object.entries(language.concepts)
@@ -55,18 +64,14 @@ function knownOf(names: Names): Known {
       ),
   )
   const named = [...names.entries].map(([name, value]): [string, Meaning] => [name, { concept: 'name', named: value }])
-  const book = {
-    vocabulary: new Vocabulary(words),
-    stems: new Set(words.map(stem)),
-    homophones: new Homophones([...named, ...meanings]),
-  }
-  books.set(names, book)
-  return book
+  const homophones = new Homophones([...named, ...meanings])
+  sounding.set(names, homophones)
+  return homophones
 }
 
 /** The phrase that a run of Han characters sounds like without being it, or null. */
 export function soundsLike(names: Names, tokens: Token[], at: number): { value: Meaning; length: number } | null {
-  return knownOf(names).homophones.at(tokens, at)
+  return homophonesOf(names).at(tokens, at)
 }
 
 /**
@@ -84,9 +89,9 @@ export function mended(
     if (
       token.kind !== 'word' ||
       token.word.length < 4 ||
-      everyday.has(token.word) ||
       vocabulary.has(token.word) ||
-      stems.has(token.key)
+      stems.has(token.key) ||
+      isEveryday(token.word)
     )
       return [token]
     const typed = plain.slice(token.from, token.to)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
 

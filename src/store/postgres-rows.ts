@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { z } from 'zod'
+import * as z from 'zod'
 import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
 import { frozen } from './check.ts'

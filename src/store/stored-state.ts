@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { State } from '../workplan/state.ts'
 import { frozen } from './check.ts'
 import { jsonPosition } from './json-position.ts'

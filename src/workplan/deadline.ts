@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Calendar time without clocks or zones. A day is `YYYY-MM-DD`, a month `YYYY-MM`; strings of one shape compare as

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day, Deadline } from './deadline.ts'
 import { ActivityDate, Party, Plan, Status } from './workplan.ts'
 

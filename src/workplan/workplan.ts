@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { Day, Deadline } from './deadline.ts'
 
 /** The same words in every language of the plan. Chinese is the printed text, English our own rendering. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Adaptive Cards 1.5 as Teams takes them, as far as messages need them. Written from the other side than the renderer,

@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { SlackBlock } from '../../reply/block-kit.ts'
 import { type Log, Unreachable } from '../chat.ts'
 import { LostAnswer, patientFetch } from './patient-fetch.ts'

@@ -1,6 +1,6 @@
 import { App } from '@slack/bolt'
 import type { Application } from 'express'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import type { Reply } from '../../reply/reply.ts'
 import type { Address, Bot, Chat, Log } from '../chat.ts'

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { MARK } from '../../reply/block-kit.ts'
 import type { Reply } from '../../reply/reply.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** The parts of Slack's payloads that we read; everything else in them is left alone. */
 const id = z.string().min(1)

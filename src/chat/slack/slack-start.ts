@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Log } from '../chat.ts'
 import { type SlackApi, SlackRefusal } from './slack-api.ts'
 import { SCOPES } from './slack-manifest.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { fit, type SlackBlock } from '../../reply/block-kit.ts'
 import { type Field, type Form, fillForm } from '../../reply/reply.ts'

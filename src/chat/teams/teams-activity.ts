@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Strings from outside are kept to a size; ids of Teams are long, but not this long. */
 const id = z.string().min(1).max(500)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Chrome } from '../../language/chrome/chrome.ts'
 import { type AdaptiveCard, adaptiveCard, type CardMessage, cardMessage } from '../../reply/adaptive-card.ts'
 import type { Back, Drawing } from '../../reply/card-actions.ts'

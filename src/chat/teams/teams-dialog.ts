@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { fillForm } from '../../reply/reply.ts'
 import type { Activity } from './teams-activity.ts'
 import type { Shown } from './teams-answer.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AdaptiveCard } from '../../reply/adaptive-card.ts'
 import { ConnectorRefusal } from './connector.ts'
 import type { Activity } from './teams-activity.ts'

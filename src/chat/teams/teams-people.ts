@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Log } from '../chat.ts'
 import { recent } from '../once.ts'
 import type { Connector } from './connector.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AdaptiveCard } from '../../reply/adaptive-card.ts'
 import { fillForm, type Reply } from '../../reply/reply.ts'
 import { ConnectorRefusal } from './connector.ts'

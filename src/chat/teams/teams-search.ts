@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { plainText } from '../../reply/plain-text.ts'
 import type { Reply } from '../../reply/reply.ts'
 import { type Activity, localeOf } from './teams-activity.ts'

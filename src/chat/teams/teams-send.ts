@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Reply } from '../../reply/reply.ts'
 import { type Address, type Sent, Unreachable, Unsure } from '../chat.ts'
 import { type Connector, ConnectorRefusal, Unanswered } from './connector.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 const Granted = z.looseObject({ access_token: z.string().min(1), expires_in: z.coerce.number().positive() })
 const Refused = z.looseObject({ error: z.string(), error_description: z.string().optional() })

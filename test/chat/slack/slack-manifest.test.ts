@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type ManifestWishes, SCOPES, slackManifest } from '../../../src/chat/slack/slack-manifest.ts'
 import { chromeFor } from '../../../src/language/chrome/chrome.ts'
 import { listingFor } from '../../../src/language/listing/listing.ts'
