@@ -10,6 +10,7 @@ import type { Clock } from './clock.ts'
 import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
 import { createHttpServer, type HttpServer } from './http.ts'
+import { learn } from './language/learn.ts'
 import { openLiveStore } from './plan-state.ts'
 import type { Store } from './store/store.ts'
 
@@ -52,8 +53,9 @@ export async function serve(config: Config, clock: Clock, log: Logger): Promise<
     // Without its authentication Teams must not be within anybody else's reach.
     const port = await http.listen(config.port, config.teams?.type === 'preview' ? '127.0.0.1' : undefined)
     for (const chat of chats) await chat.start(announcer.after(bot))
-    announcer.start()
     log.info({ port, chats: chats.map(({ name }) => name) }, 'ready')
+    announcer.start()
+    setImmediate(() => learn(store.read().plan))
     return { port, stop }
   } catch (error) {
     await stop()

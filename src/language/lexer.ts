@@ -217,7 +217,7 @@ function pieceAt(
     }
   }
   const name = namedHere(names, tokens, at, before, plain, shouting)
-  const phrase = longestPhrase(lexicon, tokens, at)
+  const phrase = longestPhrase(lexicon().phrases, tokens, at)
   const numeral = numeralAt(tokens, at)
   const reached = Math.max(
     name?.length ?? 0,

@@ -78,19 +78,20 @@ export interface Phrases<Value> {
 
 /**
  * Adds a phrase, or joins its meaning to the one it has. A phrase that begins with `=` is matched to the letter, where
- * inflections would mean something else ("called" is no "call").
+ * inflections would mean something else ("called" is no "call"). Returns the phrase's tokens.
  */
 export function addPhrase<Value>(
   root: Phrases<Value>,
   phrase: string,
   value: Value,
   join: (known: Value, more: Value) => Value = (known) => known,
-): void {
+): Token[] {
   let node = root
   const exact = phrase.startsWith('=')
-  for (const token of tokenise(phrase.normalize('NFKC').toLowerCase()))
-    node = exact ? following(node, 'exact', token.word) : following(node, 'next', token.key)
+  const tokens = tokenise(phrase.normalize('NFKC').toLowerCase())
+  for (const token of tokens) node = exact ? following(node, 'exact', token.word) : following(node, 'next', token.key)
   if (node !== root) node.value = node.value === undefined ? value : join(node.value, value)
+  return tokens
 }
 
 /** What follows in a phrase book, made when it is not there: most words end a phrase, and need no map. */

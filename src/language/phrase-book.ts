@@ -1,5 +1,5 @@
 import { Homophones } from './homophones.ts'
-import { addPhrase, type Concept, type Phrases, stem, type Token, tokenise, type Words } from './lexicon.ts'
+import { addPhrase, type Concept, type Phrases, stem, type Token, type Words } from './lexicon.ts'
 import type { Named, Names } from './names.ts'
 import { numeralWords } from './numerals.ts'
 import { Vocabulary } from './spelling.ts'
@@ -9,20 +9,31 @@ import { words as zh } from './words/zh.ts'
 
 const languages: Words[] = [en, zh]
 
-/** Every phrase of every language known; a phrase may mean several things. */
-export const lexicon: Phrases<Concept[]> = {}
+interface Lexicon {
+  phrases: Phrases<Concept[]>
+  /** The Latin words of all phrases. */
+  spelling: string[]
+}
 
-const spelling: string[] = []
-for (const language of languages) {
-  for (const [concept, phrases] of Object.entries(language.concepts)) {
-    for (const phrase of phrases) {
-      // Words of the world outside are meant to the letter: a "capital" is no "capitalization".
-      const literal = concept.startsWith('x.') && /^[a-z]/.test(phrase) ? `=${phrase}` : phrase
-      addPhrase(lexicon, literal, [concept as Concept], (known, more) => [...known, ...more])
-      for (const token of tokenise(phrase))
-        if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
+let made: Lexicon | null = null
+
+/** Every phrase of every language known; a phrase may mean several things. Made when first asked. */
+export function lexicon(): Lexicon {
+  if (made) return made
+  const phrases: Lexicon['phrases'] = {}
+  const spelling: string[] = []
+  for (const language of languages) {
+    for (const [concept, expressions] of Object.entries(language.concepts)) {
+      for (const expression of expressions) {
+        // Words of the world outside are meant to the letter: a "capital" is no "capitalization".
+        const literal = concept.startsWith('x.') && /^[a-z]/.test(expression) ? `=${expression}` : expression
+        const tokens = addPhrase(phrases, literal, [concept as Concept], (known, more) => [...known, ...more])
+        for (const token of tokens) if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
+      }
     }
   }
+  made = { phrases, spelling }
+  return made
 }
 
 /** What a phrase means, as a piece of a message carries it. */
@@ -43,7 +54,7 @@ const sounding = new WeakMap<Names, Homophones<Meaning>>()
 function knownOf(names: Names): Known {
   const known = books.get(names)
   if (known) return known
-  const words = [...spelling, ...numeralWords, ...names.vocabulary].filter((word) => /^[a-z']+$/.test(word))
+  const words = [...lexicon().spelling, ...numeralWords, ...names.vocabulary].filter((word) => /^[a-z']+$/.test(word))
   const book = {
     vocabulary: new Vocabulary(words),
     stems: new Set(words.map(stem)),

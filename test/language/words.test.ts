@@ -36,7 +36,7 @@ describe('the words of the languages', () => {
     for (const [concept, phrases] of Object.entries(words.concepts).filter(([one]) => one !== 'noise')) {
       for (const phrase of phrases.filter((one) => one.trim() !== '')) {
         const tokens = tokenise(normalise(phrase.replace(/^=/, '')).toLowerCase())
-        const found = longestPhrase(lexicon, tokens, 0)
+        const found = longestPhrase(lexicon().phrases, tokens, 0)
         if (tokens.length > 0 && (found?.length !== tokens.length || !found.value.includes(concept as Concept)))
           lost.push(`${concept}: ${phrase}`)
       }

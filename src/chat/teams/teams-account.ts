@@ -1,4 +1,8 @@
-import type { CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
+import {
+  CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
+  ConfigurationServiceClientCredentialFactory,
+} from 'botbuilder'
 import type { Log } from '../chat.ts'
 import { signIn } from './teams-sign-in.ts'
 
@@ -29,16 +33,15 @@ const LOGIN = 'https://login.microsoftonline.com/botframework.com'
 const TOKEN_LIMIT = 10_000
 
 /**
- * The SDK for an account, imported only here and only when Teams is configured. Rejects with one line that names the
+ * The SDK for an account. Rejects with one line that names the
  * variable when the account is half given: without an app id the SDK would take requests from anybody.
  */
 export async function botFramework(account: TeamsAccount, cloud: Cloud): Promise<BotFramework> {
   const problem = incomplete(account)
   if (problem) throw new Error(problem)
-  const sdk = await import('botbuilder')
-  const credentials = new sdk.ConfigurationServiceClientCredentialFactory(options(account))
-  const authentication = new sdk.ConfigurationBotFrameworkAuthentication(channel(cloud), credentials)
-  const adapter = new sdk.CloudAdapter(authentication)
+  const credentials = new ConfigurationServiceClientCredentialFactory(options(account))
+  const authentication = new ConfigurationBotFrameworkAuthentication(channel(cloud), credentials)
+  const adapter = new CloudAdapter(authentication)
   if (account.type === 'preview') return { adapter, authentication, token: async () => null }
   const own = await credentials.createCredentials(account.appId, SCOPE, LOGIN, true)
   const token =

@@ -2,9 +2,10 @@ import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { deadline, period } from '../dates/en.ts'
+import { joined } from '../joined.ts'
 
 function and(list: string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(list)
+  return joined(list, ' and ')
 }
 
 const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -233,8 +234,7 @@ export const en: Answers = {
   area: (number, title) => `Thematic area ${number}: ${title}`,
   heading: (number, title) => `Core priority ${number}: ${title}`,
   agencyIs: (acronym, name) => `${acronym} is the ${name}.`,
-  which: (candidates) =>
-    `Which one do you mean: ${new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(candidates)}?`,
+  which: (candidates) => `Which one do you mean: ${joined(candidates, ' or ')}?`,
   help: {
     intro:
       'I answer questions about the workplan of the United Nations Network on Migration (July 2019), with the place where it says so. For example:',

@@ -1,7 +1,8 @@
+import { joined } from '../joined.ts'
 import type { ChangeWords } from './changes.ts'
 
-const and = (names: string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
-const or = (names: string[]) => new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)
+const and = (names: string[]) => joined(names, ' and ')
+const or = (names: string[]) => joined(names, ' or ')
 const forItem = (item: string | null) => (item === null ? '' : ` for ${item}`)
 
 export const en: ChangeWords = {
