@@ -1,11 +1,14 @@
-import { Temporal } from 'temporal-polyfill'
+import * as InstantFns from 'temporal-polyfill/fns/Instant'
+import * as PlainDateTimeFns from 'temporal-polyfill/fns/PlainDateTime'
+import * as ZonedDateTimeFns from 'temporal-polyfill/fns/ZonedDateTime'
 import { addDays, type Day, weekday } from './deadline.ts'
 import type { Instant } from './state.ts'
 import { type Calendar, isWorkingDay } from './working-days.ts'
 
 /**
  * Calendar slots: the moments at which a weekly post is owed. Temporal is a pure library (zones and calendars as
- * functions of their arguments, no clock is read), so it may stand in the core beside zod.
+ * functions of their arguments, no clock is read), so it may stand in the core beside zod. Its functions are taken one by
+ * one: the whole of it would be the largest part of a start.
  */
 export interface Schedule extends Calendar {
   /** ISO weekday 1–7 and `HH:MM` on the wall of `zone`, an IANA name. */
@@ -26,7 +29,7 @@ export interface Slot {
 /** Whether a text names a zone that Temporal knows. */
 export function isZone(zone: string): boolean {
   try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    wallOf(0, zone)
     return true
   } catch {
     return false
@@ -35,9 +38,15 @@ export function isZone(zone: string): boolean {
 
 /** Day and time (`HH:MM`) on the wall of a zone at a moment. Throws RangeError for a zone that is none. */
 export function wallClock(now: Instant, zone: string): { day: Day; time: string } {
-  const wall = Temporal.Instant.fromEpochMilliseconds(Date.parse(now)).toZonedDateTimeISO(zone).toPlainDateTime()
-  const text = wall.toString({ smallestUnit: 'minute' })
+  const text = PlainDateTimeFns.toString(wallOf(Date.parse(now), zone), { smallestUnit: 'minute' })
   return { day: text.slice(0, 10), time: text.slice(11, 16) }
+}
+
+/** What the wall of a zone shows at milliseconds of the epoch. */
+function wallOf(milliseconds: number, zone: string) {
+  return ZonedDateTimeFns.toPlainDateTime(
+    InstantFns.toZonedDateTimeISO(InstantFns.fromEpochMilliseconds(milliseconds), zone),
+  )
 }
 
 /**
@@ -45,11 +54,13 @@ export function wallClock(now: Instant, zone: string): { day: Day; time: string 
  * time that an autumn change shows twice is the first of the two.
  */
 export function momentOf(day: Day, time: string, zone: string): Instant {
-  const wall = Temporal.PlainDateTime.from(`${day}T${time}`)
-  const before = wall.toZonedDateTime(zone, { disambiguation: 'earlier' })
-  const inGap = !before.toPlainDateTime().equals(wall)
-  const moment = (inGap && before.getTimeZoneTransition('next')) || before
-  return moment.toInstant().toString({ smallestUnit: 'millisecond' })
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  const [hour, minute] = time.split(':').map(Number)
+  const wall = PlainDateTimeFns.create(year, month, date, hour, minute)
+  const before = PlainDateTimeFns.toZonedDateTime(wall, zone, { disambiguation: 'earlier' })
+  const inGap = !PlainDateTimeFns.equals(ZonedDateTimeFns.toPlainDateTime(before), wall)
+  const moment = (inGap && ZonedDateTimeFns.getTimeZoneTransition(before, 'next')) || before
+  return InstantFns.toString(ZonedDateTimeFns.toInstant(moment), { smallestUnit: 'millisecond' })
 }
 
 /** Minutes from one moment to another, negative when the other lies before. */
