@@ -59,16 +59,22 @@ export function aboutPlan(
       : frame.terms
   const [term] = terms
   if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
+    // "When was the workplan issued": what the plan says of a thing that is no workstream says its date, if anything does.
+    const timed = has(frame, 'q.when') && frame.topics.length === 0
     const defines =
+      timed ||
       has(frame, 'q.define', 'a.summary') ||
       (has(frame, 'q.what', 'q.how', 'q.why') && attributes.length === 0) ||
       (has(frame, 'a.title') && !has(frame, 'n.workstream'))
-    const wants = attributes.filter((one) => !['summary', 'title', 'dates'].includes(one))
+    const wants = attributes.filter(
+      (one) => !['summary', 'title', 'dates'].includes(one) && !(timed && one === 'deadline'),
+    )
     if (
       defines &&
       wants.length === 0 &&
+      (timed || !has(frame, 'q.when')) &&
       frame.whens.length === 0 &&
-      !has(frame, 'n.workstream', 'o.count', 'r.due', 'q.when')
+      !has(frame, 'n.workstream', 'o.count', 'r.due')
     ) {
       return {
         question: { ask: 'define', term: rarest(terms, plan) },

@@ -3,6 +3,7 @@ import type { Countable, NotInPlan, Role } from '../workplan/question.ts'
 import type { ActivityDate, Agency, Status, Text, Workstream } from '../workplan/workplan.ts'
 import { en } from './answers/en.ts'
 import { zh } from './answers/zh.ts'
+import type { Columns } from './columns/columns.ts'
 
 /** The sentences in which a language answers. Arguments are rendered already, in the same language. */
 export interface Answers {
@@ -67,7 +68,7 @@ export interface Answers {
   window(period: string, number: number): string
   nothingIn(period: string): string
   /** Heads of the columns of lists. */
-  columns: { workstream: string; role: string; what: string; due: string; status: string }
+  columns: Columns
   passedUnrecorded: string
   count(number: number, of: Countable | 'items', item: string | null): string
   countCorrected(supposed: number, number: number): string

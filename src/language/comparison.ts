@@ -47,7 +47,14 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
     }
     if (first) return { ask: 'compare', items: subject.ids, by: first, how: 'differ' }
-    return { ask: 'compare', items: subject.ids, by: 'summary', how: 'differ' }
+    // Two workstreams side by side, without a word about what: all by which they can be told apart.
+    return {
+      ask: 'tell',
+      items: subject.ids,
+      attributes: ['leads', 'participants', 'deadline', 'status'],
+      claims: [],
+      without: [],
+    }
   }
   if (frame.agencies.length >= 2 && subject.ids.length === 0) {
     const agencies = frame.agencies.map((agency) => agency.value)

@@ -2,7 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
-import { absent, countedIn, doneOrDue, leftOut, negated, roleAt, roles } from './nearby.ts'
+import { absent, countedIn, doneOrDue, finishedOrDue, leftOut, negated, presumed, roleAt, roles } from './nearby.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -96,7 +96,8 @@ const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
  * Takes a clause apart. The pieces are those of one clause; `lower` is the whole message. The first `scene` pieces, and those from `tail` on,
  * only set the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
  */
-export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = pieces.length): Frame {
+export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.length): Frame {
+  const pieces = presumed(said)
   const frame: Frame = {
     ids: [],
     set: false,
@@ -163,10 +164,12 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
       return
     }
     if (role) frame.roles.push({ value: role, at, not: negated(pieces, at) || leftOut(pieces, at) })
-    const attribute = setting
-      ? undefined
-      : (attributes[piece.concept] ??
-        piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
+    const finished = finishedOrDue(piece, pieces)
+    const attribute =
+      setting || finished === 'status'
+        ? undefined
+        : (attributes[piece.concept] ??
+          piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
     if (attribute)
       frame.attributes.push({
         value: doneOrDue(piece, pieces) ?? attribute,
@@ -174,7 +177,7 @@ export function frameOf(pieces: Marked[], lower: string, scene = 0, tail = piece
         not: negated(pieces, at) || leftOut(pieces, at),
       })
     const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
-    if (status && (!setting || premise)) {
+    if (status && finished !== 'deadline' && (!setting || premise)) {
       frame.statuses.push({ value: status.slice(2) as Status, at, not: negated(pieces, at) })
     }
     for (const kind of kinds[piece.concept] ?? []) frame.kinds.push({ value: kind, at, not: negated(pieces, at) })

@@ -24,6 +24,19 @@ function passing(frame: Frame, filter: Filter): boolean {
   return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
 }
 
+/** Attributes that fit a column. */
+const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
+
+/**
+ * What a list is to tell of each of its workstreams: "their leads and deadlines". A role beside an agency chooses from the
+ * workstreams, and is not told.
+ */
+function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
+  if (filter.parties !== undefined || frame.agencies.length > 0 || frame.roles.some((role) => role.not)) return []
+  const each = has(frame, 'o.each', 'o.list', 'o.all') || (has(frame, 'q.who') && has(frame, 'q.what'))
+  return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
+}
+
 export function listing(
   frame: Frame,
   attributes: Attribute[],
@@ -32,20 +45,9 @@ export function listing(
   context: Context,
 ): Question | null {
   const { today } = context
+  const told = toldOfEach(frame, attributes, filter)
   const about = attributes.filter(
-    (attribute) =>
-      ![
-        'summary',
-        'involved',
-        'leads',
-        'participants',
-        'interested',
-        'activities',
-        'title',
-        'dates',
-        'areas',
-        'objectives',
-      ].includes(attribute),
+    (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     const whole = !isFiltered(filter)
@@ -87,9 +89,13 @@ export function listing(
     const windowed: Filter = away ? { ...filter, notWindow: period } : { ...filter, window: period }
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
-    return { ask: 'window', filter, period, attributes: [] }
+    // "What has a date in June": the period says it.
+    const { dated: _, ...others } = filter
+    return { ask: 'window', filter: others, period, attributes: [] }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
+  // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
+  if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   if (has(frame, 'q.who') && roleAsked[0] && frame.agencies.length === 0 && isFiltered(filter)) {
     return { ask: 'agencies', filter, role: roleAsked[0].value, not: roleAsked[0].not }
   }
@@ -109,7 +115,9 @@ export function listing(
       attributes.length === 0 &&
       frame.unknown.length === 0
     if (wholePlan) return { ask: 'list', filter: {}, attributes: [] }
-    if (has(frame, 'r.due') && has(frame, 'n.workstream', 'q.what', 'q.which', 'o.all', 'o.list'))
+    if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other'))
+      return { ask: 'list', filter: {}, attributes: told }
+    if (has(frame, 'r.due') && !has(frame, 'q.when', 'p.it', 'p.them') && frame.attributes.length === 0)
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null
   }

@@ -48,6 +48,31 @@ export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefine
   return timed ? 'deadline' : 'activities'
 }
 
+/**
+ * "Is T2 finished?" asks how far it is, "when must it be finished" for its deadline: such a word is a status unless
+ * something makes it a matter of time or duty.
+ */
+export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'deadline' | undefined {
+  if (piece.concept !== 'a.deadline' || !piece.also?.includes('s.completed')) return undefined
+  const due = pieces.some(
+    (one) =>
+      ['q.when', 'q.how', 'o.before', 'o.after', 'o.earliest', 'o.latest'].includes(one.concept) ||
+      one.when !== undefined ||
+      /^(by|when|must|should|shall|will|have to|has to|had to|need|needs|supposed|expected|meant)$/.test(one.words),
+  )
+  return due ? 'deadline' : 'status'
+}
+
+/**
+ * "Isn't T1 due in July?" takes for granted that it is: a negation that opens a question is no negation of what it asks.
+ */
+export function presumed(pieces: Marked[]): Marked[] {
+  const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))
+  const first = pieces[at]
+  if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n't$/.test(first.words)) return pieces
+  return pieces.with(at, { ...first, concept: 'q.check' })
+}
+
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 export function leftOut(pieces: Marked[], at: number): boolean {
   const following = pieces

@@ -67,6 +67,8 @@ export function tell(
       return mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
   }
+  const beside = partners(frame)
+  if (beside.length > 0) return { ask: 'tell', items, attributes: ['involved'], claims: [], without: beside }
   const asked = attributes.filter((attribute) => {
     // A role beside an agency is the claim, not what is asked.
     if (
@@ -124,6 +126,17 @@ export function tell(
   const within = dated(frame, items, wanted, subject, context, lower)
   if (within) return within
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
+}
+
+/** "Who are ILO's partners on T4": the agency whose partners are asked for; whom the plan calls a partner is not the point. */
+function partners(frame: Frame): string[] {
+  if (!has(frame, 'q.who', 'q.which', 'q.what', 'o.list')) return []
+  const asked = frame.pieces.some(
+    (piece, at) =>
+      /^(partners|counterparts|allies|teammates|伙伴|合作伙伴|搭档|伙伴机构|合作方|合作机构)$/.test(piece.words) &&
+      frame.pieces.slice(Math.max(0, at - 5), at).some((one) => one.named?.agency !== undefined),
+  )
+  return asked ? frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value) : []
 }
 
 /** Whether the topic is named by words that its title does not have, so that an activity may be meant. */

@@ -2,6 +2,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose-fact.ts'
+import { type Column, factColumns } from './fact-columns.ts'
 import { type Block, span, text } from './reply.ts'
 
 type ListFinding = Extract<
@@ -43,11 +44,6 @@ function brief(full: string, most = 220): string {
   return `${cut.slice(0, at > 60 ? at : most)}…`
 }
 
-interface Column {
-  name: string
-  cells: string[]
-}
-
 /** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
 function columned(caption: string, all: Column[]): Block[] {
   const columns = all.filter((column) => column.cells.some((cell) => cell !== ''))
@@ -76,8 +72,10 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
           ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
           : []
       if (finding.items.length === 0) return [text(filter.overdue ? say.noneOverdue : say.none), ...left]
-      const facts = finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
-      if (facts.length > 0) return facts
+      const told = finding.items[0]?.facts.length ?? 0
+      if (told > 0 && finding.items.length <= 2)
+        return finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
+      if (told > 0) return columned(say.found(finding.items.length), factColumns(voice, finding.items))
       const mixed = filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) === true
       const dated = filter.overdue !== undefined || filter.window !== undefined || filter.dated !== undefined
       const columns: Column[] = [

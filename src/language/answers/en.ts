@@ -1,6 +1,7 @@
 import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
+import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
 import { joined } from '../joined.ts'
 
@@ -190,7 +191,7 @@ export const en: Answers = {
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
-  columns: { workstream: 'Workstream', role: 'Role', what: 'What', due: 'Due', status: 'Status' },
+  columns,
   passedUnrecorded: 'date passed, completion not recorded',
   count: (number, of, item) => {
     const noun = counted[of][number === 1 ? 0 : 1]

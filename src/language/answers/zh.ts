@@ -1,6 +1,7 @@
 import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
+import { columns } from '../columns/zh.ts'
 import { deadline, period } from '../dates/zh.ts'
 
 const and = (list: string[]) => list.join('、')
@@ -163,7 +164,7 @@ export const zh: Answers = {
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,
   nothingIn: (when) => `${when}没有到期的工作流或安排。`,
-  columns: { workstream: '工作流', role: '角色', what: '内容', due: '时限', status: '现状' },
+  columns,
   passedUnrecorded: '日期已过，没有完成的记录',
   count: (number, of, item) => {
     const [unit, noun] = counted[of]

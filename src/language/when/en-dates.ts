@@ -98,6 +98,10 @@ const dayShapes: Shape[] = [
   { pattern: re(`${onWeekday}(?<day>${dayWord})\\s+(?:day\\s+)?of\\s+${month}${yearAfter}?`), read: dayMoment },
   { pattern: re(`${onWeekday}${month}\\s+(?:the\\s+)?(?<day>${dayWord})(?![a-z])${yearAfter}?`), read: dayMoment },
   {
+    pattern: re(`(?:christmas|xmas)(?:\\s+(?<eve>eve)|\\s+day)?(?![a-z])(?:\\s+party)?${yearAfter}?`),
+    read: (g, today) => ({ unit: 'day', ...yearOf(g.year, today), month: 12, index: g.eve ? 24 : 25 }),
+  },
+  {
     // "On the 17th", of this month or the next; "the 15th of next month".
     pattern: re(
       `(?:(?<=\\b(?:on|by|before|after|since|until|till|from|between)\\s+)(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:of|floor|workstream|activity|objective|one|item|quarter|half|meeting|session)|[a-z])|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+of\\s+(?<which>this|next|the|last)\\s+month)`,
