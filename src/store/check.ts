@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { keepPositions } from '../workplan/find.ts'
 import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
 
@@ -59,6 +60,7 @@ function checkedWorkstreams(before: Workstream[], after: Workstream[]): Workstre
   if (renamed && new Set(result.map((item) => item.id)).size < result.length) {
     throw new Error('two workstreams have the same id')
   }
+  if (!renamed) keepPositions(before, result)
   return result
 }
 
@@ -66,7 +68,8 @@ function checkedLog(before: Entry[], after: Entry[]): Entry[] {
   for (let seq = 0; seq < before.length; seq++) {
     if (after[seq] !== before[seq]) throw new Error('a decision rewrote the log')
   }
-  return after.map((entry, seq) => (seq < before.length ? entry : parsed(Entry, ['log', seq], entry)))
+  const added = after.slice(before.length).map((entry, at) => parsed(Entry, ['log', before.length + at], entry))
+  return [...before, ...added]
 }
 
 function checkedRecord<T>(

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { activityOf, withWorkstream, workstreamOf } from './find.ts'
 import { type Change, type Entry, newPerson, type State } from './state.ts'
 import type { Activity, Plan, Workstream } from './workplan.ts'
 
@@ -171,19 +172,19 @@ interface Edit {
 
 /** The plan with one item edited. An item that is not there, or is of the other sort, is a broken log: throws. */
 function editItem(plan: Plan, item: string, edit: Edit): Plan {
-  const { workstreams } = plan
-  const at = workstreams.findIndex((workstream) => workstream.id === item)
-  const whole = workstreams[at]
-  if (whole && edit.workstream) return { ...plan, workstreams: workstreams.with(at, edit.workstream(whole)) }
-  const dot = item.lastIndexOf('.')
-  const parentAt = workstreams.findIndex((workstream) => workstream.id === item.slice(0, dot))
-  const parent = workstreams[parentAt]
-  const position = Number(item.slice(dot + 1)) - 1
-  const activity = parent?.activities[position]
-  if (!parent || !activity || !edit.activity)
-    throw new Error(`the log changes ${item}, which is no such item of the plan`)
-  const activities = parent.activities.with(position, edit.activity(activity))
-  return { ...plan, workstreams: workstreams.with(parentAt, { ...parent, activities }) }
+  const whole = workstreamOf(plan, item)
+  const edited = whole && edit.workstream ? edit.workstream(whole) : withActivity(plan, item, edit)
+  const workstreams = edited && withWorkstream(plan.workstreams, edited)
+  if (!workstreams) throw new Error(`the log changes ${item}, which is no such item of the plan`)
+  return { ...plan, workstreams }
+}
+
+function withActivity(plan: Plan, item: string, edit: Edit): Workstream | null {
+  const found = activityOf(plan, item)
+  if (!found || !edit.activity) return null
+  const { workstream, activity } = found
+  const activities = workstream.activities.with(workstream.activities.indexOf(activity), edit.activity(activity))
+  return { ...workstream, activities }
 }
 
 /** Membership of the secretariat is a tie to that body as a whole; any other tie is kept with the person. */
