@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
-import { type Digest, isQuiet, itemsOf, type Line, staleAfter } from '../workplan/digest.ts'
+import { type Digest, isQuiet, type Line, staleAfter } from '../workplan/digest.ts'
 import { parentOf } from '../workplan/find.ts'
 import { wallClock } from '../workplan/slots.ts'
 import type { Instant, State } from '../workplan/state.ts'
@@ -48,7 +48,7 @@ export function composeDigest(state: State, digest: Digest, setting: DigestSetti
   return {
     kind: 'answer',
     language: setting.language,
-    workstreams: [...new Set(itemsOf(digest).map((item) => parentOf(state.plan, item)))],
+    workstreams: [...new Set(digest.items.map((item) => parentOf(state.plan, item)))],
     answer,
     more: [
       note(foot.join(words.gap)),
@@ -68,12 +68,7 @@ export function composeChanges(state: State, digest: Pick<Digest, 'changes'>, se
     kind: 'answer',
     language: setting.language,
     workstreams: [...new Set(digest.changes.map((change) => change.workstream.id))],
-    answer: listed(
-      tell.words.threaded,
-      digest.changes.map((change) => changeSpans(tell, change, setting.zone)),
-      20,
-      tell,
-    ),
+    answer: listed(tell.words.threaded, digest.changes, (change) => changeSpans(tell, change, setting.zone), 20, tell),
     more: [],
     private: false,
   }
@@ -120,23 +115,26 @@ function sections(digest: Digest, setting: DigestSetting, tell: Telling): Block[
     ...urgent(words.sections.soon(digest.days), digest.soon, most.soon, false),
     ...listed(
       words.sections.dates(digest.days),
-      digest.dates.map((line) => lineSpans(tell, line, { late: false, mentions })),
+      digest.dates,
+      (line) => lineSpans(tell, line, { late: false, mentions }),
       most.dates,
       tell,
     ),
     ...showButtons(digest.dates.slice(0, most.dates), tell),
     ...listed(
       words.sections.findings,
-      digest.findings.map((one) => [
+      digest.findings,
+      (one) => [
         span(one.item, 'strong'),
         span(` ${say.of(one.workstream.topic)} · ${words.finding(one.is, say.status(one.status), say.due(one.date))}`),
-      ]),
+      ],
       most.findings,
       tell,
     ),
     ...listed(
       words.sections.changes,
-      [...digest.changes].reverse().map((change) => changeSpans(tell, change, setting.zone)),
+      digest.changes.toReversed(),
+      (change) => changeSpans(tell, change, setting.zone),
       most.changes,
       tell,
     ),
@@ -144,12 +142,13 @@ function sections(digest: Digest, setting: DigestSetting, tell: Telling): Block[
 }
 
 /** A heading and at most so many items; the rest is counted. Nothing when there are none. */
-function listed(title: string, items: Span[][], shown: number, { words }: Telling): Block[] {
-  if (items.length === 0) return []
-  const rest = items.length - shown
+function listed<T>(title: string, all: T[], said: (one: T) => Span[], shown: number, { words }: Telling): Block[] {
+  if (all.length === 0) return []
+  const rest = all.length - shown
+  const items = all.slice(0, shown).map(said)
   return [
     { is: 'heading', text: title },
-    { is: 'list', items: [...items.slice(0, shown), ...(rest > 0 ? [[span(words.andMore(rest))]] : [])] },
+    { is: 'list', items: [...items, ...(rest > 0 ? [[span(words.andMore(rest))]] : [])] },
   ]
 }
 

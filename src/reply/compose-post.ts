@@ -1,5 +1,5 @@
 import { subscriptionsFor } from '../language/subscriptions/subscriptions.ts'
-import { type Digest, digest, isQuiet, itemsOf } from '../workplan/digest.ts'
+import { type Digest, digest, isQuiet } from '../workplan/digest.ts'
 import { keyOf, type Post, postOf } from '../workplan/ledger.ts'
 import { changesSince } from '../workplan/log-summary.ts'
 import type { SkipReason } from '../workplan/owed.ts'
@@ -44,7 +44,7 @@ export function composePost(
     case 'digest': {
       const made = digestReply(state, subscription, about.now, { slot: post.at, late: about.late })
       if (isQuiet(made.digest) && subscription.whenEmpty === 'silence') return { skip: 'empty' }
-      return { to, reply: made.reply, items: itemsOf(made.digest), thread: null }
+      return { to, reply: made.reply, items: made.digest.items, thread: null }
     }
   }
 }
@@ -72,13 +72,14 @@ export function editedDigest(state: State, subscription: Subscription, row: Ledg
 
 /** Length of the log at the digest posted before a slot; before the first one, the changes of the last seven days count. */
 function seqBefore(state: State, place: string, slot: Instant): number {
-  let before: LedgerRow | null = null
-  for (const row of Object.values(state.ledger)) {
-    const post = postOf(row.key)
-    if (post.kind !== 'digest' || post.to !== place || row.state !== 'sent' || post.at >= slot) continue
-    if (!before || before.key < row.key) before = row
+  const own = keyOf({ kind: 'digest', to: place, at: '' })
+  const end = own + slot
+  let before = ''
+  for (const key in state.ledger) {
+    if (key > before && key < end && key.startsWith(own) && state.ledger[key]?.state === 'sent') before = key
   }
-  if (before) return before.seq
+  const row = state.ledger[before]
+  if (row) return row.seq
   const first = state.log.findIndex((entry) => minutesBetween(entry.at, slot) <= 7 * 24 * 60)
   return first === -1 ? state.log.length : first
 }

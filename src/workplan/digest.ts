@@ -62,6 +62,8 @@ export interface Digest {
   stale: { workstream: Workstream; workingDays: number }[]
   /** What falls due next after the days it looks ahead. */
   next: Line | null
+  /** Ids of the items it speaks of, without repetition. */
+  items: string[]
 }
 
 /** What a digest is made for: a subscription, or a preview of one. */
@@ -146,11 +148,38 @@ function byNews(a: Line, b: Line): number {
   return byPart(a, b) || compareDeadlines(b.date.when, a.date.when)
 }
 
+/** What the digests of one state of plan and log have in common: one for all that ask the same of the same day. */
+interface Shared {
+  log: State['log']
+  day: Day
+  facts: Map<string, Facts>
+}
+
+type Facts = Omit<Digest, 'asOf'>
+
+const shared = new WeakMap<Plan, Shared>()
+
+/** How many different wishes are remembered at a time; most channels have one of a few. */
+const mostWishes = 50
+
 /**
  * The digest of a plan for some wishes. `now` is the moment it is true for; `day` the local day it counts from, the
  * slot's own when a posted digest is written again; `since` the length of the log at the digest before it.
  */
 export function digest(state: State, wishes: DigestWishes, now: Instant, day: Day, since: number): Digest {
+  const { days, zone, include, exclude, snoozed, weekend, holidays } = wishes
+  const asked = JSON.stringify([since, days, zone, include, exclude, snoozed, weekend, holidays])
+  let known = shared.get(state.plan)
+  if (known?.log !== state.log || known.day !== day || known.facts.size >= mostWishes) {
+    known = { log: state.log, day, facts: new Map() }
+    shared.set(state.plan, known)
+  }
+  const facts = known.facts.get(asked) ?? factsFor(state, wishes, day, since)
+  known.facts.set(asked, facts)
+  return { ...facts, asOf: now }
+}
+
+function factsFor(state: State, wishes: DigestWishes, day: Day, since: number): Facts {
   const sorted = sortLines(state.plan, wishes, day)
   const section = (name: Section) => sorted.filter((one) => one.section === name).map((one) => one.line)
   const inScope = (workstream: Workstream, item: string) => scopeOf(workstream, item, wishes, day).in
@@ -165,9 +194,8 @@ export function digest(state: State, wishes: DigestWishes, now: Instant, day: Da
     if (workingDays >= staleAfter) stale.push({ workstream, workingDays })
   }
   const later = sorted.filter((one) => one.omission?.because === 'later').map((one) => one.line)
-  return {
+  const facts = {
     day,
-    asOf: now,
     days: wishes.days,
     view: viewOf(wishes),
     overdue: section('overdue').sort(byNews),
@@ -186,6 +214,7 @@ export function digest(state: State, wishes: DigestWishes, now: Instant, day: Da
     stale,
     next: later.sort((a, b) => compareDeadlines(a.date.when, b.date.when))[0] ?? null,
   }
+  return { ...facts, items: itemsOf(facts) }
 }
 
 /** Annex entries are for future consideration: nobody owes news of one until it has been adopted. */
@@ -205,8 +234,7 @@ export function isQuiet(digest: Digest): boolean {
   return told.every((lines) => lines.length === 0)
 }
 
-/** Ids of the items a digest speaks of, without repetition. */
-export function itemsOf(digest: Digest): string[] {
+function itemsOf(digest: Omit<Facts, 'items'>): string[] {
   const lines = [digest.overdue, digest.week, digest.soon, digest.dates, digest.passed].flat().map((line) => line.item)
   const others = [...digest.findings, ...digest.changes].map((one) => one.item)
   return [...new Set([...lines, ...others, ...digest.stale.map((one) => one.workstream.id)])]
