@@ -47,12 +47,13 @@ function brief(full: string, most = 220): string {
 /** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
 function columned(caption: string, all: Column[]): Block[] {
   const columns = all.filter((column) => column.cells.some((cell) => cell !== ''))
-  const rows = (columns[0]?.cells ?? []).map((_, at) => columns.map((column) => column.cells[at] ?? ''))
-  if (columns.length > 1 && rows.length > 2) {
-    const cells = rows.map((row) => row.map((cell) => [span(cell === '' ? '–' : cell)]))
-    return [{ is: 'table', caption, columns: columns.map((column) => column.name), rows: cells }]
+  const lines = columns[0]?.cells ?? []
+  if (columns.length > 1 && lines.length > 2) {
+    const rows = lines.map((_, at) => columns.map(({ cells }) => [span(cells[at] || '–')]))
+    return [{ is: 'table', caption, columns: columns.map((column) => column.name), rows }]
   }
-  return [text(caption), bullets(rows.map((row) => row.filter((cell) => cell !== '').join(' — ')))]
+  const said = (at: number) => columns.map(({ cells }) => cells[at] ?? '').filter((cell) => cell !== '')
+  return [text(caption), bullets(lines.map((_, at) => said(at).join(' — ')))]
 }
 
 function dueOf({ plan, say }: Voice, id: string): string {

@@ -104,6 +104,8 @@ function divide(block: Block, room: Room): Part[] {
       case 'table':
         if (block.rows.length === 0) return [{ is: 'text', spans: [{ text: block.caption }] }]
         return block.rows.flatMap((row): Block[] => {
+          // Most rows are short.
+          if (row.every((cell) => fits(cell, room.run / row.length - 3))) return [{ ...block, rows: [row] }]
           const words = row.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' · ' }, ...cell]))
           const runs = splitSpans(words, room.run)
           return runs.length === 1 ? [{ ...block, rows: [row] }] : runs.map((spans) => ({ is: 'text', spans }))
@@ -161,6 +163,7 @@ function joinTwo(one: Part, next: Part): Block | null {
 
 /** Runs of at most `limit` UTF-16 units, broken after a line, a sentence or a word where there is one. */
 export function splitSpans(spans: readonly Span[], limit: number): Span[][] {
+  if (fits(spans, limit)) return [spans.filter((span) => span.text !== '')]
   const runs: Span[][] = [[]]
   let room = limit
   for (const span of spans) {
@@ -178,6 +181,10 @@ export function splitSpans(spans: readonly Span[], limit: number): Span[][] {
   }
   const filled = runs.filter((run) => run.length > 0)
   return filled.length > 0 ? filled : [[]]
+}
+
+function fits(spans: readonly Span[], limit: number): boolean {
+  return spans.reduce((length, span) => length + span.text.length, 0) <= limit
 }
 
 function breakBefore(text: string, limit: number): number {

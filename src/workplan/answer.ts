@@ -1,13 +1,13 @@
 import { check } from './check-claim.ts'
 import { compareDeadlines, type Day, hasPassed } from './deadline.ts'
 import { factOf } from './facts.ts'
-import { activityOf, agencyOf, workstreamOf } from './find.ts'
+import { agencyOf } from './find.ts'
 import type { Finding } from './finding.ts'
 import { compare, count, extreme, type Of } from './measure.ts'
 import type { Question, Role } from './question.ts'
 import { agenciesIn, datesWithin, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
-import type { Plan, Status, Text } from './workplan.ts'
+import type { Plan, Text } from './workplan.ts'
 
 /** Answers a question from the state on a day: facts with their items, no prose. Pure; the items named must exist. */
 export function answer(question: Question, state: State, today: Day): Finding {
@@ -46,11 +46,13 @@ export function answer(question: Question, state: State, today: Day): Finding {
         period: question.period,
         filter: question.filter,
         dates: datesWithin(select(plan, question.filter, today), question.period)
-          .map((dated) => ({
-            ...dated,
-            text: textOf(plan, dated.item, dated.date.event),
-            passed: hasPassed(dated.date.when, today),
-            status: statusOf(plan, dated.item),
+          .map(({ item, kind, date, text, status }) => ({
+            item,
+            kind,
+            date,
+            text,
+            passed: hasPassed(date.when, today),
+            status,
           }))
           .sort((a, b) => compareDeadlines(a.date.when, b.date.when)),
       }
@@ -154,16 +156,6 @@ const lost: Finding = { finding: 'unknown', why: { because: 'not-understood', ne
 
 function withParty(plan: Plan, agencies: string[], role: Role, today: Day): string[] {
   return select(plan, { parties: [{ agencies, roles: [role] }] }, today).map((workstream) => workstream.id)
-}
-
-function textOf(plan: Plan, item: string, event: Text | null): Text {
-  const found = activityOf(plan, item)
-  return event ?? (found ? found.activity.text : (workstreamOf(plan, item)?.title as Text))
-}
-
-function statusOf(plan: Plan, item: string): Status | null {
-  const found = activityOf(plan, item)
-  return found ? found.activity.status : (workstreamOf(plan, item)?.status ?? null)
 }
 
 function list(question: Of<'list'>, state: State, today: Day): Finding {

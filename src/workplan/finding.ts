@@ -62,7 +62,7 @@ export type Finding =
   | {
       finding: 'window'
       period: Period
-      dates: (Dated & { text: Text; passed: boolean; status: Status | null })[]
+      dates: (Dated & { passed: boolean })[]
       filter: Filter
     }
   | {

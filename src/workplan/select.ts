@@ -1,6 +1,6 @@
 import { type Day, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
 import type { Countable, Filter, Role } from './question.ts'
-import type { ActivityDate, Party, Plan, Workstream } from './workplan.ts'
+import type { ActivityDate, Party, Plan, Status, Text, Workstream } from './workplan.ts'
 
 /** Whether a party holds on a day, by the months of its validity. */
 export function holdsOn(party: Party, today: Day): boolean {
@@ -95,11 +95,34 @@ export function select(plan: Plan, filter: Filter, today: Day): Workstream[] {
   return plan.workstreams.filter((workstream) => meets(workstream, filter, today))
 }
 
-/** Something that falls due or happens in a period: a workstream's deadline, or a date of one of its activities. */
+/** Something that falls due or happens: a workstream's deadline, or a date of one of its activities. */
 export interface Dated {
   item: string
   date: ActivityDate
   kind: 'workstream' | 'activity' | 'event'
+  /** What falls due: the title, what the activity says, or the event. */
+  text: Text
+  status: Status | null
+}
+
+const dated = new WeakMap<Workstream, readonly Dated[]>()
+
+/** Everything of a workstream that has a date. */
+function datesOf(workstream: Workstream): readonly Dated[] {
+  const known = dated.get(workstream)
+  if (known) return known
+  const { id, deadline, title, status } = workstream
+  const dates: Dated[] = [
+    { item: id, kind: 'workstream', date: { when: deadline, bound: 'by', event: null }, text: title, status },
+  ]
+  for (const { number, text, status, dates: own } of workstream.activities) {
+    for (const date of own) {
+      const kind = date.event ? 'event' : 'activity'
+      dates.push({ item: `${id}.${number}`, kind, date, text: date.event ?? text, status })
+    }
+  }
+  dated.set(workstream, dates)
+  return dates
 }
 
 /**
@@ -107,22 +130,12 @@ export interface Dated {
  * 1 November" belongs to November, so the day itself counts.
  */
 export function datesWithin(workstreams: Workstream[], period: Period): Dated[] {
-  const dates: Dated[] = []
+  const within: Dated[] = []
   for (const workstream of workstreams) {
-    if (fallsWithin(workstream.deadline, period)) {
-      dates.push({
-        item: workstream.id,
-        kind: 'workstream',
-        date: { when: workstream.deadline, bound: 'by', event: null },
-      })
-    }
-    for (const activity of workstream.activities) {
-      for (const date of activity.dates) {
-        const inside = date.bound === 'by' ? fallsWithin(date.when, period) : touches(date.when, period)
-        if (inside)
-          dates.push({ item: `${workstream.id}.${activity.number}`, kind: date.event ? 'event' : 'activity', date })
-      }
+    for (const one of datesOf(workstream)) {
+      const { when, bound } = one.date
+      if (bound === 'by' ? fallsWithin(when, period) : touches(when, period)) within.push(one)
     }
   }
-  return dates
+  return within
 }
