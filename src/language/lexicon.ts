@@ -16,6 +16,8 @@ export type Concept =
 /** The words of a language: for each concept its words and phrases, and the words for numbers. */
 export interface Words {
   concepts: Partial<Record<Concept, string[]>>
+  /** Turns of phrase, matched as well; no slip of the pen is mended into their words. */
+  idioms?: Partial<Record<Concept, string[]>>
   numbers: Record<string, number>
   ordinals: Record<string, number>
 }

@@ -13,6 +13,8 @@ interface Lexicon {
   phrases: Phrases<Concept[]>
   /** The Latin words of all phrases. */
   spelling: string[]
+  /** The Latin words of turns of phrase: known, but nothing is mended into them. */
+  idiomatic: string[]
 }
 
 let made: Lexicon | null = null
@@ -22,17 +24,23 @@ export function lexicon(): Lexicon {
   if (made) return made
   const phrases: Lexicon['phrases'] = {}
   const spelling: string[] = []
-  for (const language of languages) {
-    for (const [concept, expressions] of Object.entries(language.concepts)) {
+  const idiomatic: string[] = []
+  const families = languages.flatMap((language) => [
+    { words: language.concepts, known: spelling, literal: /^x\./, single: /^[a-z]/ },
+    { words: language.idioms ?? {}, known: idiomatic, literal: /^/, single: /^[a-z'-]+$/ },
+  ])
+  for (const { words, known, literal: kind, single } of families) {
+    for (const [concept, expressions] of Object.entries(words)) {
       for (const expression of expressions) {
-        // Words of the world outside are meant to the letter: a "capital" is no "capitalization".
-        const literal = concept.startsWith('x.') && /^[a-z]/.test(expression) ? `=${expression}` : expression
-        const tokens = addPhrase(phrases, literal, [concept as Concept], (known, more) => [...known, ...more])
-        for (const token of tokens) if (token.kind === 'word' && token.word.length > 1) spelling.push(token.word)
+        // Words of the world outside are meant to the letter ("capital" is no "capitalization"), and so is a single word
+        // that is a turn of phrase ("remit" is no "remittances").
+        const literal = kind.test(concept) && single.test(expression) ? `=${expression}` : expression
+        const tokens = addPhrase(phrases, literal, [concept as Concept], (old, more) => [...old, ...more])
+        for (const token of tokens) if (token.kind === 'word' && token.word.length > 1) known.push(token.word)
       }
     }
   }
-  made = { phrases, spelling }
+  made = { phrases, spelling, idiomatic }
   return made
 }
 
@@ -46,6 +54,7 @@ export interface Meaning {
 interface Known {
   vocabulary: Vocabulary
   stems: Set<string>
+  idiomatic: Set<string>
 }
 
 const books = new WeakMap<Names, Known>()
@@ -58,6 +67,7 @@ function knownOf(names: Names): Known {
   const book = {
     vocabulary: new Vocabulary(words),
     stems: new Set(words.map(stem)),
+    idiomatic: new Set(lexicon().idiomatic),
   }
   books.set(names, book)
   return book
@@ -95,13 +105,14 @@ export function mended(
   names: Names,
   shouting: boolean,
 ): (Token & { typed?: string })[] {
-  const { vocabulary, stems } = knownOf(names)
+  const { vocabulary, stems, idiomatic } = knownOf(names)
   return tokens.flatMap((token): (Token & { typed?: string })[] => {
     if (
       token.kind !== 'word' ||
       token.word.length < 4 ||
       vocabulary.has(token.word) ||
       stems.has(token.key) ||
+      idiomatic.has(token.word) ||
       isEveryday(token.word)
     )
       return [token]
