@@ -1,8 +1,10 @@
 import type { Day, Period } from '../workplan/deadline.ts'
 import type { Filter, Role } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
+import { countConditions } from './count-conditions.ts'
 import type { Frame, Mention } from './frame.ts'
-import type { When } from './when.ts'
+import { negated } from './nearby.ts'
+import { openDeadline, type When } from './when.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
@@ -156,7 +158,13 @@ export function filterOf(frame: Frame): Filter {
   }
   if (frame.has.has('r.overdue')) filter.overdue = true
   if (frame.has.has('r.undated')) filter.dated = false
-  if (frame.has.has('r.dated')) filter.dated = true
+  const dated = frame.pieces.findIndex((piece) => piece.concept === 'r.dated')
+  if (dated >= 0) filter.dated = !negated(frame.pieces, dated)
+  const open = frame.pieces.find((piece) => piece.concept === 'r.open')
+  const reason = open && openDeadline(open.words)?.deadline
+  if (reason?.precision === 'open') filter.open = reason
+  const counts = countConditions(frame)
+  if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
   if (
     frame.attributes.some((mention) => mention.not && (mention.value === 'deadline' || mention.value === 'dates')) &&

@@ -7,7 +7,7 @@ export type Concept =
   | `s.${'not-started' | 'in-preparation' | 'in-progress' | 'completed' | 'on-hold' | 'cancelled' | 'proposed' | 'started'}`
   | `o.${'not' | 'only' | 'past' | 'count' | 'list' | 'most' | 'least' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
-  | `r.${'due' | 'overdue' | 'undated' | 'dated' | 'happen' | 'changed'}`
+  | `r.${'due' | 'overdue' | 'open' | 'undated' | 'dated' | 'happen' | 'changed'}`
   | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq'}`
   | `x.${'money' | 'official' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
   | `h.${'hello' | 'thanks' | 'bye' | 'help'}`

@@ -22,7 +22,7 @@ export function negated(pieces: Marked[], at: number): boolean {
       negations++
       continue
     }
-    const passes = ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention'].includes(
+    const passes = ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention', 'r.happen'].includes(
       concept ?? 'noise',
     )
     if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
@@ -69,7 +69,7 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
 export function presumed(pieces: Marked[]): Marked[] {
   const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))
   const first = pieces[at]
-  if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n't$/.test(first.words)) return pieces
+  if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
   return pieces.with(at, { ...first, concept: 'q.check' })
 }
 

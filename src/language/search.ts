@@ -109,7 +109,7 @@ function indexOf(plan: Plan): Index {
       if (list.at.length === 0) postings.set(key, list)
       list.at.push(at)
       // BM25 with its usual constants; half of the keys are the other language's.
-      list.weights.push((count * 2.2) / (count + 1.2 * (0.25 + 0.75 * (keys.length / 120))))
+      list.weights.push((count * 2.2) / (count + 1.2 * (0.25 + 0.75 * (Math.max(keys.length, 40) / 120))))
     }
   })
   const index = { passages, postings, scores: new Float64Array(passages.length) }

@@ -75,8 +75,8 @@ export function readDeadline(text: string, today: Day, tag: string): DeadlineWor
   return openDeadline(text)
 }
 
-/** A deadline without a date; the words of each language are tried in turn. */
-function openDeadline(text: string): DeadlineWords | null {
+/** A deadline without a date ("to be determined", "18 months – 2 years"), or null; the words of each language are tried in turn. */
+export function openDeadline(text: string): DeadlineWords | null {
   const folded = fold(text, () => null)
   const at = (position: number) => (folded.at ? (folded.at[position] ?? position) : position)
   for (const language of languages) {

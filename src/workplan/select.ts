@@ -1,4 +1,4 @@
-import { type Day, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
+import { type Day, type Deadline, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
 import type { Countable, Filter, Role } from './question.ts'
 import type { ActivityDate, Party, Plan, Status, Text, Workstream } from './workplan.ts'
 
@@ -62,6 +62,10 @@ export function countOf(workstream: Workstream, of: Countable, today: Day): numb
   }
 }
 
+function isOpenSo(deadline: Deadline, open: NonNullable<Filter['open']>): boolean {
+  return deadline.precision === 'open' && deadline.why === open.why && `${deadline.months}` === `${open.months}`
+}
+
 /** Whether a workstream meets every condition on a day. */
 export function meets(workstream: Workstream, filter: Filter, today: Day): boolean {
   if (filter.ids && !filter.ids.includes(workstream.id)) return false
@@ -80,6 +84,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
     return false
   if (filter.overdue !== undefined && isOverdue(workstream, today) !== filter.overdue) return false
   if (filter.dated !== undefined && (workstream.deadline.precision !== 'open') !== filter.dated) return false
+  if (filter.open && !isOpenSo(workstream.deadline, filter.open)) return false
   if (filter.led !== undefined && workstream.leads.length > 0 !== filter.led) return false
   if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
   if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false

@@ -16,6 +16,11 @@ describe('conditions', () => {
     ['how many workstreams are in progress?', ['1.1', '1.2', '2.1', '3', '4.1', '4.2', '4.3', 'T1']],
     ['workstreams on objective 7', ['T2', 'T3', 'T5', 'F2', 'F4']],
     ['目标7的工作流', ['T2', 'T3', 'T5', 'F2', 'F4']],
+    ['which workstreams are led by three agencies?', ['2.2', 'T1', 'T2', 'T5']],
+    ['which workstreams have more than five activities?', ['1.1', '2.1', '2.2', 'F1', 'X3']],
+    ['由三家机构牵头的主题工作流', ['T1', 'T2', 'T5']],
+    ['which annex entries have a time frame of “not applicable”?', ['F2', 'F3', 'F6']],
+    ['附件里哪些条目的时间框架为十八个月至两年？', ['F5', 'X2', 'X3']],
     ['workstreams without a fixed date', ['3', '4.3', ...annex]],
   ])('%s', (question, ids) => {
     expect(about(question)).toEqual(ids)
@@ -27,6 +32,10 @@ describe('negation', () => {
     ['list thematic workstreams not led by IOM', ['T6']],
     ['哪些主题工作流不是国际移民组织牵头的？', ['T6']],
     ['不是2020年7月到期的主题工作流', ['T1']],
+    ['which ones does OHCHR join as a participant rather than a lead?', ['T2', 'T6']],
+    ['core workstreams that dont come with a fixed date', ['3', '4.3']],
+    ['thematic workstreams where ILO is nowhere to be seen', ['T2']],
+    ['in which thematic workstream does IOM not hold a lead?', ['T6']],
     [
       'which workstreams does IOM not lead?',
       ['1.1', '3', '4.2', '4.3', 'T6', 'F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3'],
