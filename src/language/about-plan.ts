@@ -1,6 +1,6 @@
 import { agencyOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import type { Plan } from '../workplan/workplan.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { frequency, keysOf } from './search.ts'
@@ -13,6 +13,8 @@ export function aboutPlan(
   filter: Filter,
   plan: Plan,
 ): { question: Question; weight: number } | null {
+  const reason = reasonOfKind(frame, subject, filter)
+  if (reason) return { question: { ask: 'define', term: reason }, weight: 3 }
   const parts = partsOf(frame, subject, plan)
   if (parts) return { question: parts, weight: 3 }
   const [objective] = frame.objectives
@@ -94,6 +96,22 @@ export function aboutPlan(
     return { question: { ask: 'agency', agency: agency.value }, weight: 3 }
   }
   return null
+}
+
+/** What the plan says of a part of it as a whole, by the kind of its workstreams. */
+const termOfKind: Partial<Record<Workstream['kind'], string>> = {
+  core: 'core-priorities',
+  thematic: 'thematic-priorities',
+  future: 'annex',
+  'cross-cutting': 'cross-cutting-workstreams',
+}
+
+/** "Why are the core priorities called core?": the reason of a part, where nothing narrows it to workstreams. */
+function reasonOfKind(frame: Frame, subject: Subject, filter: Filter): string | null {
+  const [kind, ...others] = Object.keys(filter)
+  const [value] = filter.kinds ?? []
+  if (!has(frame, 'q.why') || subject.ids.length > 0 || kind !== 'kinds' || others.length > 0 || !value) return null
+  return termOfKind[value] ?? null
 }
 
 function without(filter: Filter, key: keyof Filter): Filter {

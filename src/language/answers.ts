@@ -64,6 +64,8 @@ export interface Answers {
   found(number: number): string
   none: string
   noneOverdue: string
+  /** No workstream has one of these statuses. */
+  noneWith(statuses: string[]): string
   annexLeftOut(items: string[]): string
   window(period: string, number: number): string
   nothingIn(period: string): string

@@ -225,7 +225,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const limited = rest.some(
     (piece) => /^r\.|^s\./.test(piece.concept) || piece.when !== undefined || piece.ref !== undefined,
   )
-  if (scene > 0 && !spoken && limited) frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
+  // "Of what WFP likes, which …" chooses from it.
+  const partitive = /^\s*(?:of|among|amongst|out of|from)\b/.test(frame.words)
+  if (scene > 0 && !spoken && limited && !partitive)
+    frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
   return frame
 }
 

@@ -87,6 +87,8 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
     )
   )
     return null
+  // So does a stretch of time that was read.
+  if (decision?.question.ask === 'window' && best.coverage < 0.8) return null
   const explains = [...best.matched].some((key) => unexplained.has(key))
   if (open > 0 && !explains && !members) return null
   if (decision && decision.weight >= 2 && !explains && !members) return null

@@ -1,5 +1,6 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
+import type { Filter } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Column, factColumns } from './fact-columns.ts'
@@ -61,6 +62,14 @@ function dueOf({ plan, say }: Voice, id: string): string {
   return say.due({ when: workstream.deadline, bound: 'by', event: null })
 }
 
+/** That there are none, and of what where one condition alone says it. */
+function noneOf(filter: Filter, say: Voice['say']): string {
+  const { overdue, statuses, ...others } = filter
+  const alone = Object.keys(others).length === 0
+  if (overdue) return say.noneOverdue
+  return alone && statuses && !statuses.not ? say.noneWith(statuses.any.map(say.status)) : say.none
+}
+
 /** Findings about several workstreams or agencies. */
 export function composeList(finding: ListFinding, voice: Voice): Block[] {
   const { plan, say } = voice
@@ -72,7 +81,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         finding.annexLeftOut.length > 0 && finding.items.length === 0
           ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
           : []
-      if (finding.items.length === 0) return [text(filter.overdue ? say.noneOverdue : say.none), ...left]
+      if (finding.items.length === 0) return [text(noneOf(filter, say)), ...left]
       const told = finding.items[0]?.facts.length ?? 0
       if (told > 0 && finding.items.length <= 2)
         return finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))

@@ -188,6 +188,7 @@ export const en: Answers = {
   found: (number) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}:`,
   none: 'There are no such workstreams in the plan.',
   noneOverdue: 'No workstream is overdue.',
+  noneWith: (list) => `No workstream is recorded as ${joined(list, ' or ')}.`,
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,

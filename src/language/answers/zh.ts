@@ -161,6 +161,7 @@ export const zh: Answers = {
   found: (number) => `${number}个工作流：`,
   none: '计划中没有符合条件的工作流。',
   noneOverdue: '没有逾期的工作流。',
+  noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,
   nothingIn: (when) => `${when}没有到期的工作流或安排。`,

@@ -72,7 +72,7 @@ const lines: Record<string, string> = {
   'o.not':
     "not | n't | isnt | arent | doesnt | dont | didnt | hasnt | havent | wasnt | werent | rather than | instead of | as opposed to | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | not the ones | lack | lacks | lacking | minus | free of",
   'o.without':
-    '=leave | =leaves | left out | leave out | shut out | nowhere | nowhere to be seen | nowhere to be found | not to be seen | not to be found | is missing | are missing | conspicuously absent | out of the picture | excluded from | sits out | sit out | does not feature | does not appear | uninvolved | without | w/o | excluding | minus | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
+    '=leave | =leaves | left out | leave out | shut out | nowhere to be seen | nowhere to be found | not to be seen | not to be found | is missing | are missing | conspicuously absent | out of the picture | excluded from | sits out | sit out | does not feature | does not appear | uninvolved | without | w/o | excluding | minus | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
   'o.past':
     'left the | leave the | left behind the | out of | past the | got past | beyond | moved beyond | no longer | out of the | left behind | gone past | moved past',
   'o.only': 'only | just | solely | merely | exclusively | alone | purely',
