@@ -82,7 +82,10 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
     const hard = piece.concept === 'stop'
     const begun =
       parts.at(-1)?.pieces.some((one) => !['noise', 'break', 'o.and', 'p.so', 'p.about'].includes(one.concept)) === true
-    const soft = begun && (piece.concept === 'break' || (piece.concept === 'o.and' && questionWord(pieces, at)))
+    // The comma of enumerations joins.
+    const soft =
+      begun &&
+      ((piece.concept === 'break' && piece.words !== '、') || (piece.concept === 'o.and' && questionWord(pieces, at)))
     if (hard || soft) {
       parts.at(-1)?.pieces.push(piece)
       parts.push({ pieces: [], hard })

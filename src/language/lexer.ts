@@ -45,6 +45,10 @@ function ids(lower: string): Piece[] {
   })
 }
 
+/** "two point two", "二点二", but no time of day. */
+const spokenId =
+  /(?<![一二三四五六七八九十零上下午晨晚早\d])(\d|one|two|three|four|[一二三四])(?: point |点)(\d|one|two|three|four|[一二三四五六七八九])(?![十点钟分半刻到至起块道同定直般样下些个\d]|[a-z])/gi
+
 const breaks = /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
 
 /** Longer stretch first, then the plan's own names before everyday words. */
@@ -69,7 +73,7 @@ function namedHere(names: Names, tokens: Token[], at: number, before: string, or
  */
 export function readPieces(text: string, plan: Plan, today: Day, tag: string): { pieces: Piece[]; plain: string } {
   const plain = paraphrase(normalise(text)).replace(
-    /(\d|one|two|three|four) point (\d|one|two|three|four)\b/gi,
+    spokenId,
     (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
   )
   const lower = plain.toLowerCase()

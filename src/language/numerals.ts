@@ -34,16 +34,20 @@ export function numeralAt(tokens: Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'han') {
-    const ordinal = token.word === '第'
-    const start = ordinal ? at + 1 : at
+    // "倒数第二": from the end.
+    const back = token.word === '倒' && tokens[at + 1]?.word === '数'
+    const first = back ? at + 2 : at
+    const ordinal = tokens[first]?.word === '第'
+    const start = ordinal ? first + 1 : first
+    const sign = back ? -1 : 1
     let end = start
     while (tokens[end]?.kind === 'han' && (numbers.has(tokens[end]?.word ?? '') || tokens[end]?.word === '十')) end++
     if (end === start && ordinal && tokens[start]?.kind === 'number') {
-      return { value: Number(tokens[start]?.word), length: 2, ordinal: true }
+      return { value: sign * Number(tokens[start]?.word), length: start + 1 - at, ordinal: true }
     }
     const run = tokens.slice(start, end).map((one) => one.word)
     const value = end > start ? hanNumber(run.join('')) : null
-    return value === null ? null : { value, length: end - at, ordinal }
+    return value === null ? null : { value: sign * value, length: end - at, ordinal: ordinal || back }
   }
   const ordinal = ordinals.get(token.word)
   if (ordinal !== undefined) return { value: ordinal, length: 1, ordinal: true }

@@ -20,7 +20,7 @@ const relativeYears: Record<string, number> = {
   前年: -2,
 }
 export const relativeYear =
-  '今年度?|本年度?|这1年|当年|明年|来年|下1年|次年|(?<![以今往此之然最])后年|去年|上1年|(?<!以)上年|(?<![\\d以之])前年'
+  '今年度?|本年度?|这1年|当年|明年|来年|下1年|次年(?!会|度会)|(?<![以今往此之然最])后年|去年|上1年|(?<!以)上年|(?<![\\d以之])前年'
 
 /** A year: in four figures, in two before a month or the like, or counted from today. */
 const bareYear = `(?<year>(?<!\\d)(?:19|20)\\d\\d\\s*年度?|(?<!\\d)(?:1[89]|2\\d|30)年(?=\\d{1,2}月|底|初|第|[上下]半年|q|[1-4]季)|(?<!\\d)(?:19|20)\\d\\d(?=\\s*(?:q[1-4]|第[1-4]季|[上下]半年))|${relativeYear})`

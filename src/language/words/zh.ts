@@ -1,4 +1,6 @@
-import type { Words } from '../lexicon.ts'
+import type { Concept, Words } from '../lexicon.ts'
+import { everyday } from './zh-everyday.ts'
+import { families } from './zh-families.ts'
 
 /** Chinese, simplified (the text is simplified before matching): one line a concept. */
 const lines: Record<string, string> = {
@@ -26,8 +28,7 @@ const lines: Record<string, string> = {
     '目的 宗旨 关于什么 讲什么 讲的什么 是什么 干嘛的 干什么的 简介 介绍 简单介绍 概括 概述 说说 内容 主要内容 什么意思 讲的是 说的啥 讲讲 主要讲 摘要 一句话 是干嘛 是干什么 做什么用 说啥 讲啥 说什么 解释 要点 大意 说明一下 聊聊 说的是 谈谈 背景 初衷 何意 大概 主旨 为了什么 图什么 讲的 用途 作用',
   'a.source': '原文 出处 原文 来源 原话 哪一行 第几行 依据',
   'a.id': '编号 哪一条 编号多少 第几号 哪个编号',
-  'a.event':
-    '什么会 哪些会 有什么会 排了什么会 开的会 会议 活动日 发布会 论坛 年会是 开会 开什么会 召开 举行 举办 碰头会',
+  'a.event': '什么会 哪些会 有什么会 排了什么会 开的会 会议 活动日 发布会 论坛 开会 开什么会 召开 举行 举办 碰头会',
   'n.workstream': '工作流 工作流程 流 ws 工作线 条线',
   'n.core': '核心 核心工作流 核心优先事项 核心部分 核心类 核心项 核心那边 核心条目',
   'n.thematic':
@@ -131,7 +132,7 @@ const lines: Record<string, string> = {
   'x.money':
     '预算 经费 花费 花了 多少钱 成本 资金规模 拨款 捐款 认捐 捐了 筹了 到账 开支 费用多少 薪水 工资 金额 美元 欧元 万元 收到多少 拨了 财务 款项 钱 出资 注资 账户 募集 余额 募资 捐 报销 津贴',
   'x.person':
-    '叫什么名字 姓名 联系人 负责人姓名 负责人叫 具体是谁本人 谁本人 哪个人 姓什么 高级专员是谁 秘书长是谁 姓名是 本人 真名 老大 领导人 干事长 执行主任 大名 谁当 哪个同事 哪位同事',
+    '叫什么名字 姓名 联系人 负责人姓名 负责人叫 具体是谁本人 谁本人 哪个人 姓什么 高级专员是谁 秘书长是谁 姓名是  真名 老大 领导人 干事长 执行主任 大名 谁当 哪个同事 哪位同事',
   'x.official': '总干事 署长 主任 官员 部长 大使 司长 处长 现任',
   'x.contact':
     '电话 手机 邮箱 邮件地址 联系方式 微信 地址 电邮 电话号码 手机号码 传真 联络方式 邮件 怎么联系 whatsapp 加微信',
@@ -163,7 +164,10 @@ const lines: Record<string, string> = {
 
 function expand(): Words['concepts'] {
   const concepts: Words['concepts'] = {}
-  for (const [concept, phrases] of Object.entries(lines)) Object.assign(concepts, { [concept]: phrases.split(' ') })
+  for (const [concept, phrases] of Object.entries(lines)) {
+    const more = concept === 'noise' ? everyday : (families[concept as Concept] ?? '')
+    Object.assign(concepts, { [concept]: `${phrases} ${more}`.split(' ').filter((phrase) => phrase !== '') })
+  }
   return concepts
 }
 
