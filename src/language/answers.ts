@@ -99,6 +99,8 @@ export interface Answers {
   notUnderstood: string
   nearest: string
   noSubject: string
+  /** Before an item at a glance: it is clear which, but not what is asked. */
+  glance: string
   source(lines: number[]): string
   /** How slips were mended: what was typed, what it was read as. */
   reading(slips: { typed: string; words: string }[]): string

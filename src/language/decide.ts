@@ -6,6 +6,7 @@ import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { listing } from './list-question.ts'
+import { setAside } from './nearby.ts'
 import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -24,7 +25,7 @@ export interface Decision {
 function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const wanted = frame.attributes.filter((mention) => !mention.not)
   const list = [...new Set((wanted.length > 0 ? wanted : frame.attributes).map((mention) => mention.value))]
-  let attributes = list
+  let attributes = complement(frame, list)
   const drop = (attribute: Attribute) => {
     attributes = attributes.filter((one) => one !== attribute)
   }
@@ -50,6 +51,15 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   return attributes
+}
+
+/** "Who is on T2, not the leads": who is left when a role is set aside. */
+function complement(frame: Frame, list: Attribute[]): Attribute[] {
+  const aside = setAside(frame.pieces)
+  const other: Attribute | null = aside.has('lead') ? 'participants' : aside.has('participant') ? 'leads' : null
+  const open = list.every((one) => ['leads', 'participants', 'involved', 'summary'].includes(one))
+  const asked = frame.attributes.some((mention) => !mention.not && /^(leads|participants)$/.test(mention.value))
+  return other && open && !asked && frame.agencies.length === 0 ? [other] : list
 }
 
 /** "Where does T1 stand", "how is T4 going": the verb stands apart from its question word. */

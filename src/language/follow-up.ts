@@ -129,7 +129,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
       frame.statuses.length === 0
     const bare =
       frame.pieces.filter((piece) => piece.concept !== 'noise' && piece.concept !== 'stop' && piece.concept !== 'break')
-        .length <= 2
+        .length <= 2 && !has(frame, 'q.when', 'q.who')
     const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check')
     if (plain && last && (marked || bare) && !has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) {
       if (last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0))

@@ -2,7 +2,18 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
-import { absent, countedIn, doneOrDue, finishedOrDue, leftOut, negated, presumed, roleAt, roles } from './nearby.ts'
+import {
+  absent,
+  countedIn,
+  doneOrDue,
+  finishedOrDue,
+  leftOut,
+  negated,
+  ofNothing,
+  presumed,
+  roleAt,
+  roles,
+} from './nearby.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -152,6 +163,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       else refer(frame, piece)
       return
     }
+    if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && negated(pieces, at))
+      frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
     for (const concept of piece.also ?? []) frame.has.add(concept)
     if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
@@ -163,7 +176,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       except = false
       return
     }
-    if (role) frame.roles.push({ value: role, at, not: negated(pieces, at) || leftOut(pieces, at) })
+    const nothing = negated(pieces, at) || leftOut(pieces, at) || ofNothing(pieces, at)
+    if (role) frame.roles.push({ value: role, at, not: nothing })
     const finished = finishedOrDue(piece, pieces)
     const attribute =
       setting || finished === 'status'
@@ -174,7 +188,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       frame.attributes.push({
         value: doneOrDue(piece, pieces) ?? attribute,
         at,
-        not: negated(pieces, at) || leftOut(pieces, at),
+        not: nothing,
       })
     const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && finished !== 'deadline' && (!setting || premise)) {

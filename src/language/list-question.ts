@@ -87,6 +87,8 @@ export function listing(
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
         !asksActivities(frame))
     const windowed: Filter = away ? { ...filter, notWindow: period } : { ...filter, window: period }
+    const all = universal(frame, windowed)
+    if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
     // "What has a date in June": the period says it.
@@ -96,7 +98,8 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  if (has(frame, 'q.who') && roleAsked[0] && frame.agencies.length === 0 && isFiltered(filter)) {
+  const open = isFiltered(filter) || (roleAsked[0]?.not === true && frame.unknown.length === 0)
+  if (has(frame, 'q.who') && roleAsked[0] && frame.agencies.length === 0 && open) {
     return { ask: 'agencies', filter, role: roleAsked[0].value, not: roleAsked[0].not }
   }
   if (

@@ -73,6 +73,22 @@ export function presumed(pieces: Marked[]): Marked[] {
   return pieces.with(at, { ...first, concept: 'q.check' })
 }
 
+/** Whether a verb takes nothing for its object: "which agencies lead nothing?". */
+export function ofNothing(pieces: Marked[], at: number): boolean {
+  return /^(nothing|none|nowhere|no|zero|neither)$/.test(pieces[at + 1]?.words ?? '')
+}
+
+/** Roles that are named only to be set aside, also where the scene is set: "leaving aside the two leads, who else …?". */
+export function setAside(pieces: Marked[]): Set<'lead' | 'participant' | 'interested' | 'any'> {
+  const aside = pieces.flatMap((piece, at) => {
+    const role = roles[piece.concept]
+    const before = pieces.slice(Math.max(0, at - 4), at).some((one) => one.concept === 'o.except')
+    return role && (negated(pieces, at) || leftOut(pieces, at) || before) ? [role] : []
+  })
+  const none = pieces.some((one) => one.concept === 'o.not' && /^(no|none|nobody|no.?one|noone)$/.test(one.words))
+  return new Set(none ? [] : aside)
+}
+
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 export function leftOut(pieces: Marked[], at: number): boolean {
   const following = pieces
@@ -102,8 +118,13 @@ export function countedIn(pieces: Marked[], at: number): boolean {
 
 /** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
 export function absent(pieces: Marked[], at: number): boolean {
-  for (const piece of pieces.slice(at + 1, at + 5)) {
+  for (const [offset, piece] of pieces.slice(at + 1, at + 5).entries()) {
     if (piece.concept === 'o.without') return true
+    // "the ones that IOM is not on": nothing follows that would be negated instead.
+    if (piece.concept === 'o.not' && /[a-z]/.test(piece.words)) {
+      const rest = pieces.slice(at + 2 + offset).map((one) => one.concept)
+      return rest.every((concept) => concept === 'noise' || concept === 'stop' || concept === 'break')
+    }
     if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
   }
   return false

@@ -125,7 +125,18 @@ export function tell(
   const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
   const within = dated(frame, items, wanted, subject, context, lower)
   if (within) return within
+  if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
+    return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
+}
+
+/** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
+const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'areas']
+
+/** Whether words that nobody knows are all that says what is asked. */
+function unheard(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
+  const plain = has(frame, 'a.summary', 'q.define', 'a.title', 'a.id', 'x.assistant', 'x.order')
+  return asked.length === 0 && wanted[0] === 'summary' && frame.unknown.length > 0 && !plain
 }
 
 /** "Who are ILO's partners on T4": the agency whose partners are asked for; whom the plan calls a partner is not the point. */

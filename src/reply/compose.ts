@@ -18,6 +18,7 @@ function answerBlocks(finding: Finding, voice: Voice): Block[] {
   switch (finding.finding) {
     case 'facts':
       return [
+        ...(finding.glance ? [text(say.glance)] : []),
         ...finding.corrections.flatMap((checked) => composeChecked(voice, checked, finding.facts)),
         ...finding.facts.flatMap((fact) => factBlocks(voice, fact, finding.without)),
       ]

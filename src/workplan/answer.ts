@@ -23,6 +23,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
           question.claims.map((claim) => check(state, item, claim, today)).filter((checked) => !checked.holds),
         ),
         without: question.without,
+        ...(question.glance ? { glance: true } : {}),
       }
     case 'check':
       return {

@@ -55,7 +55,7 @@ export interface Listed {
 }
 
 export type Finding =
-  | { finding: 'facts'; facts: Fact[]; corrections: Checked[]; without: string[] }
+  | { finding: 'facts'; facts: Fact[]; corrections: Checked[]; without: string[]; glance?: true }
   | { finding: 'check'; checked: Checked[] }
   | { finding: 'every'; items: string[]; exceptions: string[] }
   | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }

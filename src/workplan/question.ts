@@ -62,7 +62,7 @@ export type Claim =
   | { is: 'mentions'; words: string[]; shown: string; not?: boolean }
 
 export type Question =
-  | { ask: 'tell'; items: string[]; attributes: Attribute[]; claims: Claim[]; without: string[] }
+  | { ask: 'tell'; items: string[]; attributes: Attribute[]; claims: Claim[]; without: string[]; glance?: true }
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }

@@ -276,6 +276,7 @@ export const en: Answers = {
   notUnderstood:
     'I can only answer from the workplan, and I could not find that in it. “help” shows what I can be asked.',
   nearest: 'Nearest in the plan:',
+  glance: 'I am not sure what you ask about it, so here it is at a glance:',
   noSubject: 'Which workstream do you mean? Name it by its id (T4, 2.2) or its topic.',
   source: (lines) =>
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,

@@ -229,6 +229,7 @@ export const zh: Answers = {
     `${outside[about]}。${items.length > 0 ? `关于${and(items)}，我可以告诉您牵头方、参加方、时限、现状、活动和目标。` : ''}`,
   notUnderstood: '我只能根据工作计划回答，其中没有找到这个内容。输入“帮助”可看能问什么。',
   nearest: '计划中最接近的：',
+  glance: '没有完全听懂您问的是哪一点，概况如下：',
   noSubject: '您指的是哪个工作流？请写编号（如T4、2.2）或主题。',
   source: (lines) => `出处：2019年7月工作计划（中文本）第${lines.join('、')}行。`,
   reading: (slips) => `${slips.map((slip) => `“${slip.typed}”理解为“${slip.words}”`).join('，')}。`,
