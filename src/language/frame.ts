@@ -2,18 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
-import {
-  absent,
-  countedIn,
-  doneOrDue,
-  finishedOrDue,
-  leftOut,
-  negated,
-  ofNothing,
-  presumed,
-  roleAt,
-  roles,
-} from './nearby.ts'
+import * as nearby from './nearby.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -108,7 +97,7 @@ const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
  * only set the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
  */
 export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.length): Frame {
-  const pieces = presumed(said)
+  const pieces = nearby.presumed(said)
   const frame: Frame = {
     ids: [],
     set: false,
@@ -149,7 +138,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       piece.ref !== undefined ||
       piece.named?.agency !== undefined ||
       piece.when !== undefined ||
-      roles[piece.concept] !== undefined,
+      nearby.roles[piece.concept] !== undefined,
   )
   const premise = pieces.slice(0, scene).some((piece) => piece.ref !== undefined)
   pieces.forEach((piece, at) => {
@@ -159,26 +148,27 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (piece.ref) {
       const out = except || pieces.slice(at + 1, at + 3).some((one) => one.concept === 'o.exclude')
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
-      else if (piece.ref.to === 'objectives' && negated(pieces, at)) frame.notObjectives.push(...piece.ref.numbers)
+      else if (piece.ref.to === 'objectives' && nearby.negated(pieces, at))
+        frame.notObjectives.push(...piece.ref.numbers)
       else refer(frame, piece)
       return
     }
-    if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && negated(pieces, at))
+    if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
     for (const concept of piece.also ?? []) frame.has.add(concept)
     if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
     if (piece.concept === 'o.except') except = true
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
-    const role = setting ? undefined : roleAt(pieces, at)
+    const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.
     if (role && except && piece.concept !== 'a.involved') {
       except = false
       return
     }
-    const nothing = negated(pieces, at) || leftOut(pieces, at) || ofNothing(pieces, at)
+    const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
     if (role) frame.roles.push({ value: role, at, not: nothing })
-    const finished = finishedOrDue(piece, pieces)
+    const finished = nearby.finishedOrDue(piece, pieces)
     const attribute =
       setting || finished === 'status'
         ? undefined
@@ -186,15 +176,16 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
     if (attribute)
       frame.attributes.push({
-        value: doneOrDue(piece, pieces) ?? attribute,
+        value: nearby.doneOrDue(piece, pieces) ?? attribute,
         at,
         not: nothing,
       })
     const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && finished !== 'deadline' && (!setting || premise)) {
-      frame.statuses.push({ value: status.slice(2) as Status, at, not: negated(pieces, at) })
+      frame.statuses.push({ value: status.slice(2) as Status, at, not: nearby.negated(pieces, at) })
     }
-    for (const kind of kinds[piece.concept] ?? []) frame.kinds.push({ value: kind, at, not: negated(pieces, at) })
+    for (const kind of kinds[piece.concept] ?? [])
+      frame.kinds.push({ value: kind, at, not: nearby.negated(pieces, at) })
     if (piece.when && !(setting && settled)) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (
@@ -211,10 +202,11 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (!named) return
     if (named.agency) {
       if (except) frame.excepted.push(named.agency)
-      else frame.agencies.push({ value: named.agency, at, not: negated(pieces, at) || absent(pieces, at) })
+      else
+        frame.agencies.push({ value: named.agency, at, not: nearby.negated(pieces, at) || nearby.absent(pieces, at) })
     }
     if (named.topics && except) frame.exceptIds.push(...named.topics)
-    else if (named.topics && countedIn(pieces, at)) frame.has.add('o.include')
+    else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
     else if (
       named.topics &&
       !(
@@ -232,7 +224,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   // Whoever the scene names counts only where the question speaks of them.
   const spoken = rest.some(
     (piece) =>
-      roles[piece.concept] !== undefined ||
+      nearby.roles[piece.concept] !== undefined ||
       /^p\.(them|it|we)$/.test(piece.concept) ||
       piece.also?.some((one) => one.startsWith('p.')),
   )
