@@ -67,6 +67,16 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
   return null
 }
 
+/** "The fewest participants", "参加机构最少的": workstreams are ranked by how many have a part, not agencies by their parts. */
+function rolesCounted(frame: Frame): boolean {
+  return frame.pieces.some((piece, at) => {
+    if (!/participants|participating agencies|leads|partners|[机构方者位家]$/.test(piece.words)) return false
+    if (!/^a\.(?:leads|participants|interested)$/.test(piece.concept)) return false
+    const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : frame.pieces[at - 1]
+    return beside?.concept === 'o.most' || beside?.concept === 'o.least'
+  })
+}
+
 export function extremeOf(
   frame: Frame,
   subject: Subject,
@@ -88,7 +98,7 @@ export function extremeOf(
     // "who has the longest list of participants" means workstreams.
     const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
     const who =
-      (!roster && has(frame, 'q.who')) ||
+      (!roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
     if (who && !has(frame, 'a.activities', 'a.objectives')) {

@@ -3,6 +3,7 @@ import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
+import { refer } from './refer.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -140,6 +141,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       piece.when !== undefined ||
       nearby.roles[piece.concept] !== undefined,
   )
+  // "Next week I meet WHO": when they are met is nothing that is asked.
+  const met = pieces.slice(0, scene).some((piece) => piece.named?.agency !== undefined)
   const premise = pieces.slice(0, scene).some((piece) => piece.ref !== undefined)
   pieces.forEach((piece, at) => {
     const setting = at < scene || at >= tail
@@ -186,7 +189,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     }
     for (const kind of kinds[piece.concept] ?? [])
       frame.kinds.push({ value: kind, at, not: nearby.negated(pieces, at) })
-    if (piece.when && !(setting && settled)) frame.whens.push(piece.when)
+    if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (
       piece.concept.startsWith('x.') &&
@@ -236,35 +239,6 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   if (scene > 0 && !spoken && limited && !partitive)
     frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
   return frame
-}
-
-function refer(frame: Frame, piece: Marked): void {
-  const ref = piece.ref
-  switch (ref?.to) {
-    case 'items':
-      if (ref.sure) frame.ids.push(...ref.ids.filter((id) => !frame.ids.includes(id)))
-      else frame.unsure.push(...ref.ids)
-      if (ref.set) frame.set = true
-      break
-    case 'activity':
-      frame.activityNumbers.push(...ref.numbers)
-      break
-    case 'ordinal':
-      frame.ordinals.push(ref.number)
-      break
-    case 'objectives':
-      frame.objectives.push(...ref.numbers)
-      break
-    case 'areas':
-      frame.areas.push(...ref.numbers)
-      break
-    case 'count':
-      frame.counted = ref.number
-      break
-    case 'missing':
-      frame.missing = { what: ref.what, named: ref.named, near: ref.near }
-      break
-  }
 }
 
 /** Whether a clause says anything at all about a plan. */

@@ -77,8 +77,12 @@ export function listing(
   if (every) return every
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = periodOf(frame.whens, today)
+    const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)
     const away =
-      frame.not && (has(frame, 'r.due') || attributes.includes('deadline')) && !filter.parties && !filter.statuses
+      (frame.not || excepted) &&
+      (has(frame, 'r.due') || attributes.includes('deadline')) &&
+      !filter.parties &&
+      !filter.statuses
     const onlyWorkstreams =
       away ||
       ((has(frame, 'n.workstream', 'n.core', 'n.thematic') ||

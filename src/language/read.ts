@@ -111,7 +111,7 @@ function supposedCount(frame: Frame, plan: Plan): Question | null {
   if (
     frame.counted === null ||
     kinds.length === 0 ||
-    frame.agencies.length + frame.statuses.length + frame.whens.length > 0
+    frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length

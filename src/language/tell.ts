@@ -61,6 +61,7 @@ export function tell(
   if (counting) {
     const of =
       countedAttribute(frame) ??
+      attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
     if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))

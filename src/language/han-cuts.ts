@@ -1,0 +1,40 @@
+import { type Concept, longestPhrase, type Token } from './lexicon.ts'
+import type { Names } from './names.ts'
+import { lexicon } from './phrase-book.ts'
+
+/** "露没露脸", "到不到期": a verb put twice asks whether; the verb itself follows. */
+export function undecided(tokens: Token[], at: number): boolean {
+  const [verb, not, again] = tokens.slice(at, at + 3)
+  if (verb?.kind !== 'han' || verb.word !== again?.word || !/^[没不]$/.test(not?.word ?? '')) return false
+  return (longestPhrase(lexicon().phrases, tokens, at)?.length ?? 0) < 3
+}
+
+/**
+ * Whether a run of Han characters is cut one too late: what is left before its last character is a phrase as well, and
+ * that character begins one that says more than what would stand alone ("项|目标", not "项目|标").
+ */
+export function overlaps(
+  names: Names,
+  tokens: Token[],
+  at: number,
+  longest: { value: Concept[]; length: number },
+): boolean {
+  const last = at + longest.length - 1
+  if (
+    longest.length < 2 ||
+    longest.value[0] === 'noise' ||
+    tokens[last]?.kind !== 'han' ||
+    tokens[last]?.to !== tokens[last + 1]?.from
+  )
+    return false
+  const cut = lexicon().phrases
+  const shorter = longestPhrase(cut, tokens.slice(0, last), at)
+  if (shorter?.length !== longest.length - 1) return false
+  const saying = (from: number) => {
+    const found = longestPhrase(cut, tokens, from)
+    const named = longestPhrase(names.phrases, tokens, from)?.length ?? 0
+    return Math.max(named, found && found.value[0] !== 'noise' ? found.length : 0)
+  }
+  const inside = saying(last)
+  return inside >= 2 && saying(last + 1) < inside - 1
+}
