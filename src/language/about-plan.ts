@@ -62,7 +62,8 @@ export function aboutPlan(
   const [term] = terms
   if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
     // "When was the workplan issued": what the plan says of a thing that is no workstream says its date, if anything does.
-    const timed = has(frame, 'q.when') && frame.topics.length === 0
+    const opens = frame.pieces.find((piece) => piece.concept !== 'noise' && piece.concept !== 'p.so')
+    const timed = frame.topics.length === 0 && (opens?.concept === 'q.when' || opens?.named?.term === term.id)
     const defines =
       timed ||
       has(frame, 'q.define', 'a.summary') ||

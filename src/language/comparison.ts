@@ -2,7 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -42,7 +42,11 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     if (has(frame, 'o.same')) {
-      if (first === 'deadline' || first === 'status')
+      if (
+        first === 'deadline' ||
+        first === 'status' ||
+        (first === 'areas' && (startsAsCheck(frame) || has(frame, 'q.check')))
+      )
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
     }

@@ -122,7 +122,9 @@ export function filterOf(frame: Frame): Filter {
   const away = frame.kinds.filter(
     (kind) => kind.not || ((excluded || frame.has.has('o.without')) && !restricting.includes(kind)),
   )
-  if (annexAt && excluded && others.length === 0) filter.kinds = ['core', 'thematic']
+  if (annexAt && others.length === 0 && besideWorkstreams(frame, annexAt.at)) {
+    // "Workstreams and annex proposals": all of them.
+  } else if (annexAt && excluded && others.length === 0) filter.kinds = ['core', 'thematic']
   else if (annexAt && others.length === 0 && !frame.has.has('n.cross') && countsIn(frame, annexAt.at)) {
     // "including the annex": counted in, not singled out.
   } else if (restricting.length > 0) {
@@ -146,7 +148,8 @@ export function filterOf(frame: Frame): Filter {
       ...frame.notObjectives.map((number) => ({ any: [number], not: true })),
     ]
   const parties = partyConditions(frame)
-  if (parties.length > 0) filter.parties = parties
+  if (parties.length > 0)
+    filter.parties = exceptOne(frame) ? parties.map((party) => ({ ...party, not: !party.not })) : parties
   const named = statuses(frame)
   if (named.length > 0) {
     const not = named.every((mention) => mention.not)
@@ -172,6 +175,23 @@ export function filterOf(frame: Frame): Filter {
   )
     filter.dated = false
   return filter
+}
+
+/** Whether "workstreams and" stands right before a position. */
+function besideWorkstreams(frame: Frame, at: number): boolean {
+  const [noun, and] = frame.pieces.slice(Math.max(0, at - 2), at)
+  return (
+    and?.concept === 'o.and' && (noun?.concept === 'n.workstream' || /workstreams$|工作流$/.test(noun?.words ?? ''))
+  )
+}
+
+/** "In every one except one": the one that is meant is the other way round. */
+function exceptOne(frame: Frame): boolean {
+  return (
+    frame.has.has('o.all') &&
+    frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.number === 1) &&
+    frame.exceptIds.length === 0
+  )
 }
 
 /** Whether "including", "也算", "连…一起" stands by a position. */

@@ -159,7 +159,6 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
-    for (const concept of piece.also ?? []) frame.has.add(concept)
     if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
     if (piece.concept === 'o.except') except = true
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
@@ -172,6 +171,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
     if (role) frame.roles.push({ value: role, at, not: nothing })
     const finished = nearby.finishedOrDue(piece, pieces)
+    for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
       setting || finished === 'status'
         ? undefined

@@ -145,6 +145,8 @@ const dayInWords = new RegExp(
 )
 
 const paraphrases: [RegExp, string][] = [
+  // "Activity no. 5": the point ends no sentence.
+  [/\bno\.(?=\s*\d)/gi, '#  '],
   [
     /\bbefore (?:the )?(year|month|quarter|\d{4}) (?:is out|is over|is up|is through|ends?|closes|runs out|finishes)\b/gi,
     'by the end of $1',

@@ -87,6 +87,9 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
     )
   )
     return null
+  // Conditions that were all heard are no words to search for.
+  const heard = decision?.question.ask === 'list' ? decision.question.filter : {}
+  if (open <= 1 && (heard.objectives || heard.parties || heard.areas)) return null
   // So does a stretch of time that was read.
   if (decision?.question.ask === 'window' && best.coverage < 0.8) return null
   const explains = [...best.matched].some((key) => unexplained.has(key))

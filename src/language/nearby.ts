@@ -53,7 +53,9 @@ export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefine
  * something makes it a matter of time or duty.
  */
 export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'deadline' | undefined {
-  if (piece.concept !== 'a.deadline' || !piece.also?.includes('s.completed')) return undefined
+  const finished = piece.concept === 'a.deadline' && piece.also?.includes('s.completed')
+  const delivered = piece.concept === 's.completed' && piece.also?.includes('r.due')
+  if (!finished && !delivered) return undefined
   const due = pieces.some(
     (one) =>
       ['q.when', 'q.how', 'o.before', 'o.after', 'o.earliest', 'o.latest'].includes(one.concept) ||

@@ -89,7 +89,7 @@ export type Finding =
       filter: Filter
     }
   | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
-  | { finding: 'same'; by: 'deadline' | 'status'; items: { item: string; fact: Fact }[]; same: boolean }
+  | { finding: 'same'; by: 'deadline' | 'status' | 'areas'; items: { item: string; fact: Fact }[]; same: boolean }
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[] }
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }

@@ -91,9 +91,11 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
         .sort((a, b) => compareDeadlines(a.deadline, b.deadline)),
     }
   }
-  if (how === 'same' && (by === 'deadline' || by === 'status')) {
+  if (how === 'same' && (by === 'deadline' || by === 'status' || by === 'areas')) {
     const items = found.map((w) => ({ item: w.id, fact: factOf(state, w.id, by, today) }))
-    const values = new Set(found.map((w) => (by === 'status' ? w.status : JSON.stringify(w.deadline))))
+    const values = new Set(
+      found.map((w) => JSON.stringify(by === 'status' ? w.status : by === 'areas' ? w.areas : w.deadline)),
+    )
     return { finding: 'same', by, items, same: values.size === 1 }
   }
   if (
