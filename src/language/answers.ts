@@ -26,6 +26,8 @@ export interface Answers {
   status(status: Status): string
   role(role: Role): string
   kind(kind: Workstream['kind']): string
+  /** Of what kind an item is. */
+  kindIs(item: string, kind: Workstream['kind']): string
   parties(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[], notes: string[]): string
   noLead(item: string, interested: string[]): string
   noParties(item: string, role: 'participant' | 'interested', others: string[]): string

@@ -4,7 +4,7 @@ import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
-import { type Context, type Frame, has } from './frame.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { listing } from './list-question.ts'
 import { setAside } from './nearby.ts'
 import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
@@ -45,6 +45,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     attributes = [...attributes, eventful ? 'dates' : 'deadline']
   }
   if (has(frame, 'r.dated', 'r.undated') && !attributes.includes('deadline')) attributes = [...attributes, 'deadline']
+  // "Has work on T5 begun": what is said to begin is no way of taking part.
+  const begun = frame.statuses.some((mention) => mention.value === 'started')
+  if (begun && frame.agencies.length === 0 && attributes.every((one) => one === 'involved')) attributes = []
   if (attributes.length === 0 && standing(frame)) attributes = ['status']
   if (attributes.length === 0 && has(frame, 'r.due')) attributes = ['deadline']
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
@@ -109,6 +112,8 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue' })
   if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
   if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })
+  const kind = kindClaimed(frame, attributes)
+  if (kind) claims.push(kind)
   const [when] = frame.whens
   if (
     when &&
@@ -124,6 +129,20 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
     })
   }
   return claims
+}
+
+/** "Is smuggling in the annex?": the kind that something is said to be of, where a check asks nothing else. */
+function kindClaimed(frame: Frame, attributes: Attribute[]): Claim | null {
+  const asked = attributes.some((one) => one !== 'involved' && one !== 'summary')
+  if (asked || frame.kinds.length === 0 || frame.statuses.length + frame.agencies.length + frame.whens.length > 0)
+    return null
+  if (!startsAsCheck(frame) && !has(frame, 'q.check')) return null
+  if (has(frame, 'q.which', 'q.what', 'q.who', 'o.count', 'o.only', 'r.overdue', 'r.undated')) return null
+  return {
+    is: 'kind',
+    kinds: [...new Set(frame.kinds.map((mention) => mention.value))],
+    ...(frame.kinds.every((mention) => mention.not) ? { not: true } : {}),
+  }
 }
 
 /** Turns one clause into a question, or null when nothing in it asks for anything the plan could hold. */

@@ -13,6 +13,14 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   const roles = named.length > 0 && named.some((role) => !role.not) ? named : frame.roles
   const agencies = frame.agencies
   if (agencies.length === 0) return []
+  // "A lead or a participant": which of the two is asked.
+  const either =
+    agencies.length === 1 &&
+    roles.length === 2 &&
+    roles[0]?.value !== roles[1]?.value &&
+    roles.every((role) => !role.not)
+  if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
+    return group(frame, agencies, [], false)
   if (roles.length === 0) return group(frame, agencies, [], false)
   if (agencies.length === 1 || roles.length === 1) {
     const conditions: NonNullable<Filter['parties']> = []

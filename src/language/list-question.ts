@@ -113,6 +113,8 @@ export function listing(
     roleAsked[0].value === 'lead'
   ) {
     if (roleAsked[0].not) return { ask: 'list', filter: { ...filter, led: false }, attributes: [] }
+    if (has(frame, 'q.check') || startsAsCheck(frame))
+      return { ask: 'list', filter: { ...filter, led: true }, attributes: [] }
   }
   if (!isFiltered(filter)) {
     if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which')) return { ask: 'headings' }

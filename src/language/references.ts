@@ -33,6 +33,12 @@ const heads: Partial<Record<Piece['concept'], Head>> = {
   'n.heading': 'heading',
   'n.item': 'item',
 }
+/** The kind of thing that a noun names; a verb of doing ("involve") names none. */
+function headOf(piece: Piece | undefined): Head | undefined {
+  if (piece?.concept === 'a.activities' && !piece.also?.includes('n.activity')) return undefined
+  return heads[piece?.concept ?? 'noise']
+}
+
 const rank: Head[] = [
   'item',
   'workstream',
@@ -80,7 +86,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     const numbering = /^(number|no|#|point|item|bullet)$/.test(piece.words)
     const within =
       follows?.ref?.to === 'items' || (numbering && pieces.slice(i + 1, i + 6).some((one) => one.concept === 'id'))
-    let head: Head | undefined = heads[piece.concept]
+    let head: Head | undefined = headOf(piece)
     if (numbering && within) head = 'activity'
     else if (/^(number|#)$/.test(piece.words) && !head) head = 'workstream'
     if (!head) {
@@ -88,14 +94,9 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         // "fourth thematic workstream", "第四项活动": look at the noun behind it.
         let k = i + 1
         while (k <= i + 3 && (skippable(pieces[k]) || pieces[k]?.concept === 'n.item')) k++
-        let noun = heads[pieces[k]?.concept ?? 'noise']
-        while (
-          noun &&
-          heads[pieces[k + 1]?.concept ?? 'noise'] &&
-          rank.indexOf(heads[pieces[k + 1]?.concept ?? 'noise'] as Head) <= 3
-        )
-          k++
-        if (noun === 'workstream' && heads[pieces[k]?.concept ?? 'noise'] === 'core') noun = 'core'
+        let noun = headOf(pieces[k])
+        while (noun && headOf(pieces[k + 1]) && rank.indexOf(headOf(pieces[k + 1]) as Head) <= 3) k++
+        if (noun === 'workstream' && headOf(pieces[k]) === 'core') noun = 'core'
         if (noun && noun !== 'item') {
           marked.push(merge(piece, pieces[k] as Piece, refer(plan, noun, [piece.number])))
           i = k
@@ -105,7 +106,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         continue
       }
       if (piece.concept === 'number' && piece.number !== undefined && pieces[i + 1]?.words === '号') {
-        const noun = heads[pieces[i + 2]?.concept ?? 'noise']
+        const noun = headOf(pieces[i + 2])
         if (noun && noun !== 'item') {
           marked.push(merge(piece, pieces[i + 2] as Piece, refer(plan, noun, [piece.number])))
           i += 2
@@ -113,7 +114,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         }
       }
       if (piece.concept === 'number' && piece.number !== undefined) {
-        const noun = heads[nextHead(pieces, i)?.concept ?? 'noise']
+        const noun = headOf(nextHead(pieces, i))
         if (noun && ['core', 'thematic', 'annex', 'cross', 'workstream'].includes(noun)) {
           marked.push({ ...piece, ref: { to: 'count', number: piece.number } })
           continue
@@ -123,12 +124,9 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       continue
     }
     let end = i
-    while (
-      heads[pieces[end + 1]?.concept ?? 'noise'] &&
-      /^\s*$/.test(gap(pieces[end] as Piece, pieces[end + 1] as Piece))
-    ) {
+    while (headOf(pieces[end + 1]) && /^\s*$/.test(gap(pieces[end] as Piece, pieces[end + 1] as Piece))) {
       end++
-      const further = heads[pieces[end]?.concept ?? 'noise'] as Head
+      const further = headOf(pieces[end]) as Head
       if (rank.indexOf(further) > rank.indexOf(head)) head = further
     }
     let k = end + 1

@@ -1,3 +1,4 @@
+import { workstreamOf } from '../workplan/find.ts'
 import type { Checked, Fact } from '../workplan/finding.ts'
 import { agencyNames, factBlocks, itemName, type Voice } from './compose-fact.ts'
 import { type Block, type Span, text } from './reply.ts'
@@ -55,7 +56,10 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
       return [yes(say.objectiveClaim(item, claim.numbers, plain)), ...(plain ? [] : again)]
     case 'area':
       return [yes(say.areaClaim(item, claim.numbers, plain)), ...(plain ? [] : again)]
-    case 'kind':
+    case 'kind': {
+      const kind = workstreamOf(voice.plan, checked.item)?.kind
+      return kind ? [yes(say.kindIs(item, kind))] : again
+    }
     case 'led':
       return again
     case 'mentions':

@@ -16,6 +16,9 @@ describe('conditions', () => {
     ['how many workstreams are in progress?', ['1.1', '1.2', '2.1', '3', '4.1', '4.2', '4.3', 'T1']],
     ['workstreams on objective 7', ['T2', 'T3', 'T5', 'F2', 'F4']],
     ['目标7的工作流', ['T2', 'T3', 'T5', 'F2', 'F4']],
+    ['does any annex entry have a lead?', ['F4']],
+    ['which workstreams and annex proposals are subsumed under thematic area 2?', ['T2', 'T3', 'F2', 'F3', 'F6']],
+    ['跟第23项目标有关的，全都给我', ['F1', 'F2', 'F3', 'F5', 'F6']],
     ['which workstreams are led by three agencies?', ['2.2', 'T1', 'T2', 'T5']],
     ['which workstreams have more than five activities?', ['1.1', '2.1', '2.2', 'F1', 'X3']],
     ['由三家机构牵头的主题工作流', ['T1', 'T2', 'T5']],
@@ -35,6 +38,8 @@ describe('negation', () => {
     ['which ones does OHCHR join as a participant rather than a lead?', ['T2', 'T6']],
     ['core workstreams that dont come with a fixed date', ['3', '4.3']],
     ['thematic workstreams where ILO is nowhere to be seen', ['T2']],
+    ['UN-Habitat takes part in every thematic workstream except one. Which?', ['T4']],
+    ['除了2020年7月交付的，主题工作流还有哪些？', ['T1']],
     ['in which thematic workstream does IOM not hold a lead?', ['T6']],
     [
       'which workstreams does IOM not lead?',

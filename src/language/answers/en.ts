@@ -4,6 +4,7 @@ import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
 import { joined } from '../joined.ts'
+import { kinds } from '../kinds/en.ts'
 
 function and(list: string[]): string {
   return joined(list, ' and ')
@@ -85,13 +86,8 @@ export const en: Answers = {
   period,
   status: (status) => statuses[status],
   role: (role) => roles[role],
-  kind: (kind) =>
-    ({
-      core: 'core workstream',
-      thematic: 'thematic workstream',
-      future: 'annex entry for future consideration',
-      'cross-cutting': 'cross-cutting annex entry',
-    })[kind],
+  kind: (kind) => kinds[kind],
+  kindIs: (item, kind) => `${item} is ${kind === 'future' ? 'an' : 'a'} ${kinds[kind]}.`,
   parties: (item, role, agencies, notes) => {
     const many = agencies.length > 1 || agencies[0]?.startsWith('all ')
     const what = {

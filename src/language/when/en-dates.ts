@@ -164,7 +164,9 @@ const rankWord = 'first|second|third|fourth|1st|2nd|3rd|4th'
 const quarterWord = `(?:q\\s?(?<q>[1-4])(?!\\d|\\.\\d|(?<=(?:^|[\\n.?!]\\s{0,3})q\\s?\\d)\\s*[:.)])|(?<q2>[1-4])q(?![a-z\\d])|(?<q3>${rankWord}|final)(?:\\s*(?:and|or|&|to|-)\\s*(?:the\\s+)?(?<q5>${rankWord}))?\\s+(?:calendar\\s+)?(?:quarters?|trimesters?)(?![a-z])|quarter\\s+(?<q4>[1-4])(?![\\d.]))`
 const halfWord =
   '(?:h(?<h>[12])(?!\\d)|(?<h2>[12])h(?![a-z\\d])|(?<h3>first|second|1st|2nd|latter|other)\\s+(?:half|semester))'
-const seasonWord = '(?<season>spring|summer|autumn|fall|winter)'
+// "Deadlines fall in 2020" is no season.
+const seasonWord =
+  '(?<season>spring|summer|autumn|fall(?!\\s+(?:in|on|within|under|between|due|before|after)\\b)|winter)'
 const seasonOf = (text = '') => ({ spring: 1, summer: 2, autumn: 3, fall: 3, winter: 4 })[text] ?? 0
 const ofTheYear = '\\s+(?:of|in)\\s+(?:the|this)\\s+year'
 
