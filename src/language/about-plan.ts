@@ -63,7 +63,10 @@ export function aboutPlan(
   if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
     // "When was the workplan issued": what the plan says of a thing that is no workstream says its date, if anything does.
     const opens = frame.pieces.find((piece) => piece.concept !== 'noise' && piece.concept !== 'p.so')
-    const timed = frame.topics.length === 0 && (opens?.concept === 'q.when' || opens?.named?.term === term.id)
+    const timed =
+      frame.topics.length === 0 &&
+      (opens?.concept === 'q.when' || opens?.named?.term === term.id) &&
+      !frame.pieces.some((piece) => (piece.number ?? 0) > 1900 || piece.when)
     const defines =
       timed ||
       has(frame, 'q.define', 'a.summary') ||

@@ -64,8 +64,13 @@ function narrows(frame: Frame): boolean {
 
 function independent(left: Frame, right: Frame): boolean {
   const wants = (frame: Frame) =>
-    frame.attributes.length > 0 || frame.roles.length > 0 || frame.has.has('q.when') || frame.has.has('q.who')
-  const own = (frame: Frame) => frame.ids.length > 0 || frame.unsure.length > 0 || frame.topics.length > 0
+    frame.attributes.length > 0 ||
+    frame.roles.length > 0 ||
+    frame.has.has('q.when') ||
+    frame.has.has('q.who') ||
+    (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
+  const own = (frame: Frame) =>
+    frame.ids.length + frame.unsure.length + frame.topics.length + frame.objectives.length + frame.areas.length > 0
   // "What's the start-up fund, and when was it set up?"
   const defined = left.terms.length > 0 && (left.has.has('q.define') || left.has.has('q.what')) && !wants(left)
   return (own(left) && own(right) && wants(left) && wants(right)) || (defined && wants(right) && right.has.has('p.it'))

@@ -30,7 +30,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     attributes = attributes.filter((one) => one !== attribute)
   }
   if (list.some((one) => ['leads', 'participants', 'interested'].includes(one))) drop('involved')
-  if (list.length > 1 && list.includes('summary')) drop('summary')
+  if (list.length > 1 && list.includes('summary') && !besidesSummary(frame)) drop('summary')
   if (list.includes('deadline')) drop('dates')
   // "what must it deliver" asks for activities, "when must it deliver" does not.
   const dated = has(frame, 'q.when', 'q.check') || frame.whens.length > 0
@@ -63,6 +63,14 @@ function complement(frame: Frame, list: Attribute[]): Attribute[] {
   const open = list.every((one) => ['leads', 'participants', 'involved', 'summary'].includes(one))
   const asked = frame.attributes.some((mention) => !mention.not && /^(leads|participants)$/.test(mention.value))
   return other && open && !asked && frame.agencies.length === 0 ? [other] : list
+}
+
+/** "What is it about and who takes part": both are asked for. */
+function besidesSummary(frame: Frame): boolean {
+  const summary = frame.attributes.find((mention) => mention.value === 'summary')
+  const other = frame.attributes.find((mention) => mention.value !== 'summary')
+  if (!summary || !other || frame.pieces[summary.at]?.words !== 'about') return false
+  return summary.at < other.at && frame.pieces.slice(summary.at, other.at).some((piece) => piece.concept === 'o.and')
 }
 
 /** "Where does T1 stand", "how is T4 going": the verb stands apart from its question word. */

@@ -54,6 +54,19 @@ export function strangerIn(frame: Frame): string | null {
   return piece ? piece.words.toUpperCase() : null
 }
 
+/** "The head of IOM", "国际移民组织总干事": a person in an office of an agency. */
+function holdsOffice(frame: Frame): boolean {
+  return frame.agencies.some(({ at }) => {
+    const start = frame.pieces[0]?.from ?? 0
+    const piece = frame.pieces[at]
+    if (!piece) return false
+    const before =
+      /(?:head|chief|boss|president|director(?:[- ]general)?|executive director|secretary(?:[- ]general)?) (?:of|at) (?:the )?$/
+    const behind = /^(?:的|现任)*(?:总干事|署长|干事长|执行主任|主任|总裁|一把手|头儿|负责人是谁)/
+    return before.test(frame.words.slice(0, piece.from - start)) || behind.test(frame.words.slice(piece.to - start))
+  })
+}
+
 /** "How many migrants": people are counted, which the plan does not do. */
 function countsPeople(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
@@ -66,6 +79,7 @@ function countsPeople(frame: Frame): boolean {
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
   if (counting && countsPeople(frame)) return 'figures'
+  if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && holdsOffice(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'
@@ -89,13 +103,26 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): Not
     (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
   )
     return null
-  if ((first === 'outcome' || first === 'reason') && claims.length > 0) return null
+  const claimed = claims.some((claim) => claim.is !== 'party' || claim.role !== 'any')
+  if ((first === 'outcome' || first === 'reason') && claimed) return null
   if (first === 'choice' && counting) return null
   return first
 }
 
 /** A year in which this plan says nothing, asked of the plan as a whole. */
 export function whenOutside(frame: Frame): boolean {
+  // "The 2021 workplan": of another year than this one, which covers 2019 and 2020.
+  const other = frame.pieces.some((piece, at) => {
+    const year = piece.number ?? 0
+    return (
+      year > 2000 &&
+      year < 2100 &&
+      year !== 2019 &&
+      year !== 2020 &&
+      /^(?:work ?plan|plan\b|工作计划|计划)/.test(frame.pieces[at + 1]?.words ?? '')
+    )
+  })
+  if (other) return true
   if (frame.whens.length === 0 || frame.ids.length > 0 || !(has(frame, 'n.plan') || frame.topics.length > 0))
     return false
   return frame.whens.every(
