@@ -1,5 +1,5 @@
 import type { Agency, Plan, Workstream } from '../workplan/workplan.ts'
-import { addPhrase, type Phrases, tokenise } from './lexicon.ts'
+import { addPhrase, type Phrases } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 
 /** What a name in a message may stand for; one name can stand for several things ("connection hub" is topic and term). */
@@ -53,10 +53,10 @@ function build(plan: Plan): Names {
   const add = (name: string, named: Named) => {
     const key = normalise(name).toLowerCase().trim()
     if (key === '') return
-    const known = entries.get(key) ?? {}
+    const known = entries.get(key)
+    if (!known) return void entries.set(key, named)
     const topics = [...new Set([...(known.topics ?? []), ...(named.topics ?? [])])]
     entries.set(key, { ...named, ...known, ...(topics.length > 0 ? { topics } : {}) })
-    for (const token of tokenise(key)) if (token.kind === 'word' && token.word.length > 3) vocabulary.add(token.word)
   }
   for (const agency of plan.agencies) {
     for (const name of agencyNames(agency)) {
@@ -79,7 +79,11 @@ function build(plan: Plan): Names {
     for (const name of [area.title.en, area.title.zh, ...Object.values(area.aliases).flat()])
       add(String(name), { area: area.number })
   }
-  for (const [key, named] of entries) addPhrase(phrases, key, named)
+  for (const [key, named] of entries) {
+    for (const token of addPhrase(phrases, key, named)) {
+      if (token.kind === 'word' && token.word.length > 3) vocabulary.add(token.word)
+    }
+  }
   return {
     phrases,
     entries,
