@@ -5,6 +5,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
 import { filterOf, isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { withinTold } from './narrowing.ts'
 
 const askable: Attribute[] = [
   'leads',
@@ -94,6 +95,8 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     without: [],
   })
 
+  const within = withinTold(frame, conversation, plan)
+  if (within) return within
   // What names a subject of another kind is a question of its own.
   const strong = frame.terms.some(
     (term) => frame.pieces[term.at]?.concept === 'name' && frame.topics.length === 0 && frame.agencies.length === 0,
@@ -105,8 +108,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
   if (frame.unsure.length > 0 || frame.missing || frame.objectives.length > 0 || frame.areas.length > 0 || strong)
     return null
   if (has(frame, 'p.other') && !hasSubject(frame)) {
-    const told = conversation.items
-    const other = conversation.listed.filter((id) => id !== told[0])
+    const other = conversation.listed.filter((id) => id !== item)
     const attribute =
       attributes.length > 0 ? attributes : last?.ask === 'tell' ? last.attributes : (['summary'] as Attribute[])
     if (other.length > 0) return tell(other, attribute)
@@ -130,7 +132,7 @@ export function continued(frame: Frame, conversation: Conversation, plan: Plan, 
     const bare =
       frame.pieces.filter((piece) => piece.concept !== 'noise' && piece.concept !== 'stop' && piece.concept !== 'break')
         .length <= 2 && !has(frame, 'q.when', 'q.who')
-    const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check')
+    const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
     if (plain && last && (marked || bare) && !has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) {
       if (last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0))
         return aboutItems(last, items)

@@ -145,12 +145,13 @@ const lines: Record<string, string> = {
     'them | these | those | they | their | of these | of those | of them | ones among them | among them | the latter | among those',
   'p.other': 'the other | the other one | other one | the others | another one',
   'p.else': 'who else | what else | else | other agencies | anyone else | anybody else | other partners',
-  'p.about': 'what about | how about | and for | and what about | now for | same for | and on | as for',
+  'p.about':
+    'no wait meant | no wait i meant | wait i meant | wait meant | sorry meant | oops meant | oops i meant | no i meant | no sorry | i meant | i mean | make that | scratch that | correction | no wait | oh wait | sorry i meant | sorry meant | and what of | what of | same with | same goes for | switch to | now do | what about | how about | and for | and what about | now for | same for | and on | as for',
   'p.sameq': 'same question | same for | same thing for | ditto | likewise',
   'p.so': 'and | so | then | also | ok',
   'p.we': 'we | our | =us | my | mine | i',
-  'p.first': 'the former',
-  'p.last': 'the last one | the latter',
+  'p.first': 'first one | first of them | the former',
+  'p.last': 'last one | final one | last of them | very last one | the last one | the latter',
   'x.money':
     'how much money | how much has | how much did | how much will | how much is | how much does | bankroll | which donors | who pays | who funds | who is paying | who finances | sponsor | sponsors | price tag | funded by | financed by | cash | budget | budgets | cost | costs | money | funding level | price | dollars | usd | expensive | spend | spending | spent | expenditure | pledged | pledge | pledges | pledging | donated | donation | donations | contributions received | raised so far | balance | salary | salaries | paid | pay | fee | fees | invoice | euros | million | how much money | how much funding | financial contribution | disbursed | allocated | allocation | donor contributions | bank account | capitalized | capitalization | committed so far | earmarked | cash',
   'x.person':

@@ -1,0 +1,75 @@
+import { activityOf, workstreamOf } from '../workplan/find.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
+import type { Conversation } from './conversation.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
+
+type Listed = Extract<Question, { filter: Filter }>
+
+const kinds: Workstream['kind'][] = ['core', 'thematic', 'future', 'cross-cutting']
+
+/** Words that take something away from what was told. */
+const away =
+  /\b(?:scrap|drop|skip|lose|forget|remove|ditch|cut|minus|without|leave out|leaving out|take out|exclude|excluding|ignore|not|no)\b|去掉|除去|不要|不算|不看|排除|剔除|撇开|除开|除了|别算/
+
+/** What keeps within the last answer: less of a list, one of the activities that were told; null for anything else. */
+export function withinTold(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
+  const less = narrowed(frame, conversation)
+  if (less) return less
+  const neighbours = sharingArea(frame, conversation, plan)
+  if (neighbours) return neighbours
+  const activity = activityTold(frame, conversation, plan)
+  if (!activity) return null
+  const attributes: Attribute[] = has(frame, 'q.when') ? ['dates'] : ['summary']
+  return { ask: 'tell', items: [activity], attributes, claims: [], without: [] }
+}
+
+/** What the last answer listed, with less in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
+function narrowed(frame: Frame, conversation: Conversation): Question | null {
+  const { question } = conversation
+  if (!question || !('filter' in question) || frame.kinds.length === 0 || hasSubject(frame)) return null
+  const taking = away.test(frame.words)
+  // To scrap is to cancel as well.
+  const others =
+    (taking ? 0 : frame.statuses.length) +
+    frame.whens.length +
+    frame.attributes.length +
+    frame.roles.length +
+    frame.objectives.length
+  if (others > 0 || frame.pieces.length > 9 || frame.unknown.length > 1 || has(frame, 'q.who', 'q.when', 'o.count'))
+    return null
+  const named = frame.kinds.map((kind) => kind.value)
+  const before = question.filter.kinds ?? kinds
+  const after = taking ? before.filter((kind) => !named.includes(kind)) : before.filter((kind) => named.includes(kind))
+  return after.length > 0 && after.length < before.length ? withKinds(question, after) : null
+}
+
+/** "What else is in there?" after the area of a workstream, "同领域的还有哪条": what shares the area. */
+function sharingArea(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
+  const { question } = conversation
+  const [item] = conversation.items
+  if (question?.ask !== 'tell' || !question.attributes.includes('areas') || item === undefined) return null
+  if (!has(frame, 'p.else', 'p.other') || hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who'))
+    return null
+  const areas = workstreamOf(plan, item)?.areas ?? []
+  return areas.length > 0 ? { ask: 'list', filter: { areas, notIds: [item] }, attributes: [] } : null
+}
+
+function withKinds(question: Listed, after: Workstream['kind'][]): Question {
+  return { ...question, filter: { ...question.filter, kinds: after } }
+}
+
+/** "The last one, when is that?" after the activities of a workstream: one of them. */
+function activityTold(frame: Frame, conversation: Conversation, plan: Plan): string | null {
+  const { question } = conversation
+  const [item] = conversation.items
+  if (question?.ask !== 'tell' || !question.attributes.includes('activities') || hasSubject(frame)) return null
+  const workstream = item === undefined ? undefined : workstreamOf(plan, item)
+  const chosen = has(frame, 'p.last')
+    ? workstream?.activities.at(-1)
+    : has(frame, 'p.first')
+      ? workstream?.activities[0]
+      : null
+  const id = chosen && `${workstream?.id}.${chosen.number}`
+  return id && activityOf(plan, id) ? id : null
+}

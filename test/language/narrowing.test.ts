@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('within what was told', () => {
+  it.each([
+    [
+      ["what's due in July 2020?", 'scrap the core ones'],
+      ['T2', 'T3', 'T4', 'T5', 'T6'],
+    ],
+    [
+      ['which workstreams does IOM lead?', 'only the thematic ones'],
+      ['T1', 'T2', 'T3', 'T4', 'T5'],
+    ],
+    [
+      ['哪些工作流在进行中？', '只看核心的'],
+      ['1.1', '1.2', '2.1', '3', '4.1', '4.2', '4.3'],
+    ],
+    [
+      ['2020年7月有哪些到期？', '去掉核心的'],
+      ['T2', 'T3', 'T4', 'T5', 'T6'],
+    ],
+    [['which workstreams are in preparation?', 'and the core ones?'], ['2.2']],
+    [['what thematic area is T5 in?', 'what else is in there?'], ['F4']],
+  ])('%j', (turns, ids) => {
+    expect(about(turns)).toEqual(ids)
+  })
+
+  it('one of the activities that were told can be chosen', () => {
+    expect(answered(['list the activities of T1', "the last one, when's that?"]).said).toContain('January 2020')
+  })
+})
+
+describe('a slip put right', () => {
+  it.each([
+    [['who leads T3?', 'no wait, I meant T5'], 'lead T5'],
+    [['T3谁牵头？', '说错了，T5'], 'T5（回返和重新融入）的牵头方'],
+    [['when is T2 due?', 'thanks! T1 the same?'], 'December 2020'],
+  ])('%j asks the same again', (turns, says) => {
+    expect(answered(turns).said).toContain(says)
+  })
+})
