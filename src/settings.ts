@@ -18,7 +18,7 @@ import {
 } from './reply/compose-subscription.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Decided } from './store/store.ts'
-import { withDone } from './workplan/change.ts'
+import { withDone } from './workplan/done.ts'
 import { setPreferences, type Wishes, zoneFor } from './workplan/preferences.ts'
 import { isSecretariat } from './workplan/rights.ts'
 import { wallClock } from './workplan/slots.ts'

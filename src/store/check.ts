@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { addedKey } from '../workplan/done.ts'
 import { keepPositions } from '../workplan/find.ts'
 import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
@@ -16,7 +17,10 @@ export function checked(before: State, after: State): State {
     requests: (was, is) => checkedRecord(FocalRequest, 'requests', was, is),
     subscriptions: (was, is) => checkedRecord(Subscription, 'subscriptions', was, is),
     ledger: (was, is) => checkedRecord(LedgerRow, 'ledger', was, is),
-    done: (was, is) => checkedRecord(Instant, 'done', was, is),
+    done: (was, is) => {
+      const key = addedKey(was, is)
+      return checkedRecord(Instant, 'done', was, is, key === null ? undefined : [key])
+    },
   })
 }
 
@@ -77,9 +81,10 @@ function checkedRecord<T>(
   name: string,
   before: Record<string, T>,
   after: Record<string, T>,
+  keys = Object.keys(after),
 ): Record<string, T> {
   let record = after
-  for (const key of Object.keys(after)) {
+  for (const key of keys) {
     const value = after[key]
     if (value === undefined || value === before[key]) continue
     const valid = parsed(schema, [name, key], value)
