@@ -49,6 +49,14 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const begun = frame.statuses.some((mention) => mention.value === 'started')
   if (begun && frame.agencies.length === 0 && attributes.every((one) => one === 'involved')) attributes = []
   if (attributes.length === 0 && standing(frame)) attributes = ['status']
+  // "Has the annual meeting taken place?"
+  if (
+    attributes.length === 0 &&
+    (startsAsCheck(frame) || has(frame, 'q.check')) &&
+    has(frame, 'r.happen') &&
+    namesEvent(frame, subject, plan)
+  )
+    attributes = ['dates']
   if (attributes.length === 0 && has(frame, 'r.due')) attributes = ['deadline']
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
   if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']

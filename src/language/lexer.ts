@@ -29,7 +29,7 @@ export interface Piece {
 }
 
 const idShape =
-  /(?<![a-z0-9.])(?:([tfx])\s?[-.]?\s?(\d{1,5})(?:\.(\d{1,2}))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
+  /(?<![a-z0-9.])(?:([tfx])\s?[-.]?\s?(\d{1,5})(?:\.(\d{1,2}(?:\.\d{1,2})*))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
 
 function ids(lower: string): Piece[] {
   return [...lower.matchAll(idShape)].map((match) => {
@@ -41,7 +41,7 @@ function ids(lower: string): Piece[] {
       to: match.index + words.length,
       words,
       concept: 'id',
-      id: last ? `${base}.${Number(last)}` : base,
+      id: last ? `${base}.${last.replace(/\b0+(?=\d)/g, '')}` : base,
     }
   })
 }

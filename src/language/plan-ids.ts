@@ -47,6 +47,10 @@ function activityCount(plan: Plan, id: string): number | null {
 /** The reference of a written id: a workstream, one of its activities, or one that the plan does not have. */
 export function idReference(plan: Plan, id: string): Reference {
   if (activityCount(plan, id) !== null) return { to: 'items', ids: [id], sure: true, set: false }
+  // "T4.1.1": activities have no parts with numbers.
+  const [base = '', ...deeper] = id.split('.')
+  if (deeper.length > 1 && activityCount(plan, base) !== null && /^[TFX]/.test(base))
+    return { to: 'missing', what: 'activity', named: id, near: [base] }
   const at = id.lastIndexOf('.')
   const parent = at > 0 ? id.slice(0, at) : ''
   const count = activityCount(plan, parent)

@@ -67,7 +67,11 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
         return [text(say.noActivityDate(fact.item, say.item(workstream), fact.deadline as Deadline))]
       }
       const lines = fact.dates.map((dated) =>
-        say.activityDate(dated.item, say.of(dated.text).replace(/[.。]$/, ''), say.due(dated.date)),
+        say.activityDate(
+          dated.item,
+          say.of(dated.text).replace(/[.。]$/, ''),
+          dated.passed ? `${say.due(dated.date)} (${say.passedUnrecorded})` : say.due(dated.date),
+        ),
       )
       const own =
         workstreamOf(plan, fact.item) && fact.deadline ? [text(say.deadlineOf(item, fact.deadline, false))] : []

@@ -1,4 +1,4 @@
-import type { Day } from './deadline.ts'
+import { type Day, hasPassed } from './deadline.ts'
 import { activityOf, parentOf, workstreamOf } from './find.ts'
 import type { Changed, Fact } from './finding.ts'
 import type { Attribute, Role } from './question.ts'
@@ -28,7 +28,7 @@ function parties(workstream: Workstream, role: 'lead' | 'participant' | 'interes
 }
 
 /** The activities' own dates, and those of one activity when the item is one. */
-function dates(state: State, item: string): Fact {
+function dates(state: State, item: string, today: Day): Fact {
   const found = activityOf(state.plan, item)
   const workstream = found?.workstream ?? workstreamOf(state.plan, item)
   const activities = found ? [found.activity] : (workstream?.activities ?? [])
@@ -41,6 +41,7 @@ function dates(state: State, item: string): Fact {
         item: `${workstream?.id}.${activity.number}`,
         date,
         text: date.event ?? activity.text,
+        passed: activity.status !== 'completed' && hasPassed(date.when, today),
       })),
     ),
   }
@@ -90,7 +91,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
   if (!workstream) throw new Error(`no item ${item} in the plan`)
   if (found) {
     const { activity } = found
-    if (attribute === 'deadline' || attribute === 'dates') return dates(state, item)
+    if (attribute === 'deadline' || attribute === 'dates') return dates(state, item, today)
     if (attribute === 'status') {
       return {
         is: 'status',
@@ -141,7 +142,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
         changed: changedAt(state, workstream.changes.deadline),
       }
     case 'dates':
-      return dates(state, item)
+      return dates(state, item, today)
     case 'status':
       return {
         is: 'status',

@@ -22,7 +22,12 @@ export type Fact =
     }
   | { is: 'involved'; item: string; leads: string[]; notes: Text[]; participants: string[]; interested: string[] }
   | { is: 'deadline'; item: string; deadline: Deadline; printed: Text; overdue: boolean; changed: Changed | null }
-  | { is: 'dates'; item: string; deadline: Deadline | null; dates: { item: string; date: ActivityDate; text: Text }[] }
+  | {
+      is: 'dates'
+      item: string
+      deadline: Deadline | null
+      dates: { item: string; date: ActivityDate; text: Text; passed: boolean }[]
+    }
   | { is: 'status'; item: string; status: Status | null; printed: Text | null; changed: Changed | null; annex: boolean }
   | {
       is: 'activities'

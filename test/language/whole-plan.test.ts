@@ -54,6 +54,8 @@ describe('what a word asks', () => {
     ['has T2 been delivered?', 'No: T2 (alternatives to detention) is recorded as in preparation'],
     ['could I have the wording of activity no. 5 in 2.2?', '2.2.5'],
     ['联合国艾滋病署露没露脸？', 'X3'],
+    ['has the annual meeting taken place?', '2019 annual meeting — on 11 December 2019'],
+    ['what is T4.1.1?', 'no activity T4.1.1'],
     ['has anything been completed?', 'No workstream is recorded as completed'],
     ['why are the core priorities called core?', 'structural'],
     ['of the ideas WFP likes, which ones also touch objective 5?', 'F6'],
@@ -69,6 +71,12 @@ describe('what a word asks', () => {
     const { said } = answered("who are ILO's partners on T4?")
     expect(said).not.toContain('ILO')
     expect(said).not.toContain('No:')
+  })
+
+  it('says of a date that has passed that completion is not recorded', () => {
+    const { said } = answered('has the annual meeting taken place?', '2020-02-01')
+    expect(said).toContain('on 11 December 2019 (date passed, completion not recorded)')
+    expect(said).toContain('on 17–18 December 2020.')
   })
 
   it('knows whom to call is not in the plan', () => {
