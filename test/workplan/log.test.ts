@@ -33,6 +33,12 @@ it('verifies a state against the plan as issued, and names the items that the lo
     one.id === 'T3' ? { ...one, status: 'completed' as const } : one,
   )
   const edited = { ...chat.state, plan: { ...chat.state.plan, workstreams } }
+  const renamed = {
+    ...issued,
+    workstreams: issued.workstreams.map((one) => ({ ...one, aliases: { ...one.aliases, en: ['another name'] } })),
+  }
+  // A later version of the program knows more names than the store.
+  expect(verify(chat.state, renamed)).toEqual({ ok: true, entries: 2 })
   expect(verify(edited, issued)).toEqual({ ok: false, items: ['T3'] })
   expect(verify({ ...chat.state, log: chat.state.log.slice(1) }, issued)).toEqual({ ok: false, seq: 0 })
 })
