@@ -5,6 +5,11 @@ export interface Clock {
   now(): Instant
   /** The day it is in an IANA zone; in UTC for a zone that does not exist. */
   today(zone: string): Day
+  /**
+   * Milliseconds since 1970 UTC in the real world, whatever day the clock stands on: for what others have signed, kept or
+   * dated by their own clocks.
+   */
+  wall(): number
 }
 
 /**
@@ -13,8 +18,8 @@ export interface Clock {
  */
 export function createClock(fixed: Day | null, real: () => number): Clock {
   const now = () => new Date(real()).toISOString()
-  if (fixed) return { now: () => `${fixed}${now().slice(10)}`, today: () => fixed }
-  return { now, today: (zone) => dayIn(zone, real()) ?? now().slice(0, 10) }
+  if (fixed) return { now: () => `${fixed}${now().slice(10)}`, today: () => fixed, wall: real }
+  return { now, today: (zone) => dayIn(zone, real()) ?? now().slice(0, 10), wall: real }
 }
 
 function dayIn(zone: string, at: number): Day | null {

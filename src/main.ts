@@ -43,16 +43,18 @@ const commands: Record<CommandName, Run> = {
     return say(text)
   },
   async runs({ options }, config) {
+    const { createClock } = await import('./clock.ts')
     const { listRuns } = await import('./operations.ts')
-    return say(await listRuns(config, dayOf(options.today, config)))
+    return say(await listRuns(config, createClock(dayOf(options.today, config), Date.now)))
   },
   async manifest({ words: [platform], options }, config) {
     const { slackManifestText, teamsManifestText } = await import('./operations.ts')
     return say(await (platform === 'teams' ? teamsManifestText(options, config) : slackManifestText(options)))
   },
   async 'migrate-store'({ words: [from = '', to = ''] }, config) {
+    const { createClock } = await import('./clock.ts')
     const { copyStore } = await import('./operations.ts')
-    return say(await copyStore(from, to, config))
+    return say(await copyStore(from, to, config, createClock(null, Date.now)))
   },
 }
 

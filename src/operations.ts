@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import type { Invocation } from './command-line.ts'
 import type { Config } from './config.ts'
 import { issuedPlan } from './issued-plan.ts'
@@ -38,9 +38,8 @@ export async function previewDigest(config: Config, channel: string | null, toda
 }
 
 /** The last and next digests of every channel. */
-export async function listRuns(config: Config, today: Day): Promise<string> {
+export async function listRuns(config: Config, { now }: Clock): Promise<string> {
   const { digestRuns } = await import('./digest-report.ts')
-  const { now } = createClock(today, Date.now)
   return plainText(digestRuns(await stateAtHand(config), now(), config.locale ?? 'en'))
 }
 
@@ -67,10 +66,9 @@ export async function teamsManifestText({ url, out }: Options, config: Config): 
 }
 
 /** Copies a store, file or database, to a place that holds none, and verifies the copy. */
-export async function copyStore(from: string, to: string, config: Config): Promise<string> {
+export async function copyStore(from: string, to: string, config: Config, { now }: Clock): Promise<string> {
   const { createLogger } = await import('./logger.ts')
   const { migrateStore } = await import('./store/migrate-store.ts')
-  const { now } = createClock(null, Date.now)
   const copied = await migrateStore(from, to, { now, log: createLogger(config.logLevel ?? 'warn', process.stderr) })
   const counts = Object.entries(copied).map(([part, count]) => `${count} ${part}`)
   return `copied and verified: ${counts.join(', ')}`

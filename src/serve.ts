@@ -40,7 +40,7 @@ export async function serve(config: Config, clock: Clock, log: Logger): Promise<
   })
   const stop = () => drain({ announcer, chats, http, store, settled: delivery.settled })
   try {
-    chats.push(...(await configuredChats(config, http.app, log)))
+    chats.push(...(await configuredChats(config, http.app, clock.wall, log)))
     const bot = createBot({
       store,
       act,

@@ -19,4 +19,5 @@ it('stands on a fixed day in every zone while its time of day goes on', () => {
   const clock = createClock('2019-11-18', newYearsEve)
   expect(clock.today('Asia/Shanghai')).toBe('2019-11-18')
   expect(clock.now()).toBe('2019-11-18T20:30:00.000Z')
+  expect(clock.wall()).toBe(newYearsEve())
 })

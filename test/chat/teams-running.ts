@@ -43,6 +43,7 @@ export async function run(
     account: { type: 'SingleTenant', appId: APP_ID, password: PASSWORD, tenant: TENANT },
     http: http.app,
     chrome: chromeFor,
+    wall: Date.now,
     cloud: { openIdMetadata: teams.openIdMetadata, login: teams.login },
     patience,
     log,

@@ -131,19 +131,22 @@ export function storeContract(place: () => Promise<Place>): void {
     expect(notesOf(store.read())).toEqual(['before', 'after'])
   })
 
-  it.each<[string, (state: State) => unknown]>([
+  // What the types refuse comes from code that is not typed all the same.
+  it.each<[string, (state: State) => State]>([
     ['an unknown status', (state) => withStatus(state, 'finished')],
-    ['a part too many', (state) => ({ ...state, extra: 1 })],
-    ['a part too few', ({ people: _, ...state }) => state],
+    ['a part too many', (state) => Object.assign({ ...state }, { extra: 1 })],
+    ['a part too few', (state) => lacking(state, 'people')],
     ['a log cut short', (state) => ({ ...state, log: [] })],
     ['a log rewritten', (state) => ({ ...state, log: state.log.map((entry) => ({ ...entry, note: 'another' })) })],
     ['two workstreams of one id', (state) => twice(state)],
-    ['a person without a name', (state) => ({ ...state, people: { 'slack:U1': { ...examplePerson(1), name: 7 } } })],
+    [
+      'a person without a name',
+      (state) => ({ ...state, people: { 'slack:U1': Object.assign(examplePerson(1), { name: 7 }) } }),
+    ],
   ])('keeps nothing of a decision that leaves %s', async (_, spoil) => {
     const { store } = await fresh()
     await store.update((state) => ({ state: withNote(state, 'a'), outcome: null }))
     const before = store.read()
-    // @ts-expect-error the type refuses such a state, and a cast elsewhere may hide it
     await expect(store.update((state) => ({ state: spoil(state), outcome: null }))).rejects.toThrow()
     expect(store.read()).toBe(before)
     await store.update((state) => ({ state: withNote(state, 'b'), outcome: null }))
@@ -177,12 +180,18 @@ export function storeContract(place: () => Promise<Place>): void {
   })
 }
 
-function withStatus(state: State, status: string): unknown {
-  const workstreams = state.plan.workstreams.map((item) => ({ ...item, status }))
+function lacking(state: State, part: keyof State): State {
+  const less = { ...state }
+  Reflect.deleteProperty(less, part)
+  return less
+}
+
+function withStatus(state: State, status: string): State {
+  const workstreams = state.plan.workstreams.map((item) => Object.assign({ ...item }, { status }))
   return { ...state, plan: { ...state.plan, workstreams } }
 }
 
-function twice(state: State): unknown {
+function twice(state: State): State {
   return {
     ...state,
     plan: { ...state.plan, workstreams: state.plan.workstreams.map((item) => ({ ...item, id: 'T1' })) },

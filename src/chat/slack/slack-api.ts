@@ -60,8 +60,9 @@ const Answer = z.looseObject({ channel: z.string().optional(), ts: z.string().op
 export type SlackApi = ReturnType<typeof slackApi>
 
 /** The few calls we make of Slack's Web API, each within our own limits of time and tries. */
-export function slackApi(options: { token: string; apiUrl: string | undefined; log: Log }) {
+export function slackApi(options: { token: string; apiUrl: string | undefined; wall: () => number; log: Log }) {
   const { log } = options
+  const lookBack = () => Math.floor(options.wall() / 1_000) - LOOK_BACK.days * 86_400
   const send = patientFetch(log)
   const client = new webApi.WebClient(options.token, {
     ...(options.apiUrl ? { slackApiUrl: options.apiUrl } : {}),
@@ -128,7 +129,7 @@ export function slackApi(options: { token: string; apiUrl: string | undefined; l
           return await post()
         } catch (error) {
           if (!(error instanceof LostAnswer)) throw error
-          const found = await findMessage(call, to, key)
+          const found = await findMessage(call, to, key, lookBack())
           if (found === 'unknown') throw error
           return found ?? (await post())
         }
@@ -162,7 +163,7 @@ export function slackApi(options: { token: string; apiUrl: string | undefined; l
       })
     },
 
-    find: (to: { channel: string; thread?: string | undefined }, key: string) => findMessage(call, to, key),
+    find: (to: { channel: string; thread?: string | undefined }, key: string) => findMessage(call, to, key, lookBack()),
   }
 }
 
@@ -195,15 +196,15 @@ const History = z.looseObject({
 const LOOK_BACK = { days: 3, pages: 5, page: 200 }
 
 /**
- * A message of ours by the key in its metadata. Direct messages can always be read; channels only where the app was
+ * A message of ours by the key in its metadata, from a second of Slack's clock on. Direct messages can always be read; channels only where the app was
  * given `channels:history` or `groups:history`, which it does not ask for: else 'unknown'.
  */
 async function findMessage(
   call: (method: string, args: Record<string, unknown>) => Promise<webApi.WebAPICallResult>,
   to: { channel: string; thread?: string | undefined },
   key: string,
+  since: number,
 ): Promise<Message | null | 'unknown'> {
-  const oldest = String(Math.floor(Date.now() / 1_000) - LOOK_BACK.days * 86_400)
   const method = to.thread ? 'conversations.replies' : 'conversations.history'
   let cursor: string | undefined
   try {
@@ -212,7 +213,7 @@ async function findMessage(
         await call(method, {
           channel: to.channel,
           ...(to.thread ? { ts: to.thread } : {}),
-          oldest,
+          oldest: String(since),
           limit: LOOK_BACK.page,
           include_all_metadata: true,
           cursor,

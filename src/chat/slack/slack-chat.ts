@@ -29,6 +29,8 @@ export interface SlackSettings {
   chrome: (language: string) => Chrome
   /** First words of commands that may also be slash commands of their own, `status` for `/status`. */
   verbs: readonly string[]
+  /** Milliseconds since 1970 UTC, as Slack's own clock has them. */
+  wall: () => number
   log: Log
 }
 
@@ -39,9 +41,9 @@ const Opened = z.looseObject({ channel: z.looseObject({ id: z.string().min(1) })
 
 /** Slack as a chat: Socket Mode where there is an app token, else HTTP on the given server. */
 export function slackChat(settings: SlackSettings): Chat {
-  const { log, chrome } = settings
+  const { log, chrome, wall } = settings
   const apiUrl = settings.apiUrl ?? undefined
-  const api = slackApi({ token: settings.botToken, apiUrl, log })
+  const api = slackApi({ token: settings.botToken, apiUrl, wall, log })
   const person = slackPeople(api, log)
   const opened = recent<string>(5_000)
   const inHand = new Set<Promise<void>>()
@@ -70,7 +72,7 @@ export function slackChat(settings: SlackSettings): Chat {
   }
   const entrance = settings.appToken
     ? socketEntrance({ appToken: settings.appToken, apiUrl, log })
-    : httpEntrance({ http: settings.http, signingSecret: settings.signingSecret ?? '', log })
+    : httpEntrance({ http: settings.http, signingSecret: settings.signingSecret ?? '', wall, log })
   const app = new App({
     receiver: entrance,
     authorize: async () => ({

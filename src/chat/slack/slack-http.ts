@@ -17,7 +17,12 @@ const CLOCK_SKEW_SECONDS = 300
  * Events over HTTP, at `/slack/events` of a given express app. Refuses what Slack has not signed (401), cannot be read
  * (400) or comes while we stop (503, so that Slack delivers it again); everything else is acknowledged, known or not.
  */
-export function httpEntrance(options: { http: Application; signingSecret: string; log: Log }): Entrance {
+export function httpEntrance(options: {
+  http: Application
+  signingSecret: string
+  wall: () => number
+  log: Log
+}): Entrance {
   const { log } = options
   let app: App | null = null
   let open = false
@@ -25,7 +30,7 @@ export function httpEntrance(options: { http: Application; signingSecret: string
   async function receive(request: Request, response: Response): Promise<void> {
     if (!open || !app) return void response.status(503).end()
     const sent = Number(request.headers['x-slack-request-timestamp'])
-    if (sent > Date.now() / 1_000 + CLOCK_SKEW_SECONDS) return refuse(response, 'its time lies in the future')
+    if (sent > options.wall() / 1_000 + CLOCK_SKEW_SECONDS) return refuse(response, 'its time lies in the future')
     let raw: Awaited<ReturnType<typeof HTTPModuleFunctions.parseAndVerifyHTTPRequest>>
     try {
       raw = await HTTPModuleFunctions.parseAndVerifyHTTPRequest(

@@ -64,6 +64,8 @@ interface Connecting {
   /** The bearer token, null without authentication; `fresh` after one that was not accepted. */
   token: (fresh: boolean) => Promise<string | null>
   patience: Patience
+  /** Milliseconds since 1970 UTC: a wait may be told as the time it ends. */
+  wall: () => number
   log: Log
 }
 
@@ -72,7 +74,7 @@ interface Connecting {
  * of a write that crossed another (412) and of a service that is away (503), and a host that was not reached; anything
  * else that failed is tried again only when it can be done twice, so that nothing is posted twice.
  */
-export function createConnector({ token, patience, log }: Connecting): Connector {
+export function createConnector({ token, patience, wall, log }: Connecting): Connector {
   const stopping = new AbortController()
 
   async function attempt(call: Call, bearer: string | null): Promise<Outcome> {
@@ -91,7 +93,7 @@ export function createConnector({ token, patience, log }: Connecting): Connector
       const body = await response.text()
       if (response.ok) return { is: 'done', json: parse(body) }
       const failure = refusal(response.status, body)
-      const wait = retryAfter(response.headers.get('retry-after'))
+      const wait = retryAfter(response.headers.get('retry-after'), wall)
       const refused = response.status < 500 || [501, 503].includes(response.status)
       return { is: refused ? 'refused' : 'unclear', failure, status: response.status, wait }
     } catch (failure) {
@@ -156,12 +158,12 @@ function wasNotReached(error: unknown): boolean {
 }
 
 /** Milliseconds of a Retry-After header, which holds seconds or a date; null for none. */
-function retryAfter(header: string | null): number | null {
+function retryAfter(header: string | null, wall: () => number): number | null {
   if (header === null || header.trim() === '') return null
   const seconds = Number(header)
   if (Number.isFinite(seconds)) return Math.max(0, seconds) * 1_000
   const date = Date.parse(header)
-  return Number.isNaN(date) ? null : Math.max(0, date - Date.now())
+  return Number.isNaN(date) ? null : Math.max(0, date - wall())
 }
 
 function refusal(status: number, body: string): ConnectorRefusal {

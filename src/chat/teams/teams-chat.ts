@@ -22,6 +22,8 @@ export interface TeamsSettings {
   /** The words around replies, in a language. */
   chrome: (language: string) => Chrome
   /** Addresses of a cloud other than Microsoft's public one. */
+  /** Milliseconds since 1970 UTC, as Microsoft's own clock has them. */
+  wall: () => number
   cloud?: Cloud
   patience?: Patience
   /** Milliseconds within which a card action is answered. */
@@ -49,7 +51,7 @@ export function teamsChat(settings: TeamsSettings): Chat {
   let running = false
 
   const token = async (fresh: boolean) => (framework ? framework.token(fresh) : null)
-  const connector = createConnector({ token, patience: settings.patience ?? PATIENCE, log })
+  const connector = createConnector({ token, patience: settings.patience ?? PATIENCE, wall: settings.wall, log })
   const answers = teamsAnswers(connector, chrome, log)
   const people = teamsPeople(connector, log)
   const sender = teamsSender(connector, answers)

@@ -27,7 +27,7 @@ export function reply(more: Partial<Reply> = {}): Reply {
 export async function run(
   slack: Slack,
   bot: Bot,
-  options: { socket?: boolean; start?: boolean } = {},
+  options: { socket?: boolean; start?: boolean; wall?: () => number } = {},
 ): Promise<Running> {
   const http = express()
   const logged: Running['logged'] = []
@@ -42,6 +42,7 @@ export async function run(
     http,
     chrome: chromeFor,
     verbs: ['status'],
+    wall: options.wall ?? Date.now,
     log,
   })
   const server: Server = createServer(http)

@@ -52,6 +52,14 @@ describe('the address Slack posts to', () => {
     expect(running.logged.map(({ message }) => message).join()).toContain('SLACK_SIGNING_SECRET')
   })
 
+  it('holds the time of a request against the clock it was given', async () => {
+    const slow = await run(slack, async () => reply(), { wall: () => Date.now() - 3_600_000 })
+    const response = await post(slow.url, SECRET, { json: eventBody(mention('due')) })
+    expect(response.status).toBe(401)
+    expect(slow.logged.map(({ fields }) => JSON.stringify(fields)).join()).toContain('lies in the future')
+    await slow.stop()
+  })
+
   it('refuses what it cannot read, and what is too long', async () => {
     expect((await post(running.url, SECRET, { raw: 'payload={"type":' })).status).toBe(400)
     expect((await post(running.url, SECRET, { raw: 'x'.repeat(5 * 1024 * 1024) })).status).toBe(413)

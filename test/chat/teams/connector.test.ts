@@ -7,12 +7,13 @@ import { type Fault, startTeams, type TeamsStandIn } from '../teams-stand-in.ts'
 let teams: TeamsStandIn
 let connector: Connector
 let post: Call
+const wall = () => Date.UTC(2019, 10, 18, 9)
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
 
 beforeEach(async () => {
   teams = await startTeams()
   furnish(teams)
-  connector = createConnector({ token: async () => 'bot-token-1', patience, log: silent })
+  connector = createConnector({ token: async () => 'bot-token-1', patience, wall, log: silent })
   const body = { type: 'message', text: 'hello' }
   post = { service: teams.url, method: 'POST', path: ['conversations', GROUP, 'activities'], body }
 })
@@ -71,11 +72,21 @@ describe('a call of the connector', () => {
     expect(performance.now() - before).toBeGreaterThan(950)
   })
 
-  it('gives up when it is told to wait for longer than there is', async () => {
-    teams.fail(/POST/, status(429, { 'retry-after': '3600' }))
-    await expect(connector.call(post)).rejects.toThrow('429 Fault')
-    expect(teams.calls).toHaveLength(1)
+  it('waits until the time it is told, by the clock it was given', async () => {
+    teams.fail(/POST/, status(429, { 'retry-after': 'Mon, 18 Nov 2019 09:00:01 GMT' }))
+    const before = performance.now()
+    await connector.call(post)
+    expect(performance.now() - before).toBeGreaterThan(950)
   })
+
+  it.each(['3600', 'Mon, 18 Nov 2019 10:00:00 GMT'])(
+    'gives up when it is told to wait for longer than there is (%s)',
+    async (wait) => {
+      teams.fail(/POST/, status(429, { 'retry-after': wait }))
+      await expect(connector.call(post)).rejects.toThrow('429 Fault')
+      expect(teams.calls).toHaveLength(1)
+    },
+  )
 
   it('gives up after so many tries', async () => {
     for (let n = 0; n < 9; n += 1) teams.fail(/POST/, status(429, { 'retry-after': '0' }))
@@ -106,7 +117,7 @@ describe('a call of the connector', () => {
       tokens += 1
       return 'bot-token-1'
     }
-    await expect(createConnector({ token, patience, log: silent }).call(post)).rejects.toThrow()
+    await expect(createConnector({ token, patience, wall, log: silent }).call(post)).rejects.toThrow()
     expect(tokens).toBe(patience.tries)
   })
 

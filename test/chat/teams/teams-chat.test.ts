@@ -277,7 +277,7 @@ describe('a stop', () => {
 
 describe('a start', () => {
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-  const settings = { chrome: chromeFor, log: silent }
+  const settings = { chrome: chromeFor, wall: Date.now, log: silent }
   const single = { type: 'SingleTenant' as const, appId: APP_ID, password: 'x', tenant: TENANT }
 
   it.each([
