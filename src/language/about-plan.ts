@@ -61,24 +61,25 @@ export function aboutPlan(
       : frame.terms
   const [term] = terms
   if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
-    // "When was the workplan issued": what the plan says of a thing that is no workstream says its date, if anything does.
+    // A clause that begins with the thing, or with when it was, is about the thing as a whole: "when was the workplan issued",
+    // "the CBM is made of what". A year would make it one of another plan.
     const opens = frame.pieces.find((piece) => piece.concept !== 'noise' && piece.concept !== 'p.so')
-    const timed =
+    const whole =
       frame.topics.length === 0 &&
       (opens?.concept === 'q.when' || opens?.named?.term === term.id) &&
       !frame.pieces.some((piece) => (piece.number ?? 0) > 1900 || piece.when)
     const defines =
-      timed ||
+      whole ||
       has(frame, 'q.define', 'a.summary') ||
       (has(frame, 'q.what', 'q.how', 'q.why') && attributes.length === 0) ||
       (has(frame, 'a.title') && !has(frame, 'n.workstream'))
     const wants = attributes.filter(
-      (one) => !['summary', 'title', 'dates'].includes(one) && !(timed && one === 'deadline'),
+      (one) => !['summary', 'title', 'dates'].includes(one) && !(whole && one === 'deadline'),
     )
     if (
       defines &&
       wants.length === 0 &&
-      (timed || !has(frame, 'q.when')) &&
+      (whole || !has(frame, 'q.when')) &&
       frame.whens.length === 0 &&
       !has(frame, 'n.workstream', 'o.count', 'r.due')
     ) {
@@ -112,10 +113,9 @@ const termOfKind: Partial<Record<Workstream['kind'], string>> = {
 
 /** "Why are the core priorities called core?": the reason of a part, where nothing narrows it to workstreams. */
 function reasonOfKind(frame: Frame, subject: Subject, filter: Filter): string | null {
-  const [kind, ...others] = Object.keys(filter)
-  const [value] = filter.kinds ?? []
-  if (!has(frame, 'q.why') || subject.ids.length > 0 || kind !== 'kinds' || others.length > 0 || !value) return null
-  return termOfKind[value] ?? null
+  const [kind] = filter.kinds ?? []
+  const narrowed = subject.ids.length > 0 || isFiltered(without(filter, 'kinds'))
+  return kind && !narrowed && has(frame, 'q.why') ? (termOfKind[kind] ?? null) : null
 }
 
 function without(filter: Filter, key: keyof Filter): Filter {

@@ -25,7 +25,6 @@ export interface Answers {
   period(period: Period): string
   status(status: Status): string
   role(role: Role): string
-  kind(kind: Workstream['kind']): string
   /** Of what kind an item is. */
   kindIs(item: string, kind: Workstream['kind']): string
   parties(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[], notes: string[]): string

@@ -16,34 +16,33 @@ const counted: Partial<Record<Concept, Countable>> = {
   'n.area': 'areas',
 }
 
-/** How a number bounds, by the words right before it. */
-const bounds: [before: RegExp, at: 'least' | 'most', by: number][] = [
-  [/(?:more than|over|超过|多于|大于|不止)\s*$/, 'least', 1],
-  [/(?:at least|no fewer than|no less than|至少|不少于)\s*$/, 'least', 0],
-  [/(?:fewer than|less than|under|少于|不到|不足)\s*$/, 'most', -1],
-  [/(?:at most|no more than|not more than|up to|至多|最多|不超过)\s*$/, 'most', 0],
-]
-/** "Three or more", "三家以上". */
-const above = /^\s*[个家项位]?\s*(?:以上|及以上|or more)/
+type Bound = Pick<NonNullable<Filter['counts']>[number], 'at' | 'number'>
 
-const passed = new Set<Concept>(['noise', 'o.and', 'o.list', 'o.both'])
+/** How words right before a number bound it. */
+const bounds: Partial<Record<Concept, (number: number) => Bound>> = {
+  'o.more': (number) => ({ at: 'least', number: number + 1 }),
+  'o.at-least': (number) => ({ at: 'least', number }),
+  'o.fewer': (number) => ({ at: 'most', number: number - 1 }),
+  'o.at-most': (number) => ({ at: 'most', number }),
+}
+
+const passed = new Set<Concept>(['noise', 'o.and', 'o.list', 'o.both', 'o.above'])
 
 /** "Led by three agencies", "with more than five activities": how many of something a workstream must have. */
 export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
-  const { pieces, words } = frame
+  const { pieces } = frame
   const chooses = frame.has.has('n.workstream') || frame.kinds.length > 0
   if (!chooses || frame.has.has('o.count') || frame.agencies.length > 0 || frame.ids.length > 0) return []
-  const start = pieces[0]?.from ?? 0
   return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
     if (/^(?:q\.|o\.list|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the') return []
     const of = whatIsCounted(pieces, at)
     if (!of) return []
-    const before = words.slice(0, piece.from - start)
-    const bound = bounds.find(([pattern]) => pattern.test(before))
-    if (bound) return [{ of, at: bound[1], number: piece.number + bound[2] }]
-    return [{ of, at: above.test(words.slice(piece.to - start)) ? 'least' : 'exactly', number: piece.number }]
+    const before = pieces[at - 1]?.concept === 'o.than' ? pieces[at - 2] : pieces[at - 1]
+    const above = pieces.slice(at + 1, at + 4).some((one) => one.concept === 'o.above')
+    const bound = bounds[before?.concept ?? 'noise'] ?? (above ? bounds['o.at-least'] : undefined)
+    return [{ of, ...(bound?.(piece.number) ?? { at: 'exactly', number: piece.number }) }]
   })
 }
 

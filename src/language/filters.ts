@@ -1,10 +1,13 @@
 import type { Day, Period } from '../workplan/deadline.ts'
 import type { Filter, Role } from '../workplan/question.ts'
-import type { Status } from '../workplan/workplan.ts'
+import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
 import type { Frame, Mention } from './frame.ts'
 import { negated } from './nearby.ts'
 import { openDeadline, type When } from './when.ts'
+
+/** The kinds of workstreams, in the plan's order. */
+export const everyKind: readonly Workstream['kind'][] = ['core', 'thematic', 'future', 'cross-cutting']
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
@@ -140,7 +143,7 @@ export function filterOf(frame: Frame): Filter {
     filter.kinds = kinds
   } else if (away.length > 0) {
     const out = new Set(away.map((kind) => kind.value))
-    filter.kinds = (['core', 'thematic', 'future', 'cross-cutting'] as const).filter((kind) => !out.has(kind))
+    filter.kinds = everyKind.filter((kind) => !out.has(kind))
   }
   if (frame.areas.length > 0) filter.areas = frame.areas
   else if (frame.areaNames.length > 0 && (frame.topics.length === 0 || frame.has.has('a.areas')))

@@ -1,9 +1,9 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
+import { addReference } from './add-reference.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
-import { refer } from './refer.ts'
 import type { Marked } from './references.ts'
 import type { When } from './when.ts'
 
@@ -153,7 +153,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
       else if (piece.ref.to === 'objectives' && nearby.negated(pieces, at))
         frame.notObjectives.push(...piece.ref.numbers)
-      else refer(frame, piece)
+      else addReference(frame, piece)
       return
     }
     if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))

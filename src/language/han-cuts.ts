@@ -1,4 +1,4 @@
-import { type Concept, longestPhrase, type Token } from './lexicon.ts'
+import { longestPhrase, type Token } from './lexicon.ts'
 import type { Names } from './names.ts'
 import { lexicon } from './phrase-book.ts'
 
@@ -10,31 +10,24 @@ export function undecided(tokens: Token[], at: number): boolean {
 }
 
 /**
- * Whether a run of Han characters is cut one too late: what is left before its last character is a phrase as well, and
- * that character begins one that says more than what would stand alone ("项|目标", not "项目|标").
+ * The phrase that starts at a token: the longest one, but for a run of Han characters that is cut one too late. Then what is
+ * left before its last character is a phrase as well, and that character begins one that says more than what would stand
+ * alone ("项|目标", not "项目|标").
  */
-export function overlaps(
-  names: Names,
-  tokens: Token[],
-  at: number,
-  longest: { value: Concept[]; length: number },
-): boolean {
-  const last = at + longest.length - 1
-  if (
-    longest.length < 2 ||
-    longest.value[0] === 'noise' ||
-    tokens[last]?.kind !== 'han' ||
-    tokens[last]?.to !== tokens[last + 1]?.from
-  )
-    return false
-  const cut = lexicon().phrases
-  const shorter = longestPhrase(cut, tokens.slice(0, last), at)
-  if (shorter?.length !== longest.length - 1) return false
+export function phraseAt(names: Names, tokens: Token[], at: number) {
+  const { phrases } = lexicon()
+  const longest = longestPhrase(phrases, tokens, at)
+  const last = at + (longest?.length ?? 0) - 1
+  const [end, next] = tokens.slice(last, last + 2)
+  if (!longest || last <= at || longest.value[0] === 'noise' || end?.kind !== 'han' || end.to !== next?.from)
+    return longest
+  const shorter = longestPhrase(phrases, tokens.slice(0, last), at)
+  if (shorter?.length !== longest.length - 1) return longest
   const saying = (from: number) => {
-    const found = longestPhrase(cut, tokens, from)
+    const found = longestPhrase(phrases, tokens, from)
     const named = longestPhrase(names.phrases, tokens, from)?.length ?? 0
     return Math.max(named, found && found.value[0] !== 'noise' ? found.length : 0)
   }
   const inside = saying(last)
-  return inside >= 2 && saying(last + 1) < inside - 1
+  return inside >= 2 && saying(last + 1) < inside - 1 ? shorter : longest
 }

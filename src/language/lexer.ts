@@ -1,6 +1,6 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { overlaps, undecided } from './han-cuts.ts'
+import { phraseAt, undecided } from './han-cuts.ts'
 import { type Concept, longestPhrase, type Token, tokenise } from './lexicon.ts'
 import { type Named, type Names, namesOf } from './names.ts'
 import { normalise } from './normalise.ts'
@@ -224,13 +224,8 @@ function pieceAt(
     }
   }
   if (undecided(tokens, at)) return piece(2, { concept: 'q.check' })
-  const cut = lexicon().phrases
   const name = namedHere(names, tokens, at, before, plain, shouting)
-  const longest = longestPhrase(cut, tokens, at)
-  const phrase =
-    longest && !name && overlaps(names, tokens, at, longest)
-      ? longestPhrase(cut, tokens.slice(0, at + longest.length - 1), at)
-      : longest
+  const phrase = name ? longestPhrase(lexicon().phrases, tokens, at) : phraseAt(names, tokens, at)
   const numeral = numeralAt(tokens, at)
   const reached = Math.max(
     name?.length ?? 0,

@@ -2,15 +2,10 @@ import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
+import { everyKind } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
-
-const kinds: Workstream['kind'][] = ['core', 'thematic', 'future', 'cross-cutting']
-
-/** Words that take something away from what was told. */
-const away =
-  /\b(?:scrap|drop|skip|lose|forget|remove|ditch|cut|minus|without|leave out|leaving out|take out|exclude|excluding|ignore|not|no)\b|去掉|除去|不要|不算|不看|排除|剔除|撇开|除开|除了|别算/
 
 /** What keeps within the last answer: less of a list, one of the activities that were told; null for anything else. */
 export function withinTold(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
@@ -28,8 +23,9 @@ export function withinTold(frame: Frame, conversation: Conversation, plan: Plan)
 function narrowed(frame: Frame, conversation: Conversation): Question | null {
   const { question } = conversation
   if (!question || !('filter' in question) || frame.kinds.length === 0 || hasSubject(frame)) return null
-  const taking = away.test(frame.words)
   // To scrap is to cancel as well.
+  const taking =
+    has(frame, 'o.exclude', 'o.except', 'o.without', 'o.not') || frame.statuses.some((one) => one.value === 'cancelled')
   const others =
     (taking ? 0 : frame.statuses.length) +
     frame.whens.length +
@@ -39,7 +35,7 @@ function narrowed(frame: Frame, conversation: Conversation): Question | null {
   if (others > 0 || frame.pieces.length > 9 || frame.unknown.length > 1 || has(frame, 'q.who', 'q.when', 'o.count'))
     return null
   const named = frame.kinds.map((kind) => kind.value)
-  const before = question.filter.kinds ?? kinds
+  const before = question.filter.kinds ?? everyKind
   const after = taking ? before.filter((kind) => !named.includes(kind)) : before.filter((kind) => named.includes(kind))
   return after.length > 0 && after.length < before.length ? withKinds(question, after) : null
 }

@@ -54,17 +54,14 @@ export function strangerIn(frame: Frame): string | null {
   return piece ? piece.words.toUpperCase() : null
 }
 
-/** "The head of IOM", "国际移民组织总干事": a person in an office of an agency. */
-function holdsOffice(frame: Frame): boolean {
-  return frame.agencies.some(({ at }) => {
-    const start = frame.pieces[0]?.from ?? 0
-    const piece = frame.pieces[at]
-    if (!piece) return false
-    const before =
-      /(?:head|chief|boss|president|director(?:[- ]general)?|executive director|secretary(?:[- ]general)?) (?:of|at) (?:the )?$/
-    const behind = /^(?:的|现任)*(?:总干事|署长|干事长|执行主任|主任|总裁|一把手|头儿|负责人是谁)/
-    return before.test(frame.words.slice(0, piece.from - start)) || behind.test(frame.words.slice(piece.to - start))
-  })
+/** "The head of IOM", "国际移民组织总干事": an office that is named beside an agency. */
+function officeOf(frame: Frame): boolean {
+  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise')
+  return spoken.some(
+    (piece, at) =>
+      (piece.concept === 'x.official' || piece.also?.includes('x.official')) &&
+      [spoken[at - 1], spoken[at + 1]].some((beside) => beside?.named?.agency !== undefined),
+  )
 }
 
 /** "How many migrants": people are counted, which the plan does not do. */
@@ -79,7 +76,7 @@ function countsPeople(frame: Frame): boolean {
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
   if (counting && countsPeople(frame)) return 'figures'
-  if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && holdsOffice(frame)) return 'person'
+  if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'

@@ -23,24 +23,25 @@ let made: Lexicon | null = null
 export function lexicon(): Lexicon {
   if (made) return made
   const phrases: Lexicon['phrases'] = {}
-  const spelling: string[] = []
-  const idiomatic: string[] = []
-  const families = languages.flatMap((language) => [
-    { words: language.concepts, known: spelling, literal: /^x\./, single: /^[a-z]/ },
-    { words: language.idioms ?? {}, known: idiomatic, literal: /^/, single: /^[a-z'-]+$/ },
-  ])
-  for (const { words, known, literal: kind, single } of families) {
-    for (const [concept, expressions] of Object.entries(words)) {
-      for (const expression of expressions) {
-        // Words of the world outside are meant to the letter ("capital" is no "capitalization"), and so is a single word
-        // that is a turn of phrase ("remit" is no "remittances").
-        const literal = kind.test(concept) && single.test(expression) ? `=${expression}` : expression
-        const tokens = addPhrase(phrases, literal, [concept as Concept], (old, more) => [...old, ...more])
-        for (const token of tokens) if (token.kind === 'word' && token.word.length > 1) known.push(token.word)
-      }
-    }
+  /** Adds families of phrases, some to the letter, and gives back their Latin words. */
+  const add = (families: Words['concepts'], literal: (concept: string, phrase: string) => boolean) =>
+    Object.entries(families).flatMap(([concept, expressions]) =>
+      expressions.flatMap((phrase) => {
+        const written = literal(concept, phrase) ? `=${phrase}` : phrase
+        return addPhrase(phrases, written, [concept as Concept], (known, more) => [...known, ...more])
+          .filter((token) => token.kind === 'word' && token.word.length > 1)
+          .map((token) => token.word)
+      }),
+    )
+  made = {
+    phrases,
+    // Words of the world outside are meant to the letter: a "capital" is no "capitalization".
+    spelling: languages.flatMap(({ concepts }) =>
+      add(concepts, (concept, phrase) => concept.startsWith('x.') && /^[a-z]/.test(phrase)),
+    ),
+    // So is a single word that is a turn of phrase: a "remit" is no "remittances".
+    idiomatic: languages.flatMap(({ idioms }) => add(idioms ?? {}, (_, phrase) => /^[a-z'-]+$/.test(phrase))),
   }
-  made = { phrases, spelling, idiomatic }
   return made
 }
 

@@ -7,7 +7,10 @@ const kept = 48 * 3_600_000
 /** So many keys are added at most before it is looked whether there is anything to forget. */
 const every = 64
 
-/** Records that grew from another by one key, what is added to thousands need not be searched for; and since when. */
+/**
+ * Records that grew from another by one key, so that it need not be searched for among thousands; how many were added since
+ * it was looked for old ones, and when that was.
+ */
 const grown = new WeakMap<Done, { from: Done; key: string; added: number; looked: Instant }>()
 
 /** The state with an action's key remembered, and keys older than two days forgotten now and then. */
@@ -17,12 +20,14 @@ export function withDone(state: State, key: string, now: Instant): State {
   if (!before || before.added >= every || before.looked < oldest) {
     const known = Object.entries(state.done).filter(([, at]) => at >= oldest)
     const done = { ...Object.fromEntries(known), [key]: now }
-    // What was forgotten has to be found by looking.
+    // It grew from none: what it holds has to be looked at.
     grown.set(done, { from: done, key, added: 0, looked: now })
     return { ...state, done }
   }
   const done = { ...state.done, [key]: now }
   grown.set(done, { from: state.done, key, added: before.added + 1, looked: before.looked })
+  // Each would keep all before it in memory.
+  before.from = state.done
   return { ...state, done }
 }
 

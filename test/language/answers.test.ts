@@ -52,7 +52,7 @@ describe.each([
     expect(new Set(statuses).size).toBe(statuses.length)
     const roles = (['lead', 'participant', 'interested'] as const).map((role) => say.role(role))
     expect(new Set(roles).size).toBe(3)
-    const kinds = (['core', 'thematic', 'future', 'cross-cutting'] as const).map((kind) => say.kind(kind))
+    const kinds = (['core', 'thematic', 'future', 'cross-cutting'] as const).map((kind) => say.kindIs('T4', kind))
     expect(new Set(kinds).size).toBe(4)
   })
 

@@ -3,12 +3,7 @@ import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
-import { joined } from '../joined.ts'
-import { kinds } from '../kinds/en.ts'
-
-function and(list: string[]): string {
-  return joined(list, ' and ')
-}
+import { and, or } from '../english-lists.ts'
 
 const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
@@ -86,8 +81,13 @@ export const en: Answers = {
   period,
   status: (status) => statuses[status],
   role: (role) => roles[role],
-  kind: (kind) => kinds[kind],
-  kindIs: (item, kind) => `${item} is ${kind === 'future' ? 'an' : 'a'} ${kinds[kind]}.`,
+  kindIs: (item, kind) =>
+    ({
+      core: `${item} is a core workstream.`,
+      thematic: `${item} is a thematic workstream.`,
+      future: `${item} is an annex entry for future consideration.`,
+      'cross-cutting': `${item} is a cross-cutting annex entry.`,
+    })[kind],
   parties: (item, role, agencies, notes) => {
     const many = agencies.length > 1 || agencies[0]?.startsWith('all ')
     const what = {
@@ -184,7 +184,7 @@ export const en: Answers = {
   found: (number) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}:`,
   none: 'There are no such workstreams in the plan.',
   noneOverdue: 'No workstream is overdue.',
-  noneWith: (list) => `No workstream is recorded as ${joined(list, ' or ')}.`,
+  noneWith: (list) => `No workstream is recorded as ${or(list)}.`,
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
@@ -232,7 +232,7 @@ export const en: Answers = {
   area: (number, title) => `Thematic area ${number}: ${title}`,
   heading: (number, title) => `Core priority ${number}: ${title}`,
   agencyIs: (acronym, name) => `${acronym} is the ${name}.`,
-  which: (candidates) => `Which one do you mean: ${joined(candidates, ' or ')}?`,
+  which: (candidates) => `Which one do you mean: ${or(candidates)}?`,
   help: {
     intro:
       'I answer questions about the workplan of the United Nations Network on Migration (July 2019), with the place where it says so. For example:',

@@ -3,7 +3,6 @@ import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/zh.ts'
 import { deadline, period } from '../dates/zh.ts'
-import { kinds } from '../kinds/zh.ts'
 
 const and = (list: string[]) => list.join('、')
 
@@ -76,8 +75,13 @@ export const zh: Answers = {
   period,
   status: (status) => statuses[status],
   role: (role) => roles[role],
-  kind: (kind) => kinds[kind],
-  kindIs: (item, kind) => `${item}是${kinds[kind]}。`,
+  kindIs: (item, kind) =>
+    ({
+      core: `${item}是核心工作流。`,
+      thematic: `${item}是主题工作流。`,
+      future: `${item}是附件中供今后考虑的工作流。`,
+      'cross-cutting': `${item}是附件中的跨领域工作流。`,
+    })[kind],
   parties: (item, role, agencies, notes) => {
     const what = { lead: '的牵头方', participant: '的参加方', interested: '尚无牵头方字样，表示有兴趣的方面' }[role]
     const subject = role === 'interested' ? `对${item}表示有兴趣的方面` : `${item}${what}`

@@ -1,8 +1,6 @@
-import { joined } from '../joined.ts'
+import { and, or } from '../english-lists.ts'
 import type { ChangeWords } from './changes.ts'
 
-const and = (names: string[]) => joined(names, ' and ')
-const or = (names: string[]) => joined(names, ' or ')
 const forItem = (item: string | null) => (item === null ? '' : ` for ${item}`)
 
 export const en: ChangeWords = {

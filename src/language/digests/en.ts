@@ -1,5 +1,5 @@
 import { type Day, weekday } from '../../workplan/deadline.ts'
-import { joined } from '../joined.ts'
+import { and } from '../english-lists.ts'
 import type { DigestWords } from './digests.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
@@ -14,7 +14,6 @@ function fullDay(day: Day): string {
 }
 
 const days = (count: number) => `${count} ${count === 1 ? 'day' : 'days'}`
-const and = (names: string[]) => joined(names, ' and ')
 
 export const en: DigestWords = {
   gap: ' ',

@@ -1,13 +1,11 @@
 import { type Day, weekday } from '../../workplan/deadline.ts'
-import { joined } from '../joined.ts'
+import { and, or } from '../english-lists.ts'
 import type { OrderWords } from './order-words.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 
 const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const name = (day: number) => weekdays[day - 1] ?? ''
-const and = (names: string[]) => joined(names, ' and ')
-const or = (names: string[]) => joined(names, ' or ')
 
 function fullDay(day: Day): string {
   return `${name(weekday(day))} ${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`

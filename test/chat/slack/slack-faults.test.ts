@@ -71,6 +71,15 @@ describe('when Slack is busy or ill', () => {
     expect(slack.called('chat.postMessage')).toHaveLength(1)
   })
 
+  it('looks three days back for a lost post, by the clock it was given', async () => {
+    const other = await run(slack, async () => reply(), { socket: true, wall: () => Date.UTC(2019, 10, 18, 9) })
+    slack.fault('chat.postMessage', { lost: 'after' })
+    await other.chat.send({ channel: 'D1' }, reply(), { key: 'k' })
+    const [looked] = slack.called('conversations.history')
+    expect(Number(looked?.args.oldest)).toBe(Date.UTC(2019, 10, 15, 9) / 1_000)
+    await other.stop()
+  })
+
   it('posts again when the lost call was never carried out', async () => {
     slack.fault('chat.postMessage', { lost: 'before' })
     await send(direct('due?'))

@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
 
 /** Adds to a frame what a reference in its clause stands for. */
-export function refer(frame: Frame, piece: Marked): void {
+export function addReference(frame: Frame, piece: Marked): void {
   const ref = piece.ref
   switch (ref?.to) {
     case 'items':
