@@ -19,10 +19,24 @@ export function withinTold(frame: Frame, conversation: Conversation, plan: Plan)
   return { ask: 'tell', items: [activity], attributes, claims: [], without: [] }
 }
 
+/** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
+export function ofEvery(frame: Frame): boolean {
+  if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
+  const single =
+    frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
+  // "Any deadline?" is asked of one.
+  const all = frame.pieces.some(
+    (piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words),
+  )
+  return has(frame, 'o.each') || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
+}
+
 /** What the last answer listed, with less in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
 function narrowed(frame: Frame, conversation: Conversation): Question | null {
   const { question } = conversation
-  if (!question || !('filter' in question) || frame.kinds.length === 0 || hasSubject(frame)) return null
+  // The annex is a term as well, and here the kind that it holds.
+  const named = { ...frame, terms: [] }
+  if (!question || !('filter' in question) || frame.kinds.length === 0 || hasSubject(named)) return null
   // To scrap is to cancel as well.
   const taking =
     has(frame, 'o.exclude', 'o.except', 'o.without', 'o.not') || frame.statuses.some((one) => one.value === 'cancelled')
@@ -34,9 +48,11 @@ function narrowed(frame: Frame, conversation: Conversation): Question | null {
     frame.objectives.length
   if (others > 0 || frame.pieces.length > 9 || frame.unknown.length > 1 || has(frame, 'q.who', 'q.when', 'o.count'))
     return null
-  const named = frame.kinds.map((kind) => kind.value)
+  const spoken = frame.kinds.map((kind) => kind.value)
   const before = question.filter.kinds ?? everyKind
-  const after = taking ? before.filter((kind) => !named.includes(kind)) : before.filter((kind) => named.includes(kind))
+  const after = taking
+    ? before.filter((kind) => !spoken.includes(kind))
+    : before.filter((kind) => spoken.includes(kind))
   return after.length > 0 && after.length < before.length ? withKinds(question, after) : null
 }
 

@@ -9,6 +9,7 @@ import { continued, picked } from './follow-up.ts'
 import { type Frame, hasSubject } from './frame.ts'
 import { readPieces } from './lexer.ts'
 import { narrative } from './narrative.ts'
+import { ofEvery } from './narrowing.ts'
 import { type Marked, references } from './references.ts'
 
 export interface Reading {
@@ -72,8 +73,8 @@ export function read(text: string, reader: Reader): Reading {
       take(pick, frame)
       continue
     }
-    const follow =
-      conversation.question || conversation.items.length > 0 ? continued(frame, conversation, plan, today) : null
+    const begun = conversation.question !== null || conversation.items.length > 0
+    const follow = begun && !ofEvery(frame) ? continued(frame, conversation, plan, today) : null
     if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)

@@ -25,6 +25,14 @@ describe('within what was told', () => {
     expect(about(turns)).toEqual(ids)
   })
 
+  it.each(['leads per workstream', 'give me all deadlines', 'who leads what?', '各工作流分别由谁牵头？'])(
+    'what is asked of every workstream is not asked of the last one: %s',
+    (question) => {
+      expect(about(['status of 2.2', question])).toHaveLength(23)
+      expect(about(['status of 2.2', question, 'scrap the annex'])).toHaveLength(14)
+    },
+  )
+
   it('one of the activities that were told can be chosen', () => {
     expect(answered(['list the activities of T1', "the last one, when's that?"]).said).toContain('January 2020')
   })
