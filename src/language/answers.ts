@@ -1,5 +1,5 @@
 import type { Deadline, Period } from '../workplan/deadline.ts'
-import type { Countable, NotInPlan, Role } from '../workplan/question.ts'
+import type { Countable, Held, NotInPlan, Role } from '../workplan/question.ts'
 import type { ActivityDate, Agency, Status, Text, Workstream } from '../workplan/workplan.ts'
 import { en } from './answers/en.ts'
 import { zh } from './answers/zh.ts'
@@ -76,7 +76,7 @@ export interface Answers {
   count(number: number, of: Countable | 'items', item: string | null): string
   countCorrected(supposed: number, number: number): string
   extremeDeadline(most: boolean, items: string[], deadline: string): string
-  extremeCount(most: boolean, names: string[], value: number, of: Countable | 'items', role: Role): string
+  extremeCount(most: boolean, names: string[], value: number, of: Countable | 'items', role: Role | null): string
   first(item: string, due: string, other: string, otherDue: string): string
   sameTime(items: string[], due: string): string
   same(yes: boolean): string
@@ -85,7 +85,8 @@ export interface Answers {
   counts(lines: { name: string; number: number }[], of: Countable): string
   agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string
   agencyItems(name: string, items: string[]): string
-  noAgencies: string
+  noHolders(of: Held): string
+  numbered(of: 'objectives' | 'areas', number: number, name: string): string
   objective(number: number, name: string, items: string[]): string
   area(number: number, title: string): string
   heading(number: number, title: string): string

@@ -3,6 +3,7 @@ import type { Attribute, Countable, Filter, Question } from '../workplan/questio
 import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
+import { heldAsked } from './holders.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -99,6 +100,8 @@ export function extremeOf(
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
+    const held = heldAsked(frame, subject)
+    if (held) return { ask: 'extreme', over: held, by: 'involved', most, filter, role: 'any' }
     // "who has the longest list of participants" means workstreams.
     const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
     const who =

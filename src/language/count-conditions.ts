@@ -1,4 +1,4 @@
-import type { Countable, Filter } from '../workplan/question.ts'
+import type { Bound, Countable, Filter } from '../workplan/question.ts'
 import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
 
@@ -16,8 +16,6 @@ const counted: Partial<Record<Concept, Countable>> = {
   'n.area': 'areas',
 }
 
-type Bound = Pick<NonNullable<Filter['counts']>[number], 'at' | 'number'>
-
 /** How words right before a number bound it. */
 const bounds: Partial<Record<Concept, (number: number) => Bound>> = {
   'o.more': (number) => ({ at: 'least', number: number + 1 }),
@@ -31,7 +29,8 @@ const passed = new Set<Concept>(['noise', 'o.and', 'o.list', 'o.both', 'o.above'
 /** "Led by three agencies", "with more than five activities": how many of something a workstream must have. */
 export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   const { pieces } = frame
-  const chooses = frame.has.has('n.workstream') || frame.kinds.length > 0
+  const chooses =
+    ['n.workstream', 'o.all', 'n.item'].some((one) => frame.has.has(one as Concept)) || frame.kinds.length > 0
   if (!chooses || frame.has.has('o.count') || frame.agencies.length > 0 || frame.ids.length > 0) return []
   return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
@@ -39,11 +38,16 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     if (/^(?:q\.|o\.list|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the') return []
     const of = whatIsCounted(pieces, at)
     if (!of) return []
-    const before = pieces[at - 1]?.concept === 'o.than' ? pieces[at - 2] : pieces[at - 1]
-    const above = pieces.slice(at + 1, at + 4).some((one) => one.concept === 'o.above')
-    const bound = bounds[before?.concept ?? 'noise'] ?? (above ? bounds['o.at-least'] : undefined)
-    return [{ of, ...(bound?.(piece.number) ?? { at: 'exactly', number: piece.number }) }]
+    return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
+}
+
+/** How the words around a number bound it: "more than two", "two or more", "two". */
+export function boundAt(pieces: Marked[], at: number, number: number): Bound {
+  const before = pieces[at - 1]?.concept === 'o.than' ? pieces[at - 2] : pieces[at - 1]
+  const above = pieces.slice(at + 1, at + 4).some((one) => one.concept === 'o.above')
+  const bound = bounds[before?.concept ?? 'noise'] ?? (above ? bounds['o.at-least'] : undefined)
+  return bound?.(number) ?? { at: 'exactly', number }
 }
 
 /** The noun behind a number; of agencies the role that stands behind them or before the number. */

@@ -5,6 +5,7 @@ import { aboutPlan, membership } from './about-plan.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { setAside } from './nearby.ts'
 import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
@@ -213,6 +214,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
+  const held = heldBy(frame, subject, filter)
+  if (held) return made(held, weigh(frame, 1))
 
   if (subject.ids.length > 0)
     return {

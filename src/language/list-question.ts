@@ -1,6 +1,7 @@
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { workstreamBound } from './holders.ts'
 import { asksActivities } from './tell.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
@@ -102,9 +103,11 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  const open = isFiltered(filter) || (roleAsked[0]?.not === true && frame.unknown.length === 0)
+  const open =
+    isFiltered(filter) || workstreamBound(frame) !== null || (roleAsked[0]?.not === true && frame.unknown.length === 0)
   if (has(frame, 'q.who') && roleAsked[0] && frame.agencies.length === 0 && open) {
-    return { ask: 'agencies', filter, role: roleAsked[0].value, not: roleAsked[0].not }
+    const bound = roleAsked[0].not ? { at: 'exactly' as const, number: 0 } : workstreamBound(frame)
+    return { ask: 'tally', over: 'agencies', filter, role: roleAsked[0].value, bound }
   }
   if (
     roleAsked[0] &&

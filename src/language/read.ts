@@ -6,7 +6,7 @@ import { clausesOf, isAsking } from './clauses.ts'
 import { type Conversation, newConversation } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
 import { continued, picked } from './follow-up.ts'
-import { type Frame, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
 import { readPieces } from './lexer.ts'
 import { narrative } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
@@ -116,7 +116,8 @@ function supposedCount(frame: Frame, plan: Plan): Question | null {
   )
     return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
-  return frame.counted === number
+  // "In more than one annex entry" supposes nothing.
+  return frame.counted === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: frame.counted }
 }
@@ -130,12 +131,12 @@ function clears(decision: Decision, frame: Frame): boolean {
   const subject = 'items' in decision.question && decision.question.items.length > 0
   if (subject && decision.weight >= 1.4 && unknown <= 0.5) return true
   // Without a subject there is nothing that would tie stray words to the plan.
-  const loose = ['window', 'list', 'count', 'extreme', 'agencies', 'every'].includes(decision.question.ask)
+  const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)
 }
 
 function socialOf(frames: Frame[]): Question | null {
-  const has = (concept: Parameters<Frame['has']['has']>[0]) => frames.some((frame) => frame.has.has(concept))
+  const said = (concept: Parameters<Frame['has']['has']>[0]) => frames.some((frame) => frame.has.has(concept))
   const subject = frames.some(
     (frame) =>
       hasSubject(frame) ||
@@ -145,7 +146,7 @@ function socialOf(frames: Frame[]): Question | null {
       frame.has.has('x.assistant'),
   )
   if (
-    has('h.help') &&
+    said('h.help') &&
     !frames.some(
       (frame) =>
         frame.unknown.length > 1 ||
@@ -168,10 +169,10 @@ function socialOf(frames: Frame[]): Question | null {
       frame.has.has('r.overdue'),
   )
   if (serious) return null
-  if (has('h.thanks')) return { ask: 'social', what: 'thanks' }
+  if (said('h.thanks')) return { ask: 'social', what: 'thanks' }
   const short = frames.every((frame) => frame.unknown.length === 0)
-  if (has('h.bye') && short) return { ask: 'social', what: 'bye' }
-  return has('h.hello') && frames.every((frame) => frame.unknown.length === 0 && !frame.has.has('q.how'))
+  if (said('h.bye') && short) return { ask: 'social', what: 'bye' }
+  return said('h.hello') && frames.every((frame) => frame.unknown.length === 0 && !frame.has.has('q.how'))
     ? { ask: 'social', what: 'hello' }
     : null
 }

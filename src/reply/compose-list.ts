@@ -1,6 +1,6 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
-import type { Filter } from '../workplan/question.ts'
+import type { Filter, Held } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Column, factColumns } from './fact-columns.ts'
@@ -21,7 +21,7 @@ type ListFinding = Extract<
       | 'counts'
       | 'agency-counts'
       | 'agency-common'
-      | 'agencies'
+      | 'tally'
   }
 >
 
@@ -68,6 +68,15 @@ function noneOf(filter: Filter, say: Voice['say']): string {
   const alone = Object.keys(others).length === 0
   if (overdue) return say.noneOverdue
   return alone && statuses && !statuses.not ? say.noneWith(statuses.any.map(say.status)) : say.none
+}
+
+/** What workstreams have in common with others by its name: an agency's acronym, an objective or area by number and title. */
+function heldName(voice: Voice, over: Held, of: string): string {
+  const { plan, say } = voice
+  if (over === 'agencies') return shortName(voice, of)
+  const number = Number(of)
+  const named = over === 'areas' ? plan.areas[number - 1]?.title : plan.objectives[number - 1]?.name
+  return say.numbered(over, number, named ? say.of(named) : '')
 }
 
 /** Findings about several workstreams or agencies. */
@@ -145,7 +154,9 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
     }
     case 'extreme': {
       if (finding.winners.length === 0) return [text(say.none)]
-      const names = finding.winners.map((id) => (finding.over === 'items' ? item(id) : shortName(voice, id)))
+      const names = finding.winners.map((id) =>
+        finding.over === 'items' ? item(id) : heldName(voice, finding.over, id),
+      )
       if (finding.deadline) return [text(say.extremeDeadline(finding.most, names, say.deadline(finding.deadline)))]
       return [
         text(
@@ -153,8 +164,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             finding.most,
             names,
             finding.value,
-            finding.over === 'agencies' ? 'items' : finding.by === 'deadline' ? 'items' : finding.by,
-            finding.role,
+            finding.over !== 'items' || finding.by === 'deadline' ? 'items' : finding.by,
+            finding.over === 'agencies' ? finding.role : null,
           ),
         ),
       ]
@@ -216,15 +227,14 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       return finding.items.length > 0
         ? [text(say.found(finding.items.length)), bullets(finding.items.map(item))]
         : [text(say.none)]
-    case 'agencies':
-      if (finding.agencies.length === 0) return [text(say.noAgencies)]
+    case 'tally':
+      if (finding.holders.length === 0) return [text(say.noHolders(finding.over))]
       return [
         bullets(
-          finding.agencies.map((entry) =>
-            entry.items.length > 0
-              ? say.agencyItems(shortName(voice, entry.agency), entry.items)
-              : shortName(voice, entry.agency),
-          ),
+          finding.holders.map(({ of, items }) => {
+            const name = heldName(voice, finding.over, of)
+            return items.length > 0 ? say.agencyItems(name, items) : name
+          }),
         ),
       ]
   }

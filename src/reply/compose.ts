@@ -103,9 +103,10 @@ function subjects(finding: Finding, plan: Plan): string[] {
     case 'common':
     case 'agency-common':
       return of(finding.items)
-    case 'agencies':
     case 'agency-counts':
       return of(finding.agencies.flatMap((entry) => entry.items))
+    case 'tally':
+      return of(finding.holders.flatMap((entry) => entry.items))
     case 'which':
       return finding.candidates
     case 'objective':

@@ -3,9 +3,9 @@ import { compareDeadlines, type Day, hasPassed } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Finding } from './finding.ts'
-import { compare, count, extreme, type Of } from './measure.ts'
+import { compare, count, extreme, type Of, tally } from './measure.ts'
 import type { Question, Role } from './question.ts'
-import { agenciesIn, datesWithin, meets, rolesIn, select } from './select.ts'
+import { datesWithin, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Text } from './workplan.ts'
 
@@ -80,23 +80,8 @@ export function answer(question: Question, state: State, today: Day): Finding {
         agencies: question.agencies.map((agency) => ({ agency, items: items(agency) })),
       }
     }
-    case 'agencies': {
-      const found = new Map<string, string[]>()
-      for (const workstream of select(plan, question.filter, today)) {
-        for (const agency of agenciesIn(workstream, question.role, today))
-          found.set(agency, [...(found.get(agency) ?? []), workstream.id])
-      }
-      const not = plan.agencies
-        .filter((agency) => agency.kind === 'agency' && !found.has(agency.id))
-        .map((agency) => ({ agency: agency.id, items: [] }))
-      return {
-        finding: 'agencies',
-        role: question.role,
-        filter: question.filter,
-        not: question.not,
-        agencies: question.not ? not : [...found].map(([agency, items]) => ({ agency, items })),
-      }
-    }
+    case 'tally':
+      return tally(question, plan, today)
     case 'define': {
       const term = plan.terms.find((one) => one.id === question.term)
       return term ? { finding: 'term', name: term.name, says: term.says, lines: term.lines } : lost

@@ -1,5 +1,5 @@
 import type { Day, Deadline, Period } from './deadline.ts'
-import type { Attribute, Claim, Countable, Filter, Question, Role, Unknown } from './question.ts'
+import type { Attribute, Claim, Countable, Filter, Held, Question, Role, Unknown } from './question.ts'
 import type { Dated } from './select.ts'
 import type { ActivityDate, Status, Text } from './workplan.ts'
 
@@ -84,7 +84,7 @@ export type Finding =
     }
   | {
       finding: 'extreme'
-      over: 'items' | 'agencies'
+      over: 'items' | Held
       by: Countable | 'deadline'
       most: boolean
       winners: string[]
@@ -99,7 +99,8 @@ export type Finding =
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
   | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }
-  | { finding: 'agencies'; role: Role; agencies: { agency: string; items: string[] }[]; filter: Filter; not: boolean }
+  /** What is held by number or agency id, each with its workstreams. */
+  | { finding: 'tally'; over: Held; holders: { of: string; items: string[] }[] }
   | { finding: 'term'; name: Text; says: Text; lines: number[] }
   | { finding: 'objective'; number: number; name: Text; items: string[] }
   | { finding: 'areas'; areas: { number: number; title: Text; items: string[] }[] }

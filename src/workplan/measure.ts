@@ -2,8 +2,8 @@ import { compareDeadlines, type Day, span } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
-import type { Countable, Question, Role } from './question.ts'
-import { agenciesIn, countOf, select } from './select.ts'
+import type { Countable, Filter, Held, Question, Role } from './question.ts'
+import { agenciesIn, countOf, select, within } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan } from './workplan.ts'
 
@@ -53,13 +53,18 @@ export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Findin
   const { over, by, most, role, filter } = question
   const base = { finding: 'extreme' as const, over, by, most, role, filter }
   const found = select(plan, filter, today)
-  if (over === 'agencies') {
-    const counts = new Map<string, number>()
-    for (const w of found) {
-      for (const id of agenciesIn(w, role, today))
-        if (agencyOf(plan, id)?.kind === 'agency') counts.set(id, (counts.get(id) ?? 0) + 1)
+  if (over !== 'items') {
+    const held = holders(plan, { over, filter, role }, today).filter(
+      ({ of, items }) => items.length > 0 && !isBody(plan, of),
+    )
+    return {
+      ...base,
+      ...best(
+        held.map(({ of, items }) => [of, items.length]),
+        most,
+      ),
+      deadline: null,
     }
-    return { ...base, ...best([...counts], most), deadline: null }
   }
   if (by === 'deadline') {
     const dated = found
@@ -71,6 +76,38 @@ export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Findin
   }
   const measured = found.map((w): [string, number] => [w.id, countOf(w, by, today)]).filter(([, number]) => number > 0)
   return { ...base, ...best(measured, most), deadline: null }
+}
+
+/** Agencies, objectives or areas with their workstreams, as many of them as the bound says; only then bodies are no agencies. */
+export function tally(question: Of<'tally'>, plan: Plan, today: Day): Finding {
+  const { over, bound } = question
+  const kept = holders(plan, question, today).filter(({ of, items }) =>
+    bound ? within(items.length, bound) && !isBody(plan, of) : items.length > 0,
+  )
+  return { finding: 'tally', over, holders: kept }
+}
+
+function isBody(plan: Plan, id: string): boolean {
+  return agencyOf(plan, id)?.kind === 'body'
+}
+
+/** Everything of a sort that the plan names, each with the workstreams of a filter that have it. */
+function holders(
+  plan: Plan,
+  { over, filter, role }: { over: Held; filter: Filter; role: Role },
+  today: Day,
+): { of: string; items: string[] }[] {
+  const all = {
+    agencies: () => plan.agencies.map((agency) => agency.id),
+    objectives: () => plan.objectives.map(({ number }) => `${number}`),
+    areas: () => plan.areas.map(({ number }) => `${number}`),
+  }[over]()
+  const found = new Map(all.map((of): [string, string[]] => [of, []]))
+  for (const workstream of select(plan, filter, today)) {
+    const held = over === 'agencies' ? agenciesIn(workstream, role, today) : workstream[over].map(String)
+    for (const of of held) found.set(of, [...(found.get(of) ?? []), workstream.id])
+  }
+  return [...found].map(([of, items]) => ({ of, items }))
 }
 
 function best(counts: [string, number][], most: boolean): { winners: string[]; value: number } {

@@ -45,8 +45,14 @@ export interface Filter {
   notWindow?: Period
   /** True: somebody leads it. */
   led?: boolean
-  counts?: { of: Countable; at: 'least' | 'most' | 'exactly'; number: number }[]
+  counts?: ({ of: Countable } & Bound)[]
 }
+
+/** How many of something there must be. */
+export type Bound = { at: 'least' | 'most' | 'exactly'; number: number }
+
+/** What workstreams have several of, and that can be listed by the workstreams that have it. */
+export type Held = 'agencies' | 'objectives' | 'areas'
 
 /** Something a question takes for granted or asks to confirm about an item. */
 export type Claim =
@@ -72,7 +78,7 @@ export type Question =
   | { ask: 'check'; items: string[]; claims: Claim[] }
   | {
       ask: 'extreme'
-      over: 'items' | 'agencies'
+      over: 'items' | Held
       by: Countable | 'deadline'
       most: boolean
       filter: Filter
@@ -80,7 +86,11 @@ export type Question =
     }
   | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'differ' | 'count' | 'same' }
   | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common' }
-  | { ask: 'agencies'; filter: Filter; role: Role; not: boolean }
+  /**
+   * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least
+   * one without it. `role` is the agencies'.
+   */
+  | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null }
   | { ask: 'define'; term: string }
   | { ask: 'objective'; number: number }
   | { ask: 'areas'; numbers: number[] }

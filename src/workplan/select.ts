@@ -1,5 +1,5 @@
 import { type Day, type Deadline, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
-import type { Countable, Filter, Role } from './question.ts'
+import type { Bound, Countable, Filter, Role } from './question.ts'
 import type { ActivityDate, Party, Plan, Status, Text, Workstream } from './workplan.ts'
 
 /** Whether a party holds on a day, by the months of its validity. */
@@ -66,6 +66,11 @@ function isOpenSo(deadline: Deadline, open: NonNullable<Filter['open']>): boolea
   return deadline.precision === 'open' && deadline.why === open.why && `${deadline.months}` === `${open.months}`
 }
 
+/** Whether a number is as the bound says. */
+export function within(count: number, { at, number }: Bound): boolean {
+  return at === 'exactly' ? count === number : at === 'least' ? count >= number : count <= number
+}
+
 /** Whether a workstream meets every condition on a day. */
 export function meets(workstream: Workstream, filter: Filter, today: Day): boolean {
   if (filter.ids && !filter.ids.includes(workstream.id)) return false
@@ -89,8 +94,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
   if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false
   for (const { of, at, number } of filter.counts ?? []) {
-    const count = countOf(workstream, of, today)
-    if (at === 'exactly' ? count !== number : at === 'least' ? count < number : count > number) return false
+    if (!within(countOf(workstream, of, today), { at, number })) return false
   }
   return true
 }

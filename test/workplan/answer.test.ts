@@ -211,15 +211,29 @@ describe('comparing agencies', () => {
   })
 
   it('lists who leads what, and agencies that lead nothing', () => {
-    expect(find({ ask: 'agencies', filter: { ids: ['T4', 'T6'] }, role: 'lead', not: false })).toMatchObject({
-      agencies: [
-        { agency: 'ILO', items: ['T4'] },
-        { agency: 'IOM', items: ['T4'] },
-        { agency: 'WHO', items: ['T6'] },
+    expect(
+      find({ ask: 'tally', over: 'agencies', filter: { ids: ['T4', 'T6'] }, role: 'lead', bound: null }),
+    ).toMatchObject({
+      holders: [
+        { of: 'IOM', items: ['T4'] },
+        { of: 'ILO', items: ['T4'] },
+        { of: 'WHO', items: ['T6'] },
       ],
     })
-    expect(find({ ask: 'agencies', filter: {}, role: 'lead', not: true })).toMatchObject({
-      agencies: ['IFAD', 'UN-WOMEN', 'UNFPA', 'UN-HABITAT', 'WFP', 'UNAIDS', 'OECD'].map((agency) => ({ agency })),
+    expect(
+      find({ ask: 'tally', over: 'agencies', filter: {}, role: 'lead', bound: { at: 'exactly', number: 0 } }),
+    ).toMatchObject({
+      holders: ['IFAD', 'UN-WOMEN', 'UNFPA', 'UN-HABITAT', 'WFP', 'UNAIDS', 'OECD'].map((of) => ({ of, items: [] })),
+    })
+  })
+
+  it('lists objectives by the workstreams that serve them: none, or several', () => {
+    const over = { ask: 'tally', over: 'objectives', role: 'any' } as const
+    expect(find({ ...over, filter: thematic, bound: { at: 'exactly', number: 0 } })).toMatchObject({
+      holders: [2, 3, 4, 8, 9, 11, 14, 17, 20, 22, 23].map((number) => ({ of: `${number}`, items: [] })),
+    })
+    expect(find({ ...over, filter: thematic, bound: { at: 'least', number: 2 } })).toMatchObject({
+      holders: [5, 7, 10, 15, 16, 19].map((number) => ({ of: `${number}` })),
     })
   })
 })

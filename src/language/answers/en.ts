@@ -202,7 +202,7 @@ export const en: Answers = {
   extremeCount: (most, names, value, of, role) => {
     const what =
       of === 'items'
-        ? `${value === 1 ? 'workstream' : 'workstreams'} ${role === 'lead' ? 'led' : role === 'participant' ? 'as participant' : role === 'interested' ? 'of interest' : 'in any role'}`
+        ? `${value === 1 ? 'workstream' : 'workstreams'}${role ? ` ${{ lead: 'led', participant: 'as participant', interested: 'of interest', any: 'in any role' }[role]}` : ''}`
         : counted[of][value === 1 ? 0 : 1]
     return `${upper(and(names))} ${names.length > 1 ? 'have' : 'has'} the ${most ? 'most' : 'fewest'}: ${words(value)} ${what}.`
   },
@@ -226,7 +226,9 @@ export const en: Answers = {
       .join('. ')
   },
   agencyItems: (name, items) => `${name}: ${items.join(', ')}`,
-  noAgencies: 'No agency.',
+  noHolders: (of) =>
+    `No ${{ agencies: 'agency', objectives: 'Global Compact objective', areas: 'thematic area' }[of]}.`,
+  numbered: (of, number, name) => `${of === 'areas' ? 'thematic area' : 'objective'} ${number} (${name})`,
   objective: (number, name, items) =>
     `Objective ${number} of the Global Compact: ${name}.${items.length > 0 ? ` Served by ${and(items)}.` : ''}`,
   area: (number, title) => `Thematic area ${number}: ${title}`,

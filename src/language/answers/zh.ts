@@ -178,7 +178,7 @@ export const zh: Answers = {
   countCorrected: (supposed, number) => `不是${supposed}个，是${number}个。`,
   extremeDeadline: (most, items, value) => `到期${most ? '最晚' : '最早'}的是${and(items)}：${value}。`,
   extremeCount: (most, names, value, of, role) =>
-    `${most ? '最多' : '最少'}的是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
+    `${most ? '最多' : '最少'}的是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === null || role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
   first: (item, due, other, otherDue) => `${item}先到期（${due}）；${other}为${otherDue}。`,
   sameTime: (items, due) => `${and(items)}同时到期：${due}。`,
   same: (yes) => (yes ? '是的，相同：' : '不同：'),
@@ -189,7 +189,8 @@ export const zh: Answers = {
   agencyCounts: (lines, role) =>
     `${lines.map((line) => `${line.name}${verbs[role]}${line.number}个${line.number > 0 ? `（${line.items.join('、')}）` : ''}`).join('；')}。`,
   agencyItems: (name, items) => `${name}：${items.join('、')}`,
-  noAgencies: '没有这样的机构。',
+  noHolders: (of) => `没有这样的${{ agencies: '机构', objectives: '目标', areas: '主题领域' }[of]}。`,
+  numbered: (of, number, name) => `${of === 'areas' ? '主题领域' : '目标'}${number}（${name}）`,
   objective: (number, name, items) =>
     `《全球契约》目标${number}：${name}。${items.length > 0 ? `相关工作流：${and(items)}。` : ''}`,
   area: (number, title) => `主题领域${number}：${title}`,

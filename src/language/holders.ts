@@ -1,0 +1,58 @@
+import type { Bound, Filter, Held, Question } from '../workplan/question.ts'
+import { boundAt } from './count-conditions.ts'
+import { isFiltered } from './filters.ts'
+import { type Frame, has } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+const nouns: Partial<Record<Frame['pieces'][number]['concept'], 'objectives' | 'areas'>> = {
+  'a.objectives': 'objectives',
+  'n.objective': 'objectives',
+  'a.areas': 'areas',
+  'n.area': 'areas',
+}
+
+const asking = new Set(['q.which', 'q.what', 'o.list', 'o.count', 'q.define'])
+
+/** "Which objectives …", "哪个领域…": objectives or areas are asked for themselves, not those of an item. */
+export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas' | null {
+  if (subject.ids.length + subject.unsure.length > 0 || frame.strangers.length > 0) return null
+  const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
+  const at = words.findIndex((piece) => asking.has(piece.concept))
+  const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
+  return at < 0 || behind?.ref ? null : (nouns[behind?.concept ?? 'noise'] ?? null)
+}
+
+/** Objectives or areas by the workstreams that have them: those of some workstreams, those of none, those of several. */
+export function heldBy(frame: Frame, subject: Subject, filter: Filter): Question | null {
+  const over = heldAsked(frame, subject)
+  if (!over || has(frame, 'o.same', 'o.differ')) return null
+  const own = over === 'objectives' ? 'objectives' : 'areas'
+  const { [own]: _, counts: __, ...others } = filter
+  const bound = workstreamBound(frame)
+  const none = frame.not && !/"not":true/.test(JSON.stringify(others))
+  if (none) {
+    const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+    const within = kinds.length > 0 ? { ...others, kinds } : others
+    return tally(over, within, { at: 'exactly', number: 0 })
+  }
+  return isFiltered(others) || bound ? tally(over, others, bound) : null
+}
+
+function tally(over: Held, filter: Filter, bound: Bound | null): Question {
+  return { ask: 'tally', over, filter, role: 'any', bound }
+}
+
+/** "In more than one annex entry", "at least three workstreams": how many workstreams there must be. */
+export function workstreamBound(frame: Frame): Bound | null {
+  const { pieces } = frame
+  for (const [at, piece] of pieces.entries()) {
+    const number = piece.concept === 'number' ? piece.number : undefined
+    if (number === undefined || number < 1) continue
+    const noun = pieces
+      .slice(at + 1, at + 4)
+      .find((one) => !['noise', 'o.above', 'unknown'].includes(one.concept) || one.ref)
+    if (/^n\.(?:workstream|item|thematic|core|annex|cross)$/.test(noun?.concept ?? ''))
+      return boundAt(pieces, at, number)
+  }
+  return null
+}
