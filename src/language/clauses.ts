@@ -113,8 +113,11 @@ function wonders(frame: Frame): boolean {
 export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   const clauses: Clause[] = []
   let ordered = false
+  // "Any in T? If not, which in the annex?": the words before the second comma ask nothing, and end no sentence.
+  let stopped = false
   for (const part of cut(pieces)) {
     const frame = frameOf(part.pieces, lower)
+    stopped ||= part.hard
     // What follows an order to the bot in the same sentence is part of it, unless it asks something.
     if (part.hard) ordered = false
     const commanded = frame.has.has('x.assistant')
@@ -122,13 +125,15 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     if (isEmpty(frame) || commanded || (ordered && !wonders(frame))) continue
     const last = clauses.at(-1)
     if (!last) {
+      stopped = false
       clauses.push({ pieces: part.pieces, frame })
       continue
     }
     const bothAsk = isAsking(last.frame) && isAsking(frame)
-    const apart = part.hard
+    const apart = stopped
       ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
       : independent(last.frame, frame)
+    if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else {
       const joined = [...last.pieces, ...part.pieces]

@@ -2,6 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
+import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import type { Marked } from './references.ts'
@@ -132,7 +133,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     scene,
     pieces,
   }
-  let except = false
+  const excepted = exceptedIn(pieces)
   const rest = pieces.slice(scene)
   const settled = rest.some(
     (piece) =>
@@ -147,11 +148,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   pieces.forEach((piece, at) => {
     const setting = at < scene || at >= tail
     if (piece.typed) frame.mended.push({ typed: piece.typed, words: piece.words })
-    if (piece.concept === 'break' || piece.concept === 'stop') except = false
+    const out = excepted.has(at)
     if (piece.ref) {
-      const out = except || pieces.slice(at + 1, at + 3).some((one) => one.concept === 'o.exclude')
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
-      else if (piece.ref.to === 'objectives' && nearby.negated(pieces, at))
+      else if (piece.ref.to === 'objectives' && (out || nearby.negated(pieces, at)))
         frame.notObjectives.push(...piece.ref.numbers)
       else addReference(frame, piece)
       return
@@ -160,14 +160,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
     if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
-    if (piece.concept === 'o.except') except = true
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
     const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.
-    if (role && except && piece.concept !== 'a.involved') {
-      except = false
-      return
-    }
+    if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
     if (role) frame.roles.push({ value: role, at, not: nothing })
     const finished = nearby.finishedOrDue(piece, pieces)
@@ -185,10 +181,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       })
     const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && finished !== 'deadline' && (!setting || premise)) {
-      frame.statuses.push({ value: status.slice(2) as Status, at, not: nearby.negated(pieces, at) })
+      frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
     }
     for (const kind of kinds[piece.concept] ?? [])
-      frame.kinds.push({ value: kind, at, not: nearby.negated(pieces, at) })
+      frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at) })
     if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (
@@ -204,23 +200,29 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const named = piece.named
     if (!named) return
     if (named.agency) {
-      if (except) frame.excepted.push(named.agency)
+      const role = out && nearby.roleOf(pieces, at)
+      if (out && !role) frame.excepted.push(named.agency)
       else
-        frame.agencies.push({ value: named.agency, at, not: nearby.negated(pieces, at) || nearby.absent(pieces, at) })
+        frame.agencies.push({
+          value: named.agency,
+          at,
+          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at),
+        })
     }
-    if (named.topics && except) frame.exceptIds.push(...named.topics)
+    if (named.topics && out) frame.exceptIds.push(...named.topics)
     else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
     else if (
       named.topics &&
       !(
         setting &&
         named.term === undefined &&
-        (rest.some((one) => one.ref || one.named) || (settled && pieces.some((one) => one.named?.agency)))
+        (rest.some((one) => one.ref || (one.named && !one.named.agency)) ||
+          (settled && pieces.some((one) => one.named?.agency)))
       )
     ) {
       frame.topics.push({ ids: named.topics, words: piece.words, at })
     }
-    if (named.term) frame.terms.push({ id: named.term, at, words: piece.words })
+    if (named.term && !out) frame.terms.push({ id: named.term, at, words: piece.words })
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
   })

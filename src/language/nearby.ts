@@ -1,4 +1,5 @@
 import type { Attribute } from '../workplan/question.ts'
+import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import type { Marked } from './references.ts'
 
@@ -82,10 +83,10 @@ export function ofNothing(pieces: Marked[], at: number): boolean {
 
 /** Roles that are named only to be set aside, also where the scene is set: "leaving aside the two leads, who else …?". */
 export function setAside(pieces: Marked[]): Set<'lead' | 'participant' | 'interested' | 'any'> {
+  const excepted = exceptedIn(pieces)
   const aside = pieces.flatMap((piece, at) => {
     const role = roles[piece.concept]
-    const before = pieces.slice(Math.max(0, at - 4), at).some((one) => one.concept === 'o.except')
-    return role && (negated(pieces, at) || leftOut(pieces, at) || before) ? [role] : []
+    return role && (negated(pieces, at) || leftOut(pieces, at) || excepted.has(at)) ? [role] : []
   })
   const none = pieces.some((one) => one.concept === 'o.not' && /^(no|none|nobody|no.?one|noone)$/.test(one.words))
   return new Set(none ? [] : aside)
@@ -142,4 +143,20 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
   if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
   return near.some((piece) => piece.concept === 'o.include') ? 'any' : role
+}
+
+/** Whether a way of taking part stands right behind an agency: "除了IOM牵头的", "except those IOM leads". */
+export function roleOf(pieces: Marked[], agency: number): boolean {
+  const next = pieces.slice(agency + 1).find((piece) => !passes(piece))
+  return next !== undefined && roles[next.concept] !== undefined
+}
+
+/** The same, seen from the way of taking part. */
+export function ofAgency(pieces: Marked[], role: number): boolean {
+  return pieces.slice(0, role).findLast((piece) => !passes(piece))?.named?.agency !== undefined
+}
+
+/** Small words, and further agencies of a list. */
+function passes(piece: Marked): boolean {
+  return piece.concept === 'noise' || piece.concept === 'o.and' || piece.words === '、'
 }

@@ -51,7 +51,10 @@ const rank: Head[] = [
   'objective',
   'activity',
 ]
+const kindHeads: Head[] = ['core', 'thematic', 'annex', 'cross', 'workstream']
 const rangeWord = /^\s*(?:-|to|till|through|thru|until|到|至|~|〜)\s*$/
+/** Measure words: a number before one says how many, not which ("主题六条", "核心两部分"). */
+const measure = /^(?:条|项|个|大|类|种|块|大类|大块|部分)$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */
@@ -66,6 +69,8 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     words: lower.slice(from.from, to.to),
     ref,
   })
+  /** Numbers that say how many. */
+  const counts = new Set<number>()
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece
     if (piece.concept === 'id' && piece.id) {
@@ -113,9 +118,14 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
           continue
         }
       }
+      // "3和4.3": beside an id a number is one, where the plan has it.
+      if (listedBeside(pieces, i) && plan.workstreams.some((one) => one.id === piece.words)) {
+        marked.push({ ...piece, ref: idReference(plan, piece.words) })
+        continue
+      }
       if (piece.concept === 'number' && piece.number !== undefined) {
         const noun = headOf(nextHead(pieces, i))
-        if (noun && ['core', 'thematic', 'annex', 'cross', 'workstream'].includes(noun)) {
+        if (counts.has(i) || (noun && kindHeads.includes(noun))) {
           marked.push({ ...piece, ref: { to: 'count', number: piece.number } })
           continue
         }
@@ -172,11 +182,15 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     }
     // A number further off belongs to something else.
     const first = pieces[k]
+    const only = values.length === 1 && first?.concept === 'number' ? pieces[k + 1] : undefined
+    const many = only !== undefined && measure.test(only.words) && gap(first as Piece, only) === ''
     // "the thematic one" is no number.
     const pronoun =
       first?.words === 'one' && head !== 'workstream' && !/workstream|ws/.test(lower.slice(piece.from, first.from))
+    if (many && kindHeads.includes(head)) counts.add(k)
     if (
       values.length > 0 &&
+      !many &&
       !pronoun &&
       first &&
       (first.concept === 'number' || first.concept === 'ordinal') &&
@@ -201,6 +215,13 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     i = end
   }
   return marked
+}
+
+/** Whether a number stands in a list with an id before or behind it. */
+function listedBeside(pieces: Piece[], at: number): boolean {
+  const listed = (join: Piece | undefined, id: Piece | undefined) =>
+    id?.concept === 'id' && join !== undefined && (join.concept === 'o.and' || /^[,，、/]$/.test(join.words))
+  return listed(pieces[at - 1], pieces[at - 2]) || listed(pieces[at + 1], pieces[at + 2])
 }
 
 function strongest(run: Piece[]): Piece['concept'] {

@@ -1,0 +1,60 @@
+import type { Marked } from './references.ts'
+
+/** Words of leaving out that stand behind what they leave out, whatever follows. */
+const behind = /^(?:以外|之外|除外的?|aside|excluded|left aside)$/
+
+/** What closes a stretch of exceptions that "除" opened. */
+const closes = /^(?:外|以外|之外)$/
+
+/** What can be left out: items, agencies, kinds, statuses, ways of taking part. */
+function canBeLeftOut(piece: Marked): boolean {
+  return (
+    piece.ref !== undefined ||
+    piece.named !== undefined ||
+    /^(?:n\.(?:core|thematic|annex|cross)|s\.|a\.(?:leads|participants|interested))/.test(piece.concept)
+  )
+}
+
+/** What may stand between the things that are left out together. */
+function joins(piece: Marked): boolean {
+  return (
+    ['noise', 'o.and', 'o.or', 'n.item', 'n.agency', 'n.workstream', 'n.part', 'p.it'].includes(piece.concept) ||
+    piece.words === '、'
+  )
+}
+
+/** Whether nothing but small words stands before the next pause. */
+function pauses(pieces: Marked[], at: number): boolean {
+  const next = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
+  return next === undefined || next.concept === 'break' || next.concept === 'stop'
+}
+
+/**
+ * Positions of what is named only to be left out: after "except" or "除了" up to the next pause, "外" or question word, and
+ * before "除外", "以外", "aside", or "不算" with a pause behind it ("核心与附件除外").
+ */
+export function exceptedIn(pieces: Marked[]): Set<number> {
+  const out = new Set<number>()
+  pieces.forEach((piece, at) => {
+    const after = behind.test(piece.words) || (piece.concept === 'o.exclude' && pauses(pieces, at))
+    if (after) {
+      for (let k = at - 1; k >= 0; k--) {
+        const one = pieces[k] as Marked
+        if (canBeLeftOut(one)) out.add(k)
+        else if (!joins(one)) break
+      }
+      return
+    }
+    if (piece.concept !== 'o.except') return
+    let named = false
+    for (let k = at + 1; k < pieces.length; k++) {
+      const one = pieces[k] as Marked
+      const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
+      const asks = named && (/^q\./.test(one.concept) || one.concept === 'p.else' || one.concept === 'o.list')
+      if (pause || asks || closes.test(one.words)) break
+      out.add(k)
+      named ||= canBeLeftOut(one)
+    }
+  })
+  return out
+}
