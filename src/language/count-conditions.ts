@@ -30,9 +30,15 @@ const passed = new Set<Concept>(['noise', 'o.and', 'o.list', 'o.both', 'o.above'
 export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   const { pieces } = frame
   const chooses =
-    ['n.workstream', 'o.all', 'n.item'].some((one) => frame.has.has(one as Concept)) || frame.kinds.length > 0
+    ['n.workstream', 'o.all', 'n.item', 'q.which'].some((one) => frame.has.has(one as Concept)) ||
+    frame.kinds.length > 0
   if (!chooses || frame.has.has('o.count') || frame.agencies.length > 0 || frame.ids.length > 0) return []
   return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
+    // "只有一家", "不止一家".
+    if (piece.concept === 'o.only' && /一[家个项条]$/.test(piece.words)) {
+      const of = countedBefore(pieces, at) ?? countedBehind(pieces, at)
+      return of ? [{ of, ...(bounds[pieces[at - 1]?.concept ?? 'noise']?.(1) ?? { at: 'exactly', number: 1 }) }] : []
+    }
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
     if (/^(?:q\.|o\.list|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the') return []
@@ -52,11 +58,21 @@ export function boundAt(pieces: Marked[], at: number, number: number): Bound {
 
 /** The noun behind a number; of agencies the role that stands behind them or before the number. */
 function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
+  // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
+  const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'
+  return countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)
+}
+
+function countedBehind(pieces: Marked[], at: number): Countable | undefined {
   const behind = pieces
     .slice(at + 1, at + 7)
     .filter((piece) => !passed.has(piece.concept) && piece.concept !== 'unknown')
   if (behind[0]?.concept !== 'n.agency') return counted[behind[0]?.concept ?? 'noise']
   const role = behind.find((piece) => piece.concept !== 'n.agency')
+  return counted[role?.concept ?? 'noise'] ?? countedBefore(pieces, at)
+}
+
+function countedBefore(pieces: Marked[], at: number): Countable | undefined {
   const ahead = pieces.slice(Math.max(0, at - 4), at).findLast((piece) => counted[piece.concept])
-  return counted[role?.concept ?? 'noise'] ?? counted[ahead?.concept ?? 'noise']
+  return counted[ahead?.concept ?? 'noise']
 }

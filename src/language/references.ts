@@ -234,7 +234,8 @@ function nextHead(pieces: Piece[], at: number): Piece | undefined {
   for (let k = at + 1; k <= at + 2; k++) {
     const piece = pieces[k]
     if (piece && heads[piece.concept] && piece.concept !== 'n.item') return piece
-    if (piece?.concept !== 'noise' && piece?.concept !== 'n.item') return undefined
+    // "活动数为7的核心工作流": what is attributed is no number of the noun.
+    if ((piece?.concept !== 'noise' && piece?.concept !== 'n.item') || piece.words === '的') return undefined
   }
   return undefined
 }
