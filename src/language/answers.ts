@@ -86,6 +86,7 @@ export interface Answers {
   agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string
   agencyItems(name: string, items: string[]): string
   noHolders(of: Held): string
+  holders(of: Held, number: number): string
   numbered(of: 'objectives' | 'areas', number: number, name: string): string
   objective(number: number, name: string, items: string[]): string
   area(number: number, title: string): string

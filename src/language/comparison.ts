@@ -33,6 +33,17 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
   if (!comparing) return null
   if (subject.ids.length >= 2) {
     const [first] = attributes.filter((one) => one !== 'summary')
+    // "Which of T1, T4 and T6 is due last?" chooses one.
+    const edge = has(frame, 'q.which', 'q.what') && has(frame, 'o.earliest', 'o.latest') && subject.ids.length > 2
+    if (edge && (!first || first === 'deadline' || first === 'dates'))
+      return {
+        ask: 'extreme',
+        over: 'items',
+        by: 'deadline',
+        most: has(frame, 'o.latest'),
+        filter: { ids: subject.ids },
+        role: 'any',
+      }
     if (has(frame, 'o.same-time')) return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'same' }
     if (
       has(frame, 'o.before', 'o.after', 'o.earliest', 'o.latest') &&
@@ -43,11 +54,11 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     if (has(frame, 'o.same')) {
-      if (
-        first === 'deadline' ||
-        first === 'status' ||
-        (first === 'areas' && (startsAsCheck(frame) || has(frame, 'q.check')))
-      )
+      const checks = startsAsCheck(frame) || has(frame, 'q.check')
+      const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
+      // "Do they have leads in common?" asks which, "are they led by the same?" whether.
+      const whether = checks && sameness.includes(first) && /\b(?:same|identical)\b|相同|一样|一致/.test(frame.words)
+      if (first && (first === 'deadline' || first === 'status' || whether))
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
     }
@@ -65,9 +76,9 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
     const agencies = frame.agencies.map((agency) => agency.value)
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? frame.roles[0]?.value ?? 'any'
     if (has(frame, 'o.more', 'o.fewer') || (has(frame, 'o.compare') && !has(frame, 'o.both', 'o.same')))
-      return { ask: 'compare-agencies', agencies, role, how: 'count' }
+      return { ask: 'compare-agencies', agencies, role, how: 'count', filter: {} }
     if (has(frame, 'o.same') && !plan.workstreams.every((w) => w.leads.length === 0))
-      return { ask: 'compare-agencies', agencies, role, how: 'common' }
+      return { ask: 'compare-agencies', agencies, role, how: 'common', filter: {} }
   }
   return null
 }

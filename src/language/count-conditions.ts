@@ -31,17 +31,24 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   const { pieces } = frame
   const chooses =
     ['n.workstream', 'o.all', 'n.item', 'q.which'].some((one) => frame.has.has(one as Concept)) ||
-    frame.kinds.length > 0
-  if (!chooses || frame.has.has('o.count') || frame.agencies.length > 0 || frame.ids.length > 0) return []
+    frame.kinds.length > 0 ||
+    frame.set
+  if (!chooses || frame.agencies.length > 0 || (frame.ids.length > 0 && !frame.set)) return []
   return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     // "只有一家", "不止一家".
     if (piece.concept === 'o.only' && /一[家个项条]$/.test(piece.words)) {
       const of = countedBefore(pieces, at) ?? countedBehind(pieces, at)
       return of ? [{ of, ...(bounds[pieces[at - 1]?.concept ?? 'noise']?.(1) ?? { at: 'exactly', number: 1 }) }] : []
     }
+    // "With no participants".
+    if (piece.concept === 'o.not' && /^(?:no|zero)$/.test(piece.words)) {
+      const of = counted[pieces[at + 1]?.concept ?? 'noise']
+      return of && of !== 'leads' ? [{ of, at: 'exactly', number: 0 }] : []
+    }
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
-    if (/^(?:q\.|o\.list|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the') return []
+    if (/^(?:q\.|o\.list|o\.except|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the')
+      return []
     const of = whatIsCounted(pieces, at)
     if (!of) return []
     return [{ of, ...boundAt(pieces, at, piece.number) }]

@@ -62,7 +62,14 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
   if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
+  if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
+}
+
+/** "Core, thematic or cross-cutting?": of several kinds one is asked for. */
+function whichKind(frame: Frame): boolean {
+  const spoken = frame.kinds.filter((kind, at, all) => !kind.not && all[at - 1]?.at !== kind.at)
+  return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
 }
 
 /** "Who is on T2, not the leads": who is left when a role is set aside. */

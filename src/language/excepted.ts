@@ -29,6 +29,13 @@ function pauses(pieces: Marked[], at: number): boolean {
   return next === undefined || next.concept === 'break' || next.concept === 'stop'
 }
 
+/** Whether something that can be left out follows before the next pause: "leaving aside everything that IOM leads". */
+function leavesOut(pieces: Marked[], at: number): boolean {
+  const rest = pieces.slice(at + 1, at + 7)
+  const pause = rest.findIndex((piece) => piece.concept === 'break' || piece.concept === 'stop')
+  return rest.slice(0, pause < 0 ? rest.length : pause).some(canBeLeftOut)
+}
+
 /**
  * Positions of what is named only to be left out: after "except" or "除了" up to the next pause, "外" or question word, and
  * before "除外", "以外", "aside", or "不算" with a pause behind it ("核心与附件除外").
@@ -45,7 +52,9 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       }
       return
     }
-    if (piece.concept !== 'o.except') return
+    if (piece.concept !== 'o.except' && !(piece.concept === 'o.exclude' && leavesOut(pieces, at))) return
+    // "All but one are led by IOM": one of what follows, which is not left out.
+    if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return
     let named = false
     for (let k = at + 1; k < pieces.length; k++) {
       const one = pieces[k] as Marked

@@ -140,7 +140,8 @@ export function filterOf(frame: Frame): Filter {
     // "including the annex": counted in, not singled out.
   } else if (restricting.length > 0) {
     const kinds = [...new Set(restricting.map((kind) => kind.value))]
-    filter.kinds = kinds
+    const left = kinds.filter((kind) => !frame.kinds.some((other) => other.not && other.value === kind))
+    filter.kinds = crossOfAnnex(frame) ? ['cross-cutting'] : left
   } else if (away.length > 0) {
     const out = new Set(away.map((kind) => kind.value))
     filter.kinds = everyKind.filter((kind) => !out.has(kind))
@@ -186,6 +187,15 @@ export function filterOf(frame: Frame): Filter {
   )
     filter.dated = false
   return filter
+}
+
+/** "The cross-cutting ones in the annex": a part of it, where nothing joins the two. */
+function crossOfAnnex(frame: Frame): boolean {
+  const cross = frame.pieces.findIndex((piece) => piece.concept === 'n.cross')
+  const annex = frame.pieces.findIndex((piece) => piece.concept === 'n.annex')
+  if (cross < 0 || annex < 0 || frame.kinds.some((kind) => kind.not)) return false
+  const between = frame.pieces.slice(Math.min(cross, annex) + 1, Math.max(cross, annex))
+  return !between.some((piece) => ['o.and', 'o.or', 'break', 'stop'].includes(piece.concept))
 }
 
 /** Whether "workstreams and" stands right before a position. */

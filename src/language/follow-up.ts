@@ -68,8 +68,10 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
   if (has(frame, 'o.all', 'o.both') && frame.pieces.length <= 4)
     return pending.about ? aboutItems(pending.about, candidates) : null
-  const kinds = frame.kinds.filter((kind) => !kind.not).map((kind) => kind.value)
-  if (kinds.length > 0) return settle(candidates.filter((id) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core')))
+  const wanted = frame.kinds.some((kind) => !kind.not)
+  const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
+  if (kinds.length > 0)
+    return settle(candidates.filter((id) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted))
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
   if (number !== undefined && frame.pieces.length <= 3) {
     const chosen = candidates[number - 1]

@@ -151,6 +151,18 @@ const paraphrases: [RegExp, string][] = [
     /\bbefore (?:the )?(year|month|quarter|\d{4}) (?:is out|is over|is up|is through|ends?|closes|runs out|finishes)\b/gi,
     'by the end of $1',
   ],
+  // "All but one", "everything but the annex".
+  [/\b(all|every\w*|anything|nothing|none|nobody|no one)\b([^.?!,;]{0,40}?)\bbut\b/gi, '$1$2except'],
+  // "More leads than any other" is the most.
+  [
+    /\bmore\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest))\b/gi,
+    'the most$1',
+  ],
+  [
+    /\b(?:fewer|less)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest))\b/gi,
+    'the fewest$1',
+  ],
+  [/\b(?:a|one|just one|only a) (?:single|sole|lone)\b/gi, 'only one'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
   [/\bnew year(?:'s day)?\b/gi, '1 january'],
   [/元旦/g, '1月1日'],

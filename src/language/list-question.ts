@@ -18,6 +18,24 @@ function universal(frame: Frame, filter: Filter): Question | null {
   }
 }
 
+/** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
+function supposedNot(frame: Frame, filter: Filter): Question | null {
+  const { parties, kinds: _, ...others } = filter
+  const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
+  if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !wide) return null
+  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame)
+  if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
+  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
+  return {
+    ask: 'compare-agencies',
+    agencies,
+    role: roles.length === 1 && roles[0] ? roles[0] : 'any',
+    how: 'count',
+    filter: kinds.length > 0 ? { kinds } : {},
+  }
+}
+
 /** "…this afternoon, what do they lead": a day that only tells when the asker needs to know. */
 function passing(frame: Frame, filter: Filter): boolean {
   const named = frame.roles.some((role) => role.value !== 'any')
@@ -38,6 +56,21 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
+/** "How many core workstreams does it comprise": the noun behind "how many" is what is counted. */
+function countsWorkstreams(frame: Frame): boolean {
+  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
+  const noun = frame.pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))
+  return at >= 0 && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun?.concept ?? '')
+}
+
+/** "Not due in July": the time is what is denied. */
+function notThen(frame: Frame): boolean {
+  return frame.pieces.some((piece, at) => {
+    const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
+    return piece.concept === 'o.not' && (next?.when !== undefined || next?.concept === 'r.due')
+  })
+}
+
 export function listing(
   frame: Frame,
   attributes: Attribute[],
@@ -53,11 +86,12 @@ export function listing(
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     const whole = !isFiltered(filter)
     if (has(frame, 'n.workstream') || !whole) {
-      const noun = has(frame, 'a.activities', 'n.activity')
-        ? 'activities'
-        : has(frame, 'n.agency') && frame.agencies.length === 0 && frame.kinds.length === 0
-          ? 'involved'
-          : 'items'
+      const noun =
+        has(frame, 'a.activities', 'n.activity') && !countsWorkstreams(frame)
+          ? 'activities'
+          : has(frame, 'n.agency') && frame.agencies.length === 0 && frame.kinds.length === 0
+            ? 'involved'
+            : 'items'
       if (!(noun === 'involved' && !frame.roles.length))
         return {
           ask: 'count',
@@ -74,16 +108,17 @@ export function listing(
     if (has(frame, 'a.activities', 'n.activity'))
       return { ask: 'count', filter, items: [], of: 'activities', supposed: null }
   }
+  const supposed = supposedNot(frame, filter)
+  if (supposed) return supposed
   const every = universal(frame, filter)
   if (every) return every
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = periodOf(frame.whens, today)
     const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)
-    const away =
-      (frame.not || excepted) &&
-      (has(frame, 'r.due') || attributes.includes('deadline')) &&
-      !filter.parties &&
-      !filter.statuses
+    const otherwise =
+      filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
+    const dueTold = has(frame, 'r.due') || attributes.includes('deadline')
+    const away = notThen(frame) || ((frame.not || excepted) && dueTold && !otherwise)
     const onlyWorkstreams =
       away ||
       ((has(frame, 'n.workstream', 'n.core', 'n.thematic') ||

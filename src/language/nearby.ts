@@ -12,14 +12,14 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
 
 /**
  * Whether what stands at a position is negated: by a negation close before it, with nothing but small words between. Two
- * negations take each other back ("hasn't got beyond preparation").
+ * negations take each other back ("hasn't got beyond preparation"). What is `past` is a stage, not a kind: "out of the six".
  */
-export function negated(pieces: Marked[], at: number): boolean {
+export function negated(pieces: Marked[], at: number, past = true): boolean {
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
-    if (concept === 'o.not' || concept === 'o.without' || concept === 'o.past') {
+    if (concept === 'o.not' || concept === 'o.without' || (past && concept === 'o.past')) {
       negations++
       continue
     }
@@ -122,11 +122,13 @@ export function countedIn(pieces: Marked[], at: number): boolean {
 /** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
 export function absent(pieces: Marked[], at: number): boolean {
   for (const [offset, piece] of pieces.slice(at + 1, at + 5).entries()) {
-    if (piece.concept === 'o.without') return true
+    // "Led by IOM but without UNHCR": what follows is left out.
+    if (piece.concept === 'o.without') return pieces[at + 2 + offset]?.named?.agency === undefined
     // "the ones that IOM is not on": nothing follows that would be negated instead.
     if (piece.concept === 'o.not' && /[a-z]/.test(piece.words)) {
       const rest = pieces.slice(at + 2 + offset).map((one) => one.concept)
-      return rest.every((concept) => concept === 'noise' || concept === 'stop' || concept === 'break')
+      const next = rest.find((concept) => concept !== 'noise')
+      return next === undefined || next === 'stop' || next === 'break'
     }
     if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
   }

@@ -154,6 +154,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     )
       k++
     const values: number[] = []
+    let ranged = false
     let last = -1
     for (let m = k; m < pieces.length; m++) {
       const value = pieces[m]
@@ -164,6 +165,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       ) {
         const before = pieces[last]
         if (last >= 0 && before && rangeWord.test(gap(before, value))) {
+          ranged = true
           for (let n = (values.at(-1) ?? 0) + 1; n < value.number && n < 40; n++) values.push(n)
         } else if (last >= 0 && before && !listWord.test(gap(before, value))) break
         values.push(value.number)
@@ -196,7 +198,8 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       (first.concept === 'number' || first.concept === 'ordinal') &&
       head !== 'item'
     ) {
-      marked.push(merge(piece, pieces[last] as Piece, refer(plan, head, values)))
+      const ref = refer(plan, head, values)
+      marked.push(merge(piece, pieces[last] as Piece, ref.to === 'items' && ranged ? { ...ref, set: true } : ref))
       i = last
       continue
     }

@@ -124,6 +124,8 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
             : say.noAreas(item),
         ),
       ]
+    case 'kind':
+      return [text(say.kindIs(item, fact.kind))]
     case 'title':
       return [text(say.title(item, say.of(fact.title)))]
     case 'summary':

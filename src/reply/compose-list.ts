@@ -230,6 +230,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
     case 'tally':
       if (finding.holders.length === 0) return [text(say.noHolders(finding.over))]
       return [
+        text(say.holders(finding.over, finding.holders.length)),
         bullets(
           finding.holders.map(({ of, items }) => {
             const name = heldName(voice, finding.over, of)

@@ -33,6 +33,7 @@ function linesOf(finding: Finding, plan: Plan): number[] {
       objectives: [workstream.objectivesText],
       areas: workstream.areaText,
       title: [workstream.title],
+      kind: [workstream.title],
       summary: [workstream.title],
       source: [],
     }[fact.is]

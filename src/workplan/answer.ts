@@ -4,7 +4,7 @@ import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Finding } from './finding.ts'
 import { compare, count, extreme, type Of, tally } from './measure.ts'
-import type { Question, Role } from './question.ts'
+import type { Filter, Question, Role } from './question.ts'
 import { datesWithin, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Text } from './workplan.ts'
@@ -64,7 +64,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'compare':
       return compare(question, state, today)
     case 'compare-agencies': {
-      const items = (agency: string) => withParty(plan, [agency], question.role, today)
+      const items = (agency: string) => withParty(plan, [agency], question.role, today, question.filter)
       if (question.how === 'common') {
         const [first = [], ...rest] = question.agencies.map(items)
         return {
@@ -140,8 +140,8 @@ export function answer(question: Question, state: State, today: Day): Finding {
 
 const lost: Finding = { finding: 'unknown', why: { because: 'not-understood', near: [] } }
 
-function withParty(plan: Plan, agencies: string[], role: Role, today: Day): string[] {
-  return select(plan, { parties: [{ agencies, roles: [role] }] }, today).map((workstream) => workstream.id)
+function withParty(plan: Plan, agencies: string[], role: Role, today: Day, filter: Filter = {}): string[] {
+  return select(plan, { ...filter, parties: [{ agencies, roles: [role] }] }, today).map((workstream) => workstream.id)
 }
 
 function list(question: Of<'list'>, state: State, today: Day): Finding {

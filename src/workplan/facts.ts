@@ -172,8 +172,9 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
       }
     case 'areas':
       return { is: 'areas', item: workstream.id, numbers: workstream.areas, stated: workstream.areaText.length > 0 }
-    case 'title':
     case 'kind':
+      return { is: 'kind', item: workstream.id, kind: workstream.kind }
+    case 'title':
       return { is: 'title', item: workstream.id, title: workstream.title }
     case 'summary':
       return {

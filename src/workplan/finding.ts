@@ -1,7 +1,7 @@
 import type { Day, Deadline, Period } from './deadline.ts'
 import type { Attribute, Claim, Countable, Filter, Held, Question, Role, Unknown } from './question.ts'
 import type { Dated } from './select.ts'
-import type { ActivityDate, Status, Text } from './workplan.ts'
+import type { ActivityDate, Status, Text, Workstream } from './workplan.ts'
 
 /** Who changed a value last, and when (UTC day). */
 export interface Changed {
@@ -38,6 +38,7 @@ export type Fact =
   | { is: 'objectives'; item: string; numbers: number[]; stated: boolean }
   | { is: 'areas'; item: string; numbers: number[]; stated: boolean }
   | { is: 'title'; item: string; title: Text }
+  | { is: 'kind'; item: string; kind: Workstream['kind'] }
   | { is: 'summary'; item: string; title: Text; purpose: Text | null; activities: number }
   /** The printed words in their own language, each with its line. */
   | { is: 'source'; item: string; printed: { line: number; words: string }[] }
@@ -94,7 +95,7 @@ export type Finding =
       filter: Filter
     }
   | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
-  | { finding: 'same'; by: 'deadline' | 'status' | 'areas'; items: { item: string; fact: Fact }[]; same: boolean }
+  | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[] }
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }

@@ -2,10 +2,10 @@ import { compareDeadlines, type Day, span } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
-import type { Countable, Filter, Held, Question, Role } from './question.ts'
+import type { Attribute, Countable, Filter, Held, Question, Role } from './question.ts'
 import { agenciesIn, countOf, select, within } from './select.ts'
 import type { State } from './state.ts'
-import type { Plan } from './workplan.ts'
+import type { Plan, Workstream } from './workplan.ts'
 
 export type Of<Ask extends Question['ask']> = Extract<Question, { ask: Ask }>
 
@@ -80,9 +80,9 @@ export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Findin
 
 /** Agencies, objectives or areas with their workstreams, as many of them as the bound says; only then bodies are no agencies. */
 export function tally(question: Of<'tally'>, plan: Plan, today: Day): Finding {
-  const { over, bound } = question
+  const { over, bound, without = [] } = question
   const kept = holders(plan, question, today).filter(({ of, items }) =>
-    bound ? within(items.length, bound) && !isBody(plan, of) : items.length > 0,
+    bound ? within(items.length, bound) && !isBody(plan, of) : items.length > 0 && !without.includes(of),
   )
   return { finding: 'tally', over, holders: kept }
 }
@@ -116,6 +116,17 @@ function best(counts: [string, number][], most: boolean): { winners: string[]; v
   return { winners: counts.filter(([, number]) => number === value).map(([id]) => id), value }
 }
 
+/** What two workstreams are held against each other by; parties and numbers in one order. */
+function comparedBy(workstream: Workstream, by: Attribute, today: Day): unknown {
+  if (by === 'status' || by === 'deadline') return workstream[by]
+  if (by === 'areas' || by === 'objectives') return [...workstream[by]].sort((a, b) => a - b)
+  return [...agenciesIn(workstream, roleOfAttribute(by), today)].sort()
+}
+
+function roleOfAttribute(by: Attribute): Role {
+  return by === 'leads' ? 'lead' : by === 'participants' ? 'participant' : by === 'interested' ? 'interested' : 'any'
+}
+
 export function compare(question: Of<'compare'>, state: State, today: Day): Finding {
   const { plan } = state
   const found = question.items.map((id) => workstreamOf(plan, parentOf(plan, id))).filter((w) => w !== undefined)
@@ -128,11 +139,9 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
         .sort((a, b) => compareDeadlines(a.deadline, b.deadline)),
     }
   }
-  if (how === 'same' && (by === 'deadline' || by === 'status' || by === 'areas')) {
+  if (how === 'same') {
     const items = found.map((w) => ({ item: w.id, fact: factOf(state, w.id, by, today) }))
-    const values = new Set(
-      found.map((w) => JSON.stringify(by === 'status' ? w.status : by === 'areas' ? w.areas : w.deadline)),
-    )
+    const values = new Set(found.map((w) => JSON.stringify(comparedBy(w, by, today))))
     return { finding: 'same', by, items, same: values.size === 1 }
   }
   if (
@@ -154,8 +163,7 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
   if (how === 'common') {
     const shared = <T>(lists: T[][]) =>
       (lists[0] ?? []).filter((value) => lists.every((other) => other.includes(value)))
-    const role: Role =
-      by === 'leads' ? 'lead' : by === 'participants' ? 'participant' : by === 'interested' ? 'interested' : 'any'
+    const role = roleOfAttribute(by)
     if (by === 'objectives' || by === 'areas') {
       return {
         finding: 'common',

@@ -85,12 +85,12 @@ export type Question =
       role: Role
     }
   | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'differ' | 'count' | 'same' }
-  | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common' }
+  | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
   /**
    * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least
-   * one without it. `role` is the agencies'.
+   * one without it. `role` is the agencies'; `without` are not told.
    */
-  | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null }
+  | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null; without?: string[] }
   | { ask: 'define'; term: string }
   | { ask: 'objective'; number: number }
   | { ask: 'areas'; numbers: number[] }

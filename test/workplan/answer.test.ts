@@ -196,13 +196,17 @@ describe('comparing workstreams', () => {
 
 describe('comparing agencies', () => {
   it('finds what they lead together', () => {
-    expect(find({ ask: 'compare-agencies', agencies: ['IOM', 'UNDP'], role: 'lead', how: 'common' })).toMatchObject({
+    expect(
+      find({ ask: 'compare-agencies', agencies: ['IOM', 'UNDP'], role: 'lead', how: 'common', filter: {} }),
+    ).toMatchObject({
       items: ['2.1', '2.2'],
     })
   })
 
   it('tells what each leads', () => {
-    expect(find({ ask: 'compare-agencies', agencies: ['ILO', 'WHO'], role: 'lead', how: 'count' })).toMatchObject({
+    expect(
+      find({ ask: 'compare-agencies', agencies: ['ILO', 'WHO'], role: 'lead', how: 'count', filter: {} }),
+    ).toMatchObject({
       agencies: [
         { agency: 'ILO', items: ['T1', 'T4'] },
         { agency: 'WHO', items: ['T6'] },

@@ -1,11 +1,10 @@
-import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
+import type { NotInPlan, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
+import { counted, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
-
-const small = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ')
 
 const statuses: Record<Status, string> = {
   'not-started': 'not started',
@@ -23,17 +22,6 @@ const roles: Record<Role, string> = {
   interested: 'interested party',
   any: 'part',
 }
-const counted: Record<Countable | 'items', [string, string]> = {
-  leads: ['lead', 'leads'],
-  participants: ['participant', 'participants'],
-  interested: ['interested party', 'interested parties'],
-  involved: ['agency or body', 'agencies and bodies'],
-  activities: ['activity', 'activities'],
-  objectives: ['Global Compact objective', 'Global Compact objectives'],
-  areas: ['thematic area', 'thematic areas'],
-  items: ['workstream', 'workstreams'],
-}
-
 const outside: Record<NotInPlan, string> = {
   money: 'The workplan states no budgets, amounts or costs',
   person: 'The workplan names agencies and bodies, not persons',
@@ -221,11 +209,16 @@ export const en: Answers = {
           : role === 'interested'
             ? 'is interested in'
             : 'takes part in'
-    return lines
-      .map((line) => `${line.name} ${what} ${words(line.number)}${line.number > 0 ? `: ${line.items.join(', ')}` : ''}`)
-      .join('. ')
+    return `${lines
+      .map(
+        (line) =>
+          `${line.name} ${what} ${line.number > 0 ? words(line.number) : 'none'}${line.number > 0 ? `: ${line.items.join(', ')}` : ''}`,
+      )
+      .join('. ')}.`
   },
   agencyItems: (name, items) => `${name}: ${items.join(', ')}`,
+  holders: (of, number) =>
+    `${number} ${{ agencies: ['agency', 'agencies'], objectives: ['Global Compact objective', 'Global Compact objectives'], areas: ['thematic area', 'thematic areas'] }[of][number === 1 ? 0 : 1]}:`,
   noHolders: (of) =>
     `No ${{ agencies: 'agency', objectives: 'Global Compact objective', areas: 'thematic area' }[of]}.`,
   numbered: (of, number, name) => `${of === 'areas' ? 'thematic area' : 'objective'} ${number} (${name})`,
@@ -288,10 +281,4 @@ function lower(text: string): string {
 
 function upper(text: string): string {
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
-}
-
-/** Small numbers in figures and in words, so that both readers and searchers find them. */
-function words(number: number): string {
-  const named = small[number]
-  return number > 0 && named ? `${number} (${named})` : number === 0 ? 'no' : String(number)
 }
