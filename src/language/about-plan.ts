@@ -96,6 +96,7 @@ export function aboutPlan(
     subject.ids.length === 0 &&
     frame.roles.length === 0 &&
     has(frame, 'q.define', 'a.title') &&
+    !/\b(?:doing|do|up to|done)\b/.test(frame.words) &&
     !seeksItems(frame)
   ) {
     return { question: { ask: 'agency', agency: agency.value }, weight: 3 }

@@ -122,7 +122,7 @@ export function filterOf(frame: Frame): Filter {
   const filter: Filter = {}
   if (frame.set && frame.ids.length > 0) filter.ids = frame.ids
   if (frame.exceptIds.length > 0) filter.notIds = frame.exceptIds
-  const excluded = frame.has.has('o.exclude')
+  const excluded = frame.has.has('o.exclude') && frame.kinds.some((kind) => kind.not)
   const annexAt = frame.kinds.find((kind) => kind.value === 'future')
   const restricting = frame.kinds.filter((kind) => {
     if (kind.not) return false

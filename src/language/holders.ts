@@ -26,6 +26,8 @@ export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas
 export function heldBy(frame: Frame, subject: Subject, filter: Filter): Question | null {
   const over = heldAsked(frame, subject)
   if (!over || has(frame, 'o.same', 'o.differ')) return null
+  if (over === 'areas' && frame.areaNames.length > 0 && frame.agencies.length === 0)
+    return { ask: 'areas', numbers: [...new Set(frame.areaNames)] }
   const own = over === 'objectives' ? 'objectives' : 'areas'
   const { [own]: _, counts: __, ...others } = filter
   const bound = workstreamBound(frame)

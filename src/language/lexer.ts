@@ -163,6 +163,8 @@ const paraphrases: [RegExp, string][] = [
     'the fewest$1',
   ],
   [/\b(?:a|one|just one|only a) (?:single|sole|lone)\b/gi, 'only one'],
+  // A tag denies nothing: "due in July, no?".
+  [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
   [/\bnew year(?:'s day)?\b/gi, '1 january'],
   [/元旦/g, '1月1日'],

@@ -63,6 +63,18 @@ function countsWorkstreams(frame: Frame): boolean {
   return at >= 0 && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun?.concept ?? '')
 }
 
+/** "Who co-leads with UNDP": the other agencies, each with what they share. */
+function partnersOf(frame: Frame, filter: Filter): Question | null {
+  const [agency] = frame.agencies
+  const role = frame.roles.find((one) => one.value !== 'any' && !one.not)
+  const beside = frame.pieces.some(
+    (piece, at) =>
+      /^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(piece.words) && at === (agency?.at ?? 0) - 1,
+  )
+  if (!agency || frame.agencies.length > 1 || !role || !beside || !has(frame, 'q.who') || filter.counts) return null
+  return { ask: 'tally', over: 'agencies', filter, role: role.value, bound: null, without: [agency.value] }
+}
+
 /** "Not due in July": the time is what is denied. */
 function notThen(frame: Frame): boolean {
   return frame.pieces.some((piece, at) => {
@@ -135,6 +147,8 @@ export function listing(
     const { dated: _, ...others } = filter
     return { ask: 'window', filter: others, period, attributes: [] }
   }
+  const beside = partnersOf(frame, filter)
+  if (beside) return beside
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }

@@ -109,17 +109,22 @@ export function read(text: string, reader: Reader): Reading {
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 function supposedCount(frame: Frame, plan: Plan): Question | null {
   const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  // "The annex has ten entries".
+  const entries = frame.pieces.find(
+    (piece, at) => piece.concept === 'number' && frame.pieces[at + 1]?.concept === 'n.item' && !piece.ref,
+  )?.number
+  const supposed = frame.counted ?? entries ?? null
   if (
-    frame.counted === null ||
+    supposed === null ||
     kinds.length === 0 ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
-  return frame.counted === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
+  return supposed === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
     ? null
-    : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: frame.counted }
+    : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
 }
 
 /** Whether a reading rests on enough, and little enough is left unexplained. */

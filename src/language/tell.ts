@@ -86,7 +86,8 @@ export function tell(
     if (claims.some((claim) => claim.is === 'objective') && attribute === 'objectives') return false
     if (claims.some((claim) => claim.is === 'area') && attribute === 'areas') return false
     // "Part of area 5" is no part that an agency takes.
-    if (claims.some((claim) => claim.is === 'area' || claim.is === 'kind') && attribute === 'involved') return false
+    if (claims.some((claim) => ['area', 'kind', 'objective'].includes(claim.is)) && attribute === 'involved')
+      return false
     return true
   })
   if (claims.length > 0 && !asked.some((one) => one !== 'summary')) {

@@ -168,6 +168,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             finding.over === 'agencies' ? finding.role : null,
           ),
         ),
+        ...finding.facts.flatMap((fact) => factBlocks(voice, fact)),
       ]
     }
     case 'order': {

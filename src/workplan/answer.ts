@@ -60,7 +60,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'count':
       return count(question, state, today)
     case 'extreme':
-      return extreme(question, plan, today)
+      return extreme(question, state, today)
     case 'compare':
       return compare(question, state, today)
     case 'compare-agencies': {

@@ -93,6 +93,8 @@ export type Finding =
       deadline: Deadline | null
       role: Role
       filter: Filter
+      /** Who they are, where few are counted. */
+      facts: Fact[]
     }
   | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }

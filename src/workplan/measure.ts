@@ -49,9 +49,10 @@ function roleOfCountable(of: Countable): Role | null {
           : null
 }
 
-export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Finding {
+export function extreme(question: Of<'extreme'>, state: State, today: Day): Finding {
+  const { plan } = state
   const { over, by, most, role, filter } = question
-  const base = { finding: 'extreme' as const, over, by, most, role, filter }
+  const base = { finding: 'extreme' as const, over, by, most, role, filter, facts: [] }
   const found = select(plan, filter, today)
   if (over !== 'items') {
     const held = holders(plan, { over, filter, role }, today).filter(
@@ -75,7 +76,15 @@ export function extreme(question: Of<'extreme'>, plan: Plan, today: Day): Findin
     return { ...base, winners: winners.map((w) => w.id), value: 0, deadline: edge?.deadline ?? null }
   }
   const measured = found.map((w): [string, number] => [w.id, countOf(w, by, today)]).filter(([, number]) => number > 0)
-  return { ...base, ...best(measured, most), deadline: null }
+  const first = best(measured, most)
+  const named = by === 'leads' || by === 'participants' || by === 'interested'
+  const few = named && first.winners.length * first.value <= 4
+  return {
+    ...base,
+    ...first,
+    deadline: null,
+    facts: few ? first.winners.map((id) => factOf(state, id, by, today)) : [],
+  }
 }
 
 /** Agencies, objectives or areas with their workstreams, as many of them as the bound says; only then bodies are no agencies. */
