@@ -76,11 +76,20 @@ export interface Answers {
   count(number: number, of: Countable | 'items', item: string | null): string
   countCorrected(supposed: number, number: number): string
   extremeDeadline(most: boolean, items: string[], deadline: string): string
-  extremeCount(most: boolean, names: string[], value: number, of: Countable | 'items', role: Role | null): string
+  extremeCount(
+    most: boolean,
+    names: string[],
+    value: number,
+    of: Countable | 'items',
+    role: Role | null,
+    next: boolean,
+  ): string
   first(item: string, due: string, other: string, otherDue: string): string
   sameTime(items: string[], due: string): string
   same(yes: boolean): string
   common(items: string[], what: string[]): string
+  /** Agencies in one item that are not in another. */
+  apart(item: string, other: string, agencies: string[]): string
   nothingCommon(items: string[]): string
   counts(lines: { name: string; number: number }[], of: Countable): string
   agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string

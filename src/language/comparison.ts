@@ -4,6 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { heldAsked } from './holders.ts'
+import { negated } from './nearby.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -16,7 +17,33 @@ export const countables: Partial<Record<Attribute, Countable>> = {
   areas: 'areas',
 }
 
-export function comparison(frame: Frame, subject: Subject, attributes: Attribute[], plan: Plan): Question | null {
+/** The way of taking part, where agencies are asked for. */
+function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
+  const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
+  return frame.agencies.length === 0 &&
+    (has(frame, 'q.who') || has(frame, 'n.agency')) &&
+    asked.length === attributes.length
+    ? (asked[0] ?? null)
+    : null
+}
+
+/** "On T3 but not on T6": the two items, the one that is denied last. */
+function apartOf(frame: Frame): string[] | null {
+  const items = frame.pieces.flatMap((piece, at) => {
+    const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
+    return ids.length === 1 && ids[0] ? [{ id: ids[0], not: negated(frame.pieces, at) }] : []
+  })
+  const [first, second] = items
+  return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
+}
+
+export function comparison(
+  frame: Frame,
+  subject: Subject,
+  attributes: Attribute[],
+  filter: Filter,
+  plan: Plan,
+): Question | null {
   const comparing = has(
     frame,
     'o.same',
@@ -30,6 +57,15 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
     'o.before',
     'o.after',
   )
+  const party = partyOf(frame, attributes)
+  const apart = party && subject.ids.length === 2 ? apartOf(frame) : null
+  if (party && apart) return { ask: 'compare', items: apart, by: party, how: 'apart' }
+  if (
+    party &&
+    subject.ids.length === 2 &&
+    frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边)$/.test(piece.words))
+  )
+    return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
   if (!comparing) return null
   if (subject.ids.length >= 2) {
     const [first] = attributes.filter((one) => one !== 'summary')
@@ -74,11 +110,12 @@ export function comparison(frame: Frame, subject: Subject, attributes: Attribute
   }
   if (frame.agencies.length >= 2 && subject.ids.length === 0) {
     const agencies = frame.agencies.map((agency) => agency.value)
+    const { parties: _, ...others } = filter
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? frame.roles[0]?.value ?? 'any'
     if (has(frame, 'o.more', 'o.fewer') || (has(frame, 'o.compare') && !has(frame, 'o.both', 'o.same')))
-      return { ask: 'compare-agencies', agencies, role, how: 'count', filter: {} }
+      return { ask: 'compare-agencies', agencies, role, how: 'count', filter: others }
     if (has(frame, 'o.same') && !plan.workstreams.every((w) => w.leads.length === 0))
-      return { ask: 'compare-agencies', agencies, role, how: 'common', filter: {} }
+      return { ask: 'compare-agencies', agencies, role, how: 'common', filter: others }
   }
   return null
 }
@@ -91,6 +128,14 @@ function rolesCounted(frame: Frame): boolean {
     const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : frame.pieces[at - 1]
     return beside?.concept === 'o.most' || beside?.concept === 'o.least'
   })
+}
+
+/** "The second most frequent": an ordinal right before the superlative. */
+function rankOf(frame: Frame): { rank?: number } {
+  const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
+  const before = frame.pieces[at - 1]
+  const rank = before?.concept === 'ordinal' ? before.number : undefined
+  return rank !== undefined && rank > 1 ? { rank } : {}
 }
 
 export function extremeOf(
@@ -120,10 +165,21 @@ export function extremeOf(
       (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
     if (who && !has(frame, 'a.activities', 'a.objectives')) {
-      return { ask: 'extreme', over: 'agencies', by: 'involved', most, filter, role }
+      const { parties: _, ...others } = filter
+      const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
+      return {
+        ask: 'extreme',
+        over: 'agencies',
+        by: 'involved',
+        most,
+        filter: others,
+        role,
+        ...rankOf(frame),
+        ...after,
+      }
     }
     if (frame.roles.length > 0 || measure || has(frame, 'n.agency')) {
-      return { ask: 'extreme', over: 'items', by: measure ?? 'involved', most, filter, role }
+      return { ask: 'extreme', over: 'items', by: measure ?? 'involved', most, filter, role, ...rankOf(frame) }
     }
     if (has(frame, 'n.activity')) return { ask: 'extreme', over: 'items', by: 'activities', most, filter, role }
     if (has(frame, 'n.objective')) return { ask: 'extreme', over: 'items', by: 'objectives', most, filter, role }
@@ -140,5 +196,6 @@ export function extremeOf(
     most: !earliest,
     filter: { ...filter, ...window },
     role: 'any',
+    ...rankOf(frame),
   }
 }

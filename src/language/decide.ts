@@ -60,7 +60,8 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     attributes = ['dates']
   if (attributes.length === 0 && has(frame, 'r.due')) attributes = ['deadline']
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
-  if (attributes.length === 0 && has(frame, 'q.who')) attributes = ['involved']
+  // "Which partner is named for X1" asks for no title.
+  if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
@@ -143,7 +144,7 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
     when &&
     !has(frame, 'q.when') &&
     !attributes.includes('dates') &&
-    (has(frame, 'q.check', 'r.due', 'o.not', 'q.why') || attributes.includes('deadline'))
+    (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
     claims.push({
       is: 'deadline',
@@ -217,7 +218,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (members) return made(members, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
-  const compared = comparison(frame, subject, attributes, plan)
+  const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)

@@ -162,6 +162,13 @@ export function filterOf(frame: Frame): Filter {
   const parties = partyConditions(frame)
   if (parties.length > 0)
     filter.parties = exceptOne(frame) ? parties.map((party) => ({ ...party, not: !party.not })) : parties
+  // "The cross-cutting ones minus anything UNFPA is in": of workstreams those are left out in which it has any part.
+  const workstreams = frame.kinds.length > 0 || frame.has.has('n.workstream') || frame.has.has('o.all')
+  if (workstreams && frame.excepted.length > 0 && !frame.has.has('q.who'))
+    filter.parties = [
+      ...(filter.parties ?? []),
+      ...frame.excepted.map((agency) => ({ agencies: [agency], roles: ['any' as Role], not: true })),
+    ]
   const named = statuses(frame)
   if (named.length > 0) {
     const not = named.every((mention) => mention.not)

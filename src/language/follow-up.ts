@@ -64,14 +64,14 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
     const chosen = candidates[ordinal < 0 ? candidates.length + ordinal : ordinal - 1]
     if (chosen) return settle([chosen])
   }
-  if (has(frame, 'p.first')) return settle(candidates.slice(0, 1))
-  if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
+  if (has(frame, 'p.first', 'p.last', 'o.latest'))
+    return settle([candidates.at(has(frame, 'p.first') ? 0 : -1) as string])
   if (has(frame, 'o.all', 'o.both') && frame.pieces.length <= 4)
     return pending.about ? aboutItems(pending.about, candidates) : null
   const wanted = frame.kinds.some((kind) => !kind.not)
   const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
-  if (kinds.length > 0)
-    return settle(candidates.filter((id) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted))
+  const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted
+  if (kinds.length > 0) return settle(candidates.filter(fits))
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
   if (number !== undefined && frame.pieces.length <= 3) {
     const chosen = candidates[number - 1]

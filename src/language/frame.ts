@@ -144,7 +144,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   )
   // "Next week I meet WHO": when they are met is nothing that is asked.
   const met = pieces.slice(0, scene).some((piece) => piece.named?.agency !== undefined)
-  const premise = pieces.slice(0, scene).some((piece) => piece.ref !== undefined)
+  const premise = pieces
+    .slice(0, scene)
+    .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
   pieces.forEach((piece, at) => {
     const setting = at < scene || at >= tail
     if (piece.typed) frame.mended.push({ typed: piece.typed, words: piece.words })

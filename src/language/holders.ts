@@ -40,7 +40,7 @@ export function heldBy(frame: Frame, subject: Subject, filter: Filter): Question
   return isFiltered(others) || bound ? tally(over, others, bound) : null
 }
 
-function tally(over: Held, filter: Filter, bound: Bound | null): Question {
+function tally(over: Held, filter: Filter, bound: Bound | null): Extract<Question, { ask: 'tally' }> {
   return { ask: 'tally', over, filter, role: 'any', bound }
 }
 
@@ -57,4 +57,37 @@ export function workstreamBound(frame: Frame): Bound | null {
       return boundAt(pieces, at, number)
   }
   return null
+}
+
+/** "Which agencies lead two …", "who co-leads with UNDP", "does any agency lead only one …": agencies by their workstreams. */
+export function agenciesBy(frame: Frame, filter: Filter): Question | null {
+  if (frame.agencies.length > 0) return partners(frame, filter)
+  const role = frame.roles.find((one) => one.value !== 'any')
+  const bound = workstreamBound(frame)
+  if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound))) return null
+  if (!isFiltered(filter) && !bound && !(role.not && frame.unknown.length === 0)) return null
+  return { ...tally('agencies', filter, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value }
+}
+
+/** "How many agencies lead a thematic workstream": agencies are counted. */
+export function agenciesCounted(frame: Frame, filter: Filter): Question | null {
+  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
+  const noun = frame.pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))
+  if (noun?.concept !== 'n.agency' || frame.agencies.length > 0 || frame.whens.length > 0) return null
+  const role = frame.roles.find((one) => one.value !== 'any')
+  if (!role && !isFiltered(filter) && !has(frame, 'n.plan', 'a.involved')) return null
+  const bound = role?.not
+    ? ({ at: 'exactly', number: 0 } as const)
+    : (workstreamBound(frame) ?? { at: 'least', number: 1 })
+  return { ...tally('agencies', filter, bound), role: role?.value ?? 'any' }
+}
+
+/** "Who co-leads with UNDP": the other agencies, each with what they share. */
+function partners(frame: Frame, filter: Filter): Question | null {
+  const [agency] = frame.agencies
+  const role = frame.roles.find((one) => one.value !== 'any' && !one.not)
+  const before = frame.pieces[(agency?.at ?? 0) - 1]?.words ?? ''
+  if (!agency || frame.agencies.length > 1 || !role || !has(frame, 'q.who') || filter.counts) return null
+  if (!/^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(before)) return null
+  return { ...tally('agencies', filter, null), role: role.value, without: [agency.value] }
 }

@@ -162,7 +162,11 @@ const paraphrases: [RegExp, string][] = [
     /\b(?:fewer|less)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest))\b/gi,
     'the fewest$1',
   ],
-  [/\b(?:a|one|just one|only a) (?:single|sole|lone)\b/gi, 'only one'],
+  [
+    /\b(?:a|one|just one|only a) (?:single|sole|lone)\b(?=\s+(?:lead|agency|participa|activity|objective|interested|partner|organi))/gi,
+    'only one',
+  ],
+  [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
   // A tag denies nothing: "due in July, no?".
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],

@@ -1,7 +1,7 @@
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { workstreamBound } from './holders.ts'
+import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
@@ -52,7 +52,10 @@ const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline',
  */
 function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
   if (filter.parties !== undefined || frame.agencies.length > 0 || frame.roles.some((role) => role.not)) return []
-  const each = has(frame, 'o.each', 'o.list', 'o.all') || (has(frame, 'q.who') && has(frame, 'q.what'))
+  const each =
+    has(frame, 'o.each', 'o.list', 'o.all') ||
+    (has(frame, 'q.who') && has(frame, 'q.what')) ||
+    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words)
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
@@ -61,18 +64,6 @@ function countsWorkstreams(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
   const noun = frame.pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))
   return at >= 0 && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun?.concept ?? '')
-}
-
-/** "Who co-leads with UNDP": the other agencies, each with what they share. */
-function partnersOf(frame: Frame, filter: Filter): Question | null {
-  const [agency] = frame.agencies
-  const role = frame.roles.find((one) => one.value !== 'any' && !one.not)
-  const beside = frame.pieces.some(
-    (piece, at) =>
-      /^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(piece.words) && at === (agency?.at ?? 0) - 1,
-  )
-  if (!agency || frame.agencies.length > 1 || !role || !beside || !has(frame, 'q.who') || filter.counts) return null
-  return { ask: 'tally', over: 'agencies', filter, role: role.value, bound: null, without: [agency.value] }
 }
 
 /** "Not due in July": the time is what is denied. */
@@ -95,6 +86,8 @@ export function listing(
   const about = attributes.filter(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
+  const counted = counting ? agenciesCounted(frame, filter) : null
+  if (counted) return counted
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     const whole = !isFiltered(filter)
     if (has(frame, 'n.workstream') || !whole) {
@@ -147,17 +140,11 @@ export function listing(
     const { dated: _, ...others } = filter
     return { ask: 'window', filter: others, period, attributes: [] }
   }
-  const beside = partnersOf(frame, filter)
-  if (beside) return beside
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  const open =
-    isFiltered(filter) || workstreamBound(frame) !== null || (roleAsked[0]?.not === true && frame.unknown.length === 0)
-  if (has(frame, 'q.who') && roleAsked[0] && frame.agencies.length === 0 && open) {
-    const bound = roleAsked[0].not ? { at: 'exactly' as const, number: 0 } : workstreamBound(frame)
-    return { ask: 'tally', over: 'agencies', filter, role: roleAsked[0].value, bound }
-  }
+  const agencies = agenciesBy(frame, filter)
+  if (agencies) return agencies
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&

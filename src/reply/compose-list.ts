@@ -18,6 +18,7 @@ type ListFinding = Extract<
       | 'order'
       | 'same'
       | 'common'
+      | 'apart'
       | 'counts'
       | 'agency-counts'
       | 'agency-common'
@@ -166,6 +167,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             finding.value,
             finding.over !== 'items' || finding.by === 'deadline' ? 'items' : finding.by,
             finding.over === 'agencies' ? finding.role : null,
+            finding.next,
           ),
         ),
         ...finding.facts.flatMap((fact) => factBlocks(voice, fact)),
@@ -199,6 +201,10 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       return [
         text(what.length > 0 ? say.common(finding.items.map(item), what) : say.nothingCommon(finding.items.map(item))),
       ]
+    }
+    case 'apart': {
+      const [one, other] = finding.items
+      return [text(say.apart(item(one), item(other), agencyNames(voice, finding.agencies)))]
     }
     case 'counts':
       return [

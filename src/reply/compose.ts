@@ -101,6 +101,7 @@ function subjects(finding: Finding, plan: Plan): string[] {
     case 'counts':
       return of(finding.items.map((entry) => entry.item))
     case 'common':
+    case 'apart':
     case 'agency-common':
       return of(finding.items)
     case 'agency-counts':

@@ -93,12 +93,16 @@ export type Finding =
       deadline: Deadline | null
       role: Role
       filter: Filter
+      /** Not the first: the second most, or the most beside those left aside. */
+      next: boolean
       /** Who they are, where few are counted. */
       facts: Fact[]
     }
   | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[] }
+  /** Agencies of the first that the second has not. */
+  | { finding: 'apart'; items: [string, string]; agencies: string[] }
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
   | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }

@@ -51,18 +51,28 @@ function roleOfCountable(of: Countable): Role | null {
 
 export function extreme(question: Of<'extreme'>, state: State, today: Day): Finding {
   const { plan } = state
-  const { over, by, most, role, filter } = question
-  const base = { finding: 'extreme' as const, over, by, most, role, filter, facts: [] }
+  const { over, by, most, role, filter, rank = 1, without = [] } = question
+  const base = {
+    finding: 'extreme' as const,
+    over,
+    by,
+    most,
+    role,
+    filter,
+    facts: [],
+    next: rank > 1 || without.length > 0,
+  }
   const found = select(plan, filter, today)
   if (over !== 'items') {
     const held = holders(plan, { over, filter, role }, today).filter(
-      ({ of, items }) => items.length > 0 && !isBody(plan, of),
+      ({ of, items }) => items.length > 0 && !isBody(plan, of) && !without.includes(of),
     )
     return {
       ...base,
       ...best(
         held.map(({ of, items }) => [of, items.length]),
         most,
+        rank,
       ),
       deadline: null,
     }
@@ -71,12 +81,14 @@ export function extreme(question: Of<'extreme'>, state: State, today: Day): Find
     const dated = found
       .filter((w) => w.deadline.precision !== 'open')
       .sort((a, b) => compareDeadlines(a.deadline, b.deadline))
-    const edge = most ? dated.at(-1) : dated[0]
+    const ends = [...new Set(dated.map((w) => span(w.deadline)?.to))]
+    const end = most ? ends.at(-rank) : ends[rank - 1]
+    const edge = dated.find((w) => span(w.deadline)?.to === end)
     const winners = edge ? dated.filter((w) => span(w.deadline)?.to === span(edge.deadline)?.to) : []
     return { ...base, winners: winners.map((w) => w.id), value: 0, deadline: edge?.deadline ?? null }
   }
   const measured = found.map((w): [string, number] => [w.id, countOf(w, by, today)]).filter(([, number]) => number > 0)
-  const first = best(measured, most)
+  const first = best(measured, most, rank)
   const named = by === 'leads' || by === 'participants' || by === 'interested'
   const few = named && first.winners.length * first.value <= 4
   return {
@@ -119,9 +131,9 @@ function holders(
   return [...found].map(([of, items]) => ({ of, items }))
 }
 
-function best(counts: [string, number][], most: boolean): { winners: string[]; value: number } {
-  const values = counts.map(([, number]) => number)
-  const value = values.length === 0 ? 0 : most ? Math.max(...values) : Math.min(...values)
+function best(counts: [string, number][], most: boolean, rank: number): { winners: string[]; value: number } {
+  const values = [...new Set(counts.map(([, number]) => number))].sort((a, b) => (most ? b - a : a - b))
+  const value = values[rank - 1] ?? 0
   return { winners: counts.filter(([, number]) => number === value).map(([id]) => id), value }
 }
 
@@ -168,6 +180,13 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
       by,
       items: found.map((w) => ({ item: w.id, number: countOf(w, by, today) })).sort((a, b) => b.number - a.number),
     }
+  }
+  const [one, other] = found
+  if (how === 'apart' && one && other) {
+    const role = roleOfAttribute(by)
+    const others = agenciesIn(other, role, today)
+    const agencies = agenciesIn(one, role, today).filter((agency) => !others.includes(agency))
+    return { finding: 'apart', items: [one.id, other.id], agencies }
   }
   if (how === 'common') {
     const shared = <T>(lists: T[][]) =>

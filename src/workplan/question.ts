@@ -83,8 +83,12 @@ export type Question =
       most: boolean
       filter: Filter
       role: Role
+      /** Second, third …; the first without it. */
+      rank?: number
+      /** Holders that do not count. */
+      without?: string[]
     }
-  | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'differ' | 'count' | 'same' }
+  | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same' }
   | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
   /**
    * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least

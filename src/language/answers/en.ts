@@ -187,17 +187,19 @@ export const en: Answers = {
   countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
   extremeDeadline: (most, items, value) =>
     `${upper(and(items))} ${items.length > 1 ? 'have' : 'has'} the ${most ? 'latest' : 'earliest'} deadline: ${value}.`,
-  extremeCount: (most, names, value, of, role) => {
+  extremeCount: (most, names, value, of, role, next) => {
     const what =
       of === 'items'
         ? `${value === 1 ? 'workstream' : 'workstreams'}${role ? ` ${{ lead: 'led', participant: 'as participant', interested: 'of interest', any: 'in any role' }[role]}` : ''}`
         : counted[of][value === 1 ? 0 : 1]
+    if (next) return `${upper(and(names))} ${names.length > 1 ? 'come' : 'comes'} next: ${words(value)} ${what}.`
     return `${upper(and(names))} ${names.length > 1 ? 'have' : 'has'} the ${most ? 'most' : 'fewest'}: ${words(value)} ${what}.`
   },
   first: (item, due, other, otherDue) => `${upper(item)} comes first, due ${due}; ${other} is due ${otherDue}.`,
   sameTime: (items, due) => `${upper(and(items))} are due at the same time: ${due}.`,
   same: (yes) => (yes ? 'Yes, the same:' : 'No, they differ:'),
   common: (items, what) => `${upper(and(items))} have in common: ${and(what)}.`,
+  apart: (item, other, agencies) => `In ${item} and not in ${other}: ${agencies.length > 0 ? and(agencies) : 'none'}.`,
   nothingCommon: (items) => `${upper(and(items))} have none in common.`,
   counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,
   agencyCounts: (lines, role) => {

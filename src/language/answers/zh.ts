@@ -177,12 +177,13 @@ export const zh: Answers = {
   },
   countCorrected: (supposed, number) => `不是${supposed}个，是${number}个。`,
   extremeDeadline: (most, items, value) => `到期${most ? '最晚' : '最早'}的是${and(items)}：${value}。`,
-  extremeCount: (most, names, value, of, role) =>
-    `${most ? '最多' : '最少'}的是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === null || role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
+  extremeCount: (most, names, value, of, role, next) =>
+    `${next ? '其次' : `${most ? '最多' : '最少'}的`}是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === null || role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
   first: (item, due, other, otherDue) => `${item}先到期（${due}）；${other}为${otherDue}。`,
   sameTime: (items, due) => `${and(items)}同时到期：${due}。`,
   same: (yes) => (yes ? '是的，相同：' : '不同：'),
   common: (items, what) => `${and(items)}共同的是：${and(what)}。`,
+  apart: (item, other, agencies) => `在${item}而不在${other}的：${agencies.length > 0 ? and(agencies) : '没有'}。`,
   nothingCommon: (items) => `${and(items)}没有共同的。`,
   counts: (lines, of) =>
     `${counted[of][1]}：${lines.map((line) => `${line.name} ${line.number}${counted[of][0]}`).join('，')}。`,

@@ -68,11 +68,11 @@ const lines: Record<string, string> = {
   's.cancelled': 'cancelled | canceled | dropped | abandoned | called off | scrapped | terminated | withdrawn',
   's.proposed': 'proposed | no status | without a status | without status',
   's.started':
-    'started | begun | start yet | kicked off | launched yet | off the ground | started yet | got going | start | begin | begin yet',
+    'moved beyond planning | moved beyond the planning stage | moved beyond the planning phase | got beyond planning | got beyond the planning stage | got beyond the planning phase | gone beyond planning | gone beyond the planning stage | gone beyond the planning phase | go beyond planning | go beyond the planning stage | go beyond the planning phase | got past planning | got past the planning stage | got past the planning phase | moved past planning | moved past the planning stage | moved past the planning phase | past planning | past the planning stage | past the planning phase | beyond planning | beyond the planning stage | beyond the planning phase | out of planning | out of the planning stage | out of the planning phase | left planning | left the planning stage | left the planning phase | started | begun | start yet | kicked off | launched yet | off the ground | started yet | got going | start | begin | begin yet',
   'o.not':
-    "not | n't | isnt | arent | doesnt | dont | didnt | hasnt | havent | wasnt | werent | rather than | instead of | as opposed to | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | not the ones | lack | lacks | lacking | minus | free of",
+    "not | n't | isnt | arent | doesnt | dont | didnt | hasnt | havent | wasnt | werent | rather than | instead of | as opposed to | isn't | aren't | doesn't | don't | didn't | hasn't | haven't | wasn't | weren't | never | no | nobody | none | neither | nor | not the ones | lack | lacks | lacking | free of",
   'o.without':
-    '=leave | =leaves | left out | leave out | shut out | nowhere to be seen | nowhere to be found | not to be seen | not to be found | is missing | are missing | conspicuously absent | out of the picture | excluded from | sits out | sit out | does not feature | does not appear | uninvolved | without | w/o | excluding | minus | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
+    '=leave | =leaves | left out | leave out | shut out | nowhere to be seen | nowhere to be found | not to be seen | not to be found | is missing | are missing | conspicuously absent | out of the picture | excluded from | sits out | sit out | does not feature | does not appear | uninvolved | without | w/o | excluding | lacking | plays no part | play no part | no part | has nothing to do with | nothing to do with | absent | absent from | missing from | not involved in | leaving out | stays out of | stay out of | out of',
   'o.past':
     'left the | leave the | left behind the | out of | past the | got past | beyond | moved beyond | no longer | out of the | left behind | gone past | moved past',
   'o.only': 'only | just | solely | merely | exclusively | alone | purely',
@@ -109,7 +109,7 @@ const lines: Record<string, string> = {
   'o.exclude':
     'aside | excluded | not included | left aside | excluding | exclude | leaving aside | leave out | not counting | skip | ignoring',
   'o.except':
-    'except | except for | apart from | besides | other than | aside from | in addition to | next to | on top of',
+    'minus | less the | except | except for | apart from | besides | other than | aside from | in addition to | next to | on top of',
   'o.each':
     'each | each of | respectively | per workstream | by workstream | for every | for each | workstream by workstream | one by one | per',
   'o.between': 'between',
@@ -130,7 +130,7 @@ const lines: Record<string, string> = {
   'q.define':
     'expand | unpack | define | definition | definition of | meaning | what does it mean | what is meant by | mean | means | meant | mean by | stand for | stands for | spelled out | acronym | abbreviation | what is | what are',
   'r.due':
-    "=delivered | due | fall due | falls due | owe | owed | deliver | delivers | delivered by | delivery | to be delivered | deliverables | deliverable | coming up | upcoming | on the agenda | in the pipeline for | scheduled | expected | to hand in | must be ready | land | lands | to be submitted | expire | on the calendar | lies ahead | up ahead | lined up | mature | matures | need to deliver | dates do we have | what is next | what's next | what comes next | comes next | coming next | next up | what is coming | what's coming | what's coming up | on the horizon | around the corner | looming | what is on | on for | on our plate | in the works for | in store",
+    "=closing | =closes | =ending | =ends | =finishing | =finishes | =completing | =concluding | =concludes | =expiring | =delivered | due | fall due | falls due | owe | owed | deliver | delivers | delivered by | delivery | to be delivered | deliverables | deliverable | coming up | upcoming | on the agenda | in the pipeline for | scheduled | expected | to hand in | must be ready | land | lands | to be submitted | expire | on the calendar | lies ahead | up ahead | lined up | mature | matures | need to deliver | dates do we have | what is next | what's next | what comes next | comes next | coming next | next up | what is coming | what's coming | what's coming up | on the horizon | around the corner | looming | what is on | on for | on our plate | in the works for | in store",
   'r.happen':
     'happen | happens | happening | take place | takes place | taking place | held | hold | meet | convene | convened | organize | organized | occurs | occur | is on | meant to happen | going on',
   'r.overdue':

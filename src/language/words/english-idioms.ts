@@ -95,7 +95,7 @@ export const idioms: Partial<Record<Concept, string>> = {
   'o.include':
     'annex and all | inclusive of | as well as the | counting in | plus the annex | taking in | throw in | thrown in | with the annex included | annex too',
   'o.exclude':
-    'no annex | annex aside | setting aside | set aside | disregarding | discounting | not including | without counting | leave aside | putting aside | never mind the | bar the | barring | forget the | forget about the | ignore the | skip the | minus the | sans',
+    'no annex | setting aside | set aside | disregarding | discounting | not including | without counting | leave aside | putting aside | never mind the | bar the | barring | forget the | forget about the | ignore the | skip the | sans',
   'o.except':
     'apart | other than the | bar | save for | with the exception of | save | not counting the | as well as being | over and above | beyond the',
   'h.help':
