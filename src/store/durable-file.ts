@@ -1,6 +1,31 @@
-import { randomBytes } from 'node:crypto'
-import { type FileHandle, link, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import {
+  type BigIntStats,
+  close,
+  existsSync,
+  fchmodSync,
+  fchownSync,
+  fstatSync,
+  fsync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFile,
+  writev,
+  writevSync,
+} from 'node:fs'
+import { readdir, readFile, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { promisify } from 'node:util'
+
+/** So many bytes at most are taken into the system's memory sooner than another thread is asked to hand them over. */
+const little = 1_000_000
+
+const write = promisify(writev)
+const writeRest = promisify(writeFile)
+const sync = promisify(fsync)
 
 /** What tells one version of a file from another without reading it. */
 export interface Version {
@@ -18,12 +43,15 @@ export class ChangedMeanwhile extends Error {
 /** The version of the file at a path, or null when there is none. Throws as `stat` does. */
 export async function versionOf(path: string): Promise<Version | null> {
   try {
-    const { dev, ino, size, mtimeNs } = await stat(path, { bigint: true })
-    return { dev, ino, size, mtimeNs }
+    return versionIn(await stat(path, { bigint: true }))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error
   }
+}
+
+function versionIn({ dev, ino, size, mtimeNs }: BigIntStats): Version {
+  return { dev, ino, size, mtimeNs }
 }
 
 /** Whether two versions are one. */
@@ -37,19 +65,19 @@ export function sameVersion(a: Version | null, b: Version | null): boolean {
  * once this returns, the new even after a power cut. Owner and mode stay; a new file is its owner's alone. The version
  * replaced becomes `<path>.bak`. `expected` is the version known of the file (null: none): throws `ChangedMeanwhile`
  * when it is another by now. Returns the version written; throws what the disk says, with the old bytes in place.
- * `print` makes the bytes while the disk is already at work.
+ *
+ * What the system does in its memory (names, versions) is done on the spot: handing it to another thread takes longer.
+ * What waits for the disk holds up nothing else.
  */
-export async function replaceFile(path: string, print: () => Buffer[], expected: Version | null): Promise<Version> {
+export async function replaceFile(path: string, bytes: Buffer[], expected: Version | null): Promise<Version> {
   const temporary = temporaryName(path)
-  const opened: FileHandle[] = []
+  const opened: number[] = []
   try {
-    const [written, folder] = await allDone([
-      writeNew(temporary, print, expected && path, opened),
-      openFolder(path, opened),
-      keepBackup(path, expected),
-    ])
-    if (!sameVersion(await versionOf(path), expected)) throw new ChangedMeanwhile(path)
-    await rename(temporary, path)
+    const written = await writeNew(temporary, bytes, expected && path, opened)
+    const folder = openFolder(path, opened)
+    if (expected) await keepBackup(path, expected, opened)
+    refuseChanged(path, expected)
+    renameSync(temporary, path)
     await syncFolder(folder).catch((error) => putBack(path, expected, error))
     return written
   } catch (error) {
@@ -62,72 +90,90 @@ export async function replaceFile(path: string, print: () => Buffer[], expected:
 }
 
 /** Writes a new file through to the disk, with the owner and mode of the file `like`. */
-async function writeNew(path: string, print: () => Buffer[], like: string | null, opened: FileHandle[]) {
-  const opening = open(path, 'wx', 0o600).then((file) => {
-    opened.push(file)
-    return file
-  })
-  const [file, bytes] = await allDone([opening, Promise.resolve().then(print)])
+async function writeNew(path: string, bytes: Buffer[], like: string | null, opened: number[]): Promise<Version> {
+  const file = openSync(path, 'wx', 0o600)
+  opened.push(file)
   await writeAll(file, bytes)
-  const [own, model] = await allDone([file.stat({ bigint: true }), like && stat(like, { bigint: true }), file.sync()])
-  if (model && (model.uid !== own.uid || model.gid !== own.gid || model.mode !== own.mode)) {
-    await file.chown(Number(model.uid), Number(model.gid))
-    await file.chmod(Number(model.mode) & 0o7777)
-    await file.sync()
+  const own = fstatSync(file, { bigint: true })
+  const model = like === null ? own : statSync(like, { bigint: true })
+  if (model.uid !== own.uid || model.gid !== own.gid || model.mode !== own.mode) {
+    fchownSync(file, Number(model.uid), Number(model.gid))
+    fchmodSync(file, Number(model.mode) & 0o7777)
   }
-  return { dev: own.dev, ino: own.ino, size: own.size, mtimeNs: own.mtimeNs }
+  await sync(file)
+  return versionIn(own)
 }
 
 /** The system may take less than all at once; asked for the rest, it goes on or says what is wrong. */
-async function writeAll(file: FileHandle, bytes: Buffer[]): Promise<void> {
-  const { bytesWritten } = await file.writev(bytes)
+async function writeAll(file: number, bytes: Buffer[]): Promise<void> {
   const all = bytes.reduce((sum, piece) => sum + piece.length, 0)
-  if (bytesWritten < all) await file.writeFile(Buffer.concat(bytes).subarray(bytesWritten))
+  const taken = all <= little ? writevSync(file, bytes) : (await write(file, bytes)).bytesWritten
+  if (taken < all) await writeRest(file, Buffer.concat(bytes).subarray(taken))
 }
 
-/** Makes the present file the backup, by a hard link where there are any: there is a backup at every moment. */
-async function keepBackup(path: string, expected: Version | null): Promise<void> {
-  if (!expected) return
+/** Throws when the file at a path is another version than the one expected. */
+function refuseChanged(path: string, expected: Version | null): void {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
+  if (!sameVersion(stats ? versionIn(stats) : null, expected)) throw new ChangedMeanwhile(path)
+}
+
+/** Makes the present file the backup: there is one at every moment, and none that nobody has read. */
+async function keepBackup(path: string, expected: Version, opened: number[]): Promise<void> {
   const temporary = temporaryName(path)
   try {
-    await link(path, temporary).catch((error) => {
-      if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error))) throw error
-      return copyTo(temporary, path)
-    })
-    await rename(temporary, backupOf(path))
+    await secondName(path, temporary)
+    refuseChanged(path, expected)
+    holdOpen(backupOf(path), opened)
+    renameSync(temporary, backupOf(path))
   } finally {
     // After a write that failed the backup is this very file, and renaming one name of a file to another does nothing.
-    await rm(temporary, { force: true })
+    if (existsSync(temporary)) rmSync(temporary)
   }
 }
 
-/** As `Promise.all`, and when one fails the others are no longer at work. */
-async function allDone<T extends readonly unknown[]>(work: readonly [...T]) {
-  await Promise.allSettled(work)
-  return Promise.all(work)
+/** A file that is replaced is freed by who lets go of it last: held open, it is freed when nobody waits any more. */
+function holdOpen(path: string, opened: number[]): void {
+  // Windows does not replace a file that is open.
+  if (process.platform === 'win32') return
+  try {
+    opened.push(openSync(path, 'r'))
+  } catch {
+    // There is none, or it may not be read: it is freed at once.
+  }
+}
+
+/** The same file under another name, by a hard link; where the file system has none, a copy of it. */
+async function secondName(path: string, name: string): Promise<void> {
+  try {
+    linkSync(path, name)
+  } catch (error) {
+    if (!['EPERM', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error))) throw error
+    await copyTo(name, path)
+  }
 }
 
 /** What was written is on the disk by now: nobody waits for this, and it can't fail in a way that matters. */
-function closeAll(opened: FileHandle[]): void {
-  for (const handle of opened) handle.close().catch(() => {})
+function closeAll(opened: number[]): void {
+  for (const file of opened) close(file)
 }
 
 /** The disk does not confirm the new name: the old version gets its name back, since the change will be refused. */
 async function putBack(path: string, expected: Version | null, cause: unknown): Promise<never> {
   const temporary = temporaryName(path)
-  if (expected) await link(backupOf(path), temporary)
-  await (expected ? rename(temporary, path) : rm(path))
+  if (expected) await secondName(backupOf(path), temporary)
+  if (expected) renameSync(temporary, path)
+  else rmSync(path)
   throw cause
 }
 
 /** Keeps a copy of a file under another name in its folder, durably; what has that name is replaced. */
 export async function copyBeside(path: string, name: string): Promise<void> {
   const temporary = temporaryName(path)
-  const opened: FileHandle[] = []
+  const opened: number[] = []
   try {
     await copyTo(temporary, path)
-    const folder = await openFolder(path, opened)
-    await rename(temporary, name)
+    const folder = openFolder(path, opened)
+    renameSync(temporary, name)
     await syncFolder(folder)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
@@ -138,10 +184,9 @@ export async function copyBeside(path: string, name: string): Promise<void> {
 }
 
 async function copyTo(copy: string, path: string): Promise<void> {
-  const opened: FileHandle[] = []
+  const opened: number[] = []
   try {
-    const bytes = await readFile(path)
-    await writeNew(copy, () => [bytes], path, opened)
+    await writeNew(copy, [await readFile(path)], path, opened)
   } finally {
     closeAll(opened)
   }
@@ -160,7 +205,7 @@ export function backupOf(path: string): string {
 }
 
 function temporaryName(path: string): string {
-  return `${path}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`
+  return `${path}.${process.pid}.${randomUUID().slice(-12)}.tmp`
 }
 
 function isTemporary(name: string, base: string): boolean {
@@ -170,10 +215,14 @@ function isTemporary(name: string, base: string): boolean {
 /** Some systems can't open or sync a folder and say so with one of these: their renames are as durable as they get. */
 const cannotSync = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'])
 
-async function openFolder(path: string, opened: FileHandle[]): Promise<FileHandle | null> {
-  const folder = await open(dirname(path), 'r').catch(tolerated)
-  if (folder) opened.push(folder)
-  return folder
+function openFolder(path: string, opened: number[]): number | null {
+  try {
+    const folder = openSync(dirname(path), 'r')
+    opened.push(folder)
+    return folder
+  } catch (error) {
+    return tolerated(error)
+  }
 }
 
 function tolerated(error: unknown): null {
@@ -181,8 +230,8 @@ function tolerated(error: unknown): null {
   throw error
 }
 
-async function syncFolder(folder: FileHandle | null): Promise<void> {
-  await folder?.sync().catch(tolerated)
+async function syncFolder(folder: number | null): Promise<void> {
+  if (folder !== null) await sync(folder).catch(tolerated)
 }
 
 /** The system's code of an error (`ENOENT`), or nothing. */

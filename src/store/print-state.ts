@@ -49,7 +49,16 @@ export function printState(state: State): Buffer[] {
 function item(before: string, value: object, line: string): Buffer {
   const known = printed.get(value)
   if (known?.before === before) return known.bytes
-  const bytes = Buffer.from(before + JSON.stringify(value, null, 1).replaceAll('\n', line))
+  const bytes = Buffer.from(before + printedAt(line.length - 1, value))
   printed.set(value, { before, bytes })
   return bytes
+}
+
+/** A value whose lines stand so deep: printed within as many lists, which are then cut off. */
+function printedAt(depth: number, value: object): string {
+  let around: unknown = value
+  for (let deep = 0; deep < depth; deep++) around = [around]
+  // Each list begins with a bracket, a line feed and the blanks of the next line, and ends with those of its own.
+  const end = depth * 2 + (depth * (depth - 1)) / 2
+  return JSON.stringify(around, null, 1).slice(end + depth, end === 0 ? undefined : -end)
 }

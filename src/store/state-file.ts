@@ -32,7 +32,7 @@ export function stateFile(path: string, steps: Upgrades): StateFile {
       return state
     },
     async write(state) {
-      file.known = await replaceFile(path, () => printState(state), file.known)
+      file.known = await replaceFile(path, printState(state), file.known)
     },
   }
   return file
