@@ -41,6 +41,13 @@ export function aboutPlan(
   if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !has(frame, 'o.list')) {
     return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
   }
+  // "Which five thematic areas organise the objectives?"
+  const five = frame.pieces.some(
+    (piece, at) => (piece.number ?? 0) === plan.areas.length && frame.pieces[at + 1]?.concept === 'a.areas',
+  )
+  const listed = has(frame, 'q.which', 'q.what', 'o.list', 'q.define') && !has(frame, 'q.why', 'x.reason', 'o.same')
+  if (five && listed && subject.ids.length + subject.unsure.length + frame.agencies.length + frame.topics.length === 0)
+    return { question: { ask: 'areas', numbers: [] }, weight: 3 }
   const onlyAreas =
     attributes.length > 0 && attributes.every((one) => one === 'areas' || one === 'title' || one === 'summary')
   if (

@@ -1,9 +1,10 @@
 import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { askedFor } from './asked.ts'
 import { isAsking } from './clauses.ts'
 import type { Decision } from './decide.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, has } from './frame.ts'
 import type { Marked } from './references.ts'
 import { isKey, keysOf, search } from './search.ts'
 
@@ -19,6 +20,53 @@ function contentOf(frame: Frame, lower: string, says: (piece: Marked) => boolean
     words = words.slice(0, piece.from - start) + '|'.repeat(piece.to - piece.from) + words.slice(piece.to - start)
   }
   return keysOf(words)
+}
+
+/** From here on a phrasing of the plan is what was said; from the upper bar on whatever else was read. */
+const bars = { likely: 0.58, sure: 0.72 }
+
+/** Pieces that a question cannot have by the way: what they say must be part of what is asked. */
+const firmly =
+  /^(?:when|id|ordinal|a\.(?!summary|source)|s\.|r\.|x\.|h\.help|n\.(?:workstream|agency|objective|activity|core|thematic|annex|cross)|o\.(?:count|most|least|earliest|latest|more|fewer|except|exclude|without|at-|above|same-time)|q\.(?:who|when|why|where))/
+
+/**
+ * The passage that is asked for in words by which people ask for it, with how surely. Nothing that the structured reading
+ * lives on, an agency, a role, a date, may be left over.
+ */
+export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { sure: boolean }) | null {
+  const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
+  if (refers || has(frame, 'x.assistant')) return null
+  // "When a group is set up, what must it produce?"
+  const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
+  const from = frame.pieces[0]?.from ?? 0
+  const firm = frame.pieces
+    .filter(
+      (piece) =>
+        piece.named?.agency !== undefined ||
+        (piece.named?.topics !== undefined && piece.named.term === undefined) ||
+        (firmly.test(piece.concept) &&
+          piece.named?.term === undefined &&
+          (piece.concept !== 'q.when' || timed) &&
+          // What only sounds like such a word, and what is only hoped, is none.
+          !(piece.typed && /[\u3400-\u9fff]/.test(piece.typed)) &&
+          !/^(?:expected|supposed|meant|should)$/.test(piece.words)),
+    )
+    .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
+  const idle = (place: { from: number; to: number }) =>
+    frame.pieces.some(
+      (piece) =>
+        /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept) &&
+        piece.from - from <= place.from &&
+        piece.to - from >= place.to,
+    )
+  const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm)
+  if (!found || found.score < bars.likely || (found.shared < 2 && !isAsking(frame))) return null
+  return {
+    question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
+    weight: 3 + found.score,
+    unexplained: [],
+    sure: found.score >= bars.sure,
+  }
 }
 
 /** Words of substance: unknown ones, names, nouns and statuses, but none of what gives a question its shape. */

@@ -73,9 +73,22 @@ function countsPeople(frame: Frame): boolean {
   return next?.concept === 'n.people' || next?.also?.includes('n.people') === true
 }
 
+/** What the refugee compact itself holds: the plan names it, and says how it stands to the other, and no more. */
+function ofOtherCompact(frame: Frame): boolean {
+  const named = frame.terms.some((term) => term.id === 'refugee-compact')
+  const both = frame.terms.some((term) => term.id === 'global-compact') || has(frame, 'o.and', 'o.both', 'o.compare')
+  return (
+    named &&
+    !both &&
+    frame.topics.length + frame.ids.length === 0 &&
+    has(frame, 'a.objectives', 'n.objective', 'o.count', 'q.when', 'a.dates', 'a.leads', 'a.deadline', 'x.choice')
+  )
+}
+
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
   if (counting && countsPeople(frame)) return 'figures'
+  if (ofOtherCompact(frame)) return 'other'
   if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)

@@ -8,7 +8,7 @@ import { type Decision, decide } from './decide.ts'
 import { continued, picked } from './follow-up.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import { readPieces } from './lexer.ts'
-import { narrative } from './narrative.ts'
+import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { type Marked, references } from './references.ts'
 
@@ -66,6 +66,7 @@ export function read(text: string, reader: Reader): Reading {
     reading.questions.push(social)
     return reading
   }
+  let known = false
   for (const { frame } of clauses) {
     const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
     if (pick) {
@@ -73,7 +74,14 @@ export function read(text: string, reader: Reader): Reading {
       take(pick, frame)
       continue
     }
+    const asked = phrased(frame, plan, lower)
+    if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0
+    if (asked?.sure && !(begun && has(frame, 'p.it', 'p.them'))) {
+      take(asked.question, frame)
+      known = true
+      continue
+    }
     const follow = begun && !ofEvery(frame) ? continued(frame, conversation, plan, today) : null
     if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
@@ -82,7 +90,7 @@ export function read(text: string, reader: Reader): Reading {
     }
     const decision = decide(frame, { plan, today, agencies: reader.agencies }, lower)
     if (decision) tried('clause', decision)
-    const told = narrative(frame, plan, lower, decision)
+    const told = asked && weak(decision, frame) ? asked : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)
     const best = told ?? decision
     if (!best || !clears(best, frame)) continue
@@ -98,7 +106,7 @@ export function read(text: string, reader: Reader): Reading {
     (question) =>
       question.ask === 'unknown' && question.why.because === 'not-in-plan' && question.why.about === 'other',
   )
-  const firm = kept.some((question) => 'items' in question && question.items.length > 0)
+  const firm = known || kept.some((question) => 'items' in question && question.items.length > 0)
   if (outside && !firm) reading.questions = [outside]
   else if (kept.length > 0) reading.questions = kept.slice(0, 4)
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
@@ -125,6 +133,19 @@ function supposedCount(frame: Frame, plan: Plan): Question | null {
   return supposed === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
+}
+
+/** Whether a reading says so little that the plan's own words for a passage say more. */
+function weak(decision: Decision | null, frame: Frame): boolean {
+  if (!decision) return true
+  const { question, weight } = decision
+  if (question.ask === 'unknown')
+    return (
+      question.why.because === 'not-understood' ||
+      (question.why.because === 'not-in-plan' && question.why.about === 'reason')
+    )
+  if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
+  return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
 }
 
 /** Whether a reading rests on enough, and little enough is left unexplained. */

@@ -15,6 +15,15 @@ const Names = z.object({ zh: z.array(z.string().min(1)), en: z.array(z.string().
 export const Printed = Text.safeExtend({ line: z.int().positive(), raw: z.string().optional() })
 export type Printed = { zh: string; en: string; line: number; raw?: string | undefined }
 
+/**
+ * Ways in which people ask for a passage, in each language: our own wording, for finding it, and never shown. Stores made
+ * before there were any lack them.
+ */
+const Asked = Names.optional()
+
+/** A paragraph of the narrative. */
+const Paragraph = Printed.safeExtend({ asked: Asked })
+
 export const Status = z.enum([
   'not-started',
   'in-preparation',
@@ -114,16 +123,16 @@ export const Workstream = z.strictObject({
 })
 export type Workstream = z.infer<typeof Workstream>
 
-export const Heading = z.strictObject({ number: z.int().positive(), title: Printed, paragraphs: z.array(Printed) })
+export const Heading = z.strictObject({ number: z.int().positive(), title: Printed, paragraphs: z.array(Paragraph) })
 export const Area = z.strictObject({ number: z.int().positive(), title: Printed, aliases: Names })
 export const Objective = z.strictObject({ number: z.int().min(1).max(23), name: Text, aliases: Names })
 
-/** A narrative section: `terms` are the things it defines or is about, for finding it. */
+/** A narrative section. */
 export const Section = z.strictObject({
   id: z.string().regex(/^[a-z-]+$/),
   parent: z.string().nullable(),
   title: Printed,
-  paragraphs: z.array(Printed),
+  paragraphs: z.array(Paragraph),
 })
 export type Section = z.infer<typeof Section>
 
@@ -136,6 +145,7 @@ export const Term = z.strictObject({
   says: Text,
   /** Lines of the source that say it. */
   lines: z.array(z.int().positive()).min(1),
+  asked: Asked,
 })
 export type Term = z.infer<typeof Term>
 

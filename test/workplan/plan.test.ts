@@ -35,7 +35,7 @@ const texts = [...objects(plan)].filter((entry): entry is [string, Text] => type
 describe('the 2019 plan', () => {
   it('has nothing that the schema does not name', () => {
     expect(Plan.safeParse({ ...data, remark: '' }).success).toBe(false)
-    const printed = new Set(['zh', 'en', 'line', 'raw'])
+    const printed = new Set(['zh', 'en', 'line', 'raw', 'asked'])
     expect(
       texts.flatMap(([path, text]) =>
         Object.keys(text)
@@ -73,6 +73,27 @@ describe('the 2019 plan', () => {
     const wordless = texts.filter(([, text]) => !/\p{Script=Han}/u.test(text.zh)).map(([path]) => path)
     expect(wordless.filter((path) => !path.endsWith('objectivesText') && !path.endsWith('short'))).toEqual([])
     expect(texts.filter(([, text]) => text.zh !== text.zh.trim() || text.en !== text.en.trim())).toEqual([])
+  })
+
+  it('tells how people ask for each paragraph, itself or by a term on its line, and for one thing alone', () => {
+    const paragraphs = [...sections, ...plan.headings].flatMap((part) => part.paragraphs)
+    const asked = [...paragraphs, ...terms].map((text) => text.asked)
+    // The line over the annex only titles it.
+    const told = new Set([216, ...terms.flatMap((term) => (term.asked ? term.lines : []))])
+    expect(paragraphs.filter(({ line, asked: ways }) => !ways && !told.has(line))).toEqual([])
+    expect(terms.filter((term) => !term.asked)).toEqual([])
+    expect(asked.filter((ways) => ways && (ways.en.length === 0 || ways.zh.length === 0))).toEqual([])
+    expect(repeated(asked.flatMap((ways) => [...(ways?.en ?? []), ...(ways?.zh ?? [])]))).toEqual([])
+    expect(asked.flatMap((ways) => ways?.en ?? []).filter((words) => /\p{Script=Han}/u.test(words))).toEqual([])
+    expect(asked.flatMap((ways) => ways?.zh ?? []).filter((words) => !/\p{Script=Han}/u.test(words))).toEqual([])
+  })
+
+  it('loads from data made before there were such ways', () => {
+    const older = structuredClone(data)
+    for (const part of [...older.sections, ...older.headings])
+      for (const paragraph of part.paragraphs) delete paragraph.asked
+    for (const term of older.terms) delete term.asked
+    expect(Plan.safeParse(older).success).toBe(true)
   })
 
   it('has no conversion marks in its texts', () => {

@@ -1,0 +1,225 @@
+import type { Plan } from '../workplan/workplan.ts'
+import { longestPhrase, stem, tokenise } from './lexicon.ts'
+import { normalise } from './normalise.ts'
+import { kindred } from './words/kindred.ts'
+
+/** A stretch of a message. */
+interface Place {
+  from: number
+  to: number
+}
+
+/** A key of a text, and where the words stand from which it was made. */
+interface Key extends Place {
+  key: string
+}
+
+/** What is asked for in words that the plan gives for it. */
+export interface AskedFor {
+  lines: number[]
+  /** A term whose `says` answers; null for a paragraph. */
+  term: string | null
+  /** 0–1: how much of the question is in the phrasing, and of the phrasing in the question. */
+  score: number
+  /** How many meanings both have. */
+  shared: number
+  phrasing: string
+}
+
+interface Passage {
+  lines: number[]
+  term: string | null
+  /** All keys of its phrasings. */
+  keys: Set<string>
+}
+
+interface Phrasing {
+  words: string
+  han: boolean
+  passage: number
+  keys: Set<string>
+  weight: number
+}
+
+interface Index {
+  passages: Passage[]
+  phrasings: Phrasing[]
+  postings: Map<string, number[]>
+  weights: Map<string, number>
+}
+
+/** Words that give a question its shape; they tell little of what it is about. */
+const shapes = new Set([
+  'who',
+  'when',
+  'how',
+  'why',
+  'where',
+  'mean',
+  'un',
+  'plan',
+  'network',
+  'first',
+  'soon',
+  'produce',
+  'discuss',
+  'circumstances',
+  'memberstates',
+])
+
+const small = new Set(
+  'a an the of to in on at for by with from as is are was were be been being and or it its this that these those which what do does did has have had will can could would should may might must their they them he she his her we our you your i me my all any each such than then so if but into over under about also other there both not no some just only up out one meant supposed expected intended say says said tell tells get gets give gives take takes make go keep really exactly actually thing things according please know want need'.split(
+    ' ',
+  ),
+)
+
+const smallHan = new Set(
+  '的了吗呢是在与和对把被给就都也还很又再吧啊呀么之其该这那些个有要会能可以于到从向由将并且而或及等所来去上下里中内么哪什啥何嘛一'.split(
+    '',
+  ),
+)
+
+/** The keys of a text: meanings that several words share, stems of other Latin words, pairs of other Han characters. */
+function keysIn(lower: string): Key[] {
+  const tokens = tokenise(lower)
+  const keys: Key[] = []
+  let run: { word: string; from: number; to: number; paired: boolean } | null = null
+  const close = () => {
+    if (run && !run.paired) keys.push({ key: run.word, from: run.from, to: run.to })
+    run = null
+  }
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    if (!token) break
+    const known = longestPhrase(kindred(), tokens, i)
+    if (known) {
+      close()
+      const to = tokens[i + known.length - 1]?.to ?? token.to
+      keys.push({ key: `~${known.value}`, from: token.from, to })
+      i += known.length
+      continue
+    }
+    i++
+    if (token.kind !== 'han') {
+      close()
+      // "What is it for?"
+      if (token.word === 'for' && i === tokens.length) keys.push({ key: '~purpose', from: token.from, to: token.to })
+      if (!small.has(token.word) && (token.word.length > 1 || token.kind === 'number'))
+        keys.push({ key: token.kind === 'word' ? stem(token.word) : token.word, from: token.from, to: token.to })
+      continue
+    }
+    if (smallHan.has(token.word)) {
+      close()
+      continue
+    }
+    if (run && run.to === token.from) {
+      keys.push({ key: run.word + token.word, from: run.from, to: token.to })
+      run = { word: token.word, from: token.from, to: token.to, paired: true }
+    } else {
+      close()
+      run = { word: token.word, from: token.from, to: token.to, paired: false }
+    }
+  }
+  close()
+  return keys
+}
+
+const han = /[\u3400-\u9fff]/
+
+const indexes = new WeakMap<Plan['agencies'], Index>()
+
+function indexOf(plan: Plan): Index {
+  const known = indexes.get(plan.agencies)
+  if (known) return known
+  const index: Index = { passages: [], phrasings: [], postings: new Map(), weights: new Map() }
+  const add = (lines: number[], term: string | null, asked: Record<string, string[]> | undefined) => {
+    if (!asked) return
+    const passage: Passage = { lines, term, keys: new Set() }
+    for (const words of Object.values(asked).flat()) {
+      const keys = new Set(keysIn(normalise(words).toLowerCase()).map(({ key }) => key))
+      for (const key of keys) passage.keys.add(key)
+      index.phrasings.push({ words, han: han.test(words), passage: index.passages.length, keys, weight: 0 })
+    }
+    index.passages.push(passage)
+  }
+  for (const part of [...plan.sections, ...plan.headings])
+    for (const paragraph of part.paragraphs) add([paragraph.line], null, paragraph.asked)
+  for (const term of plan.terms) add(term.lines, term.id, term.asked)
+  const spread = new Map<string, number>()
+  for (const passage of index.passages) for (const key of passage.keys) spread.set(key, (spread.get(key) ?? 0) + 1)
+  for (const [key, number] of spread) index.weights.set(key, weightOf(key, number, index.passages.length))
+  index.phrasings.forEach((phrasing, at) => {
+    for (const key of phrasing.keys) {
+      phrasing.weight += index.weights.get(key) ?? 0
+      const list = index.postings.get(key)
+      if (list) list.push(at)
+      else index.postings.set(key, [at])
+    }
+  })
+  indexes.set(plan.agencies, index)
+  return index
+}
+
+/** What a key counts: less the more passages are asked for with it, and little where it only shapes a question. */
+function weightOf(key: string, spread: number, passages: number): number {
+  const rarity = Math.max(0.15, Math.log((passages + 1) / spread) / Math.log(passages + 1))
+  const kind = key.startsWith('~') ? (shapes.has(key.slice(1)) ? 0.4 : 1.2) : /[\u3400-\u9fff]/.test(key) ? 0.5 : 1
+  return rarity * kind
+}
+
+/**
+ * The passage that people ask for in words like these, or null. Words at an `idle` place say nothing: they count only where
+ * a phrasing has them. What stands at the places of `firm` a phrasing must have, or it asks for something else.
+ */
+export function askedFor(
+  plan: Plan,
+  lower: string,
+  idle: (place: Place) => boolean,
+  firm: readonly Place[],
+): AskedFor | null {
+  const { passages, phrasings, postings, weights } = indexOf(plan)
+  const asked = new Map<string, { weight: number; places: Key[] }>()
+  for (const place of keysIn(lower)) {
+    const weight = weights.get(place.key) ?? (idle(place) ? 0 : weightOf(place.key, 1, passages.length))
+    const known = asked.get(place.key)
+    if (known) known.places.push(place)
+    else if (weight > 0) asked.set(place.key, { weight, places: [place] })
+  }
+  const total = [...asked.values()].reduce((sum, { weight }) => sum + weight, 0)
+  const shared = new Map<number, number>()
+  for (const [key, { weight }] of asked)
+    for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+  const spoken = han.test(lower)
+  const holds = (phrasing: Phrasing) =>
+    firm.every((place) =>
+      [...asked].some(
+        ([key, { places }]) =>
+          phrasing.keys.has(key) && places.some((held) => held.from < place.to && place.from < held.to),
+      ),
+    )
+  let best: { phrasing: Phrasing; score: number } | null = null
+  for (const [at, weight] of shared) {
+    const phrasing = phrasings[at] as Phrasing
+    if (phrasing.han !== spoken) continue
+    const near = passages[phrasing.passage] as Passage
+    let around = 0
+    for (const [key, { weight: more }] of asked) if (!phrasing.keys.has(key) && near.keys.has(key)) around += more
+    const covered = (weight + around / 2) / (total + slack)
+    const said = weight / (phrasing.weight + slack)
+    const score = (2 * covered * said) / (covered + said)
+    if (score > (best?.score ?? 0) && holds(phrasing)) best = { phrasing, score }
+  }
+  if (!best) return null
+  const { lines, term } = passages[best.phrasing.passage] as Passage
+  const { keys, words } = best.phrasing
+  return {
+    lines,
+    term,
+    score: best.score,
+    shared: [...asked.keys()].filter((key) => keys.has(key)).length,
+    phrasing: words,
+  }
+}
+
+/** Keeps a question and a phrasing of one word each from being the same question. */
+const slack = 0.1
