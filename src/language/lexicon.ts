@@ -8,8 +8,9 @@ export type Concept =
   | `o.${'not' | 'only' | 'past' | 'count' | 'list' | 'most' | 'least' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'at-least' | 'at-most' | 'above' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
   | `r.${'due' | 'overdue' | 'open' | 'undated' | 'dated' | 'happen' | 'changed'}`
-  | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq'}`
+  | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq' | 'again'}`
   | `x.${'money' | 'official' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
+  | `l.${'en' | 'zh'}`
   | `h.${'hello' | 'thanks' | 'bye' | 'help'}`
   | 'noise'
 

@@ -1,23 +1,14 @@
-import { activityOf, workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import type { Plan, Workstream } from '../workplan/workplan.ts'
-import type { Conversation } from './conversation.ts'
-import { everyKind } from './filters.ts'
+import { workstreamOf } from '../workplan/find.ts'
+import type { Filter, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
+import type { Workstream } from '../workplan/workplan.ts'
+import { decide } from './decide.ts'
+import { everyKind, isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { withoutPart } from './outside.ts'
+import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
-
-/** What keeps within the last answer: less of a list, one of the activities that were told; null for anything else. */
-export function withinTold(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
-  const less = narrowed(frame, conversation)
-  if (less) return less
-  const neighbours = sharingArea(frame, conversation, plan)
-  if (neighbours) return neighbours
-  const activity = activityTold(frame, conversation, plan)
-  if (!activity) return null
-  const attributes: Attribute[] = has(frame, 'q.when') ? ['dates'] : ['summary']
-  return { ask: 'tell', items: [activity], attributes, claims: [], without: [] }
-}
 
 /** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
 export function ofEvery(frame: Frame): boolean {
@@ -31,15 +22,19 @@ export function ofEvery(frame: Frame): boolean {
   return has(frame, 'o.each') || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
 }
 
-/** What the last answer listed, with less in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
-function narrowed(frame: Frame, conversation: Conversation): Question | null {
-  const { question } = conversation
+/** Whether a clause takes away: "scrap the core ones", "drop those led by IOM". To scrap is to cancel as well. */
+function takesAway(frame: Frame): boolean {
+  return (
+    has(frame, 'o.exclude', 'o.except', 'o.without', 'o.not') || frame.statuses.some((one) => one.value === 'cancelled')
+  )
+}
+
+/** What the last answer listed, with fewer kinds in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
+export const fewerKinds: Rule = ({ frame, last }) => {
   // The annex is a term as well, and here the kind that it holds.
   const named = { ...frame, terms: [] }
-  if (!question || !('filter' in question) || frame.kinds.length === 0 || hasSubject(named)) return null
-  // To scrap is to cancel as well.
-  const taking =
-    has(frame, 'o.exclude', 'o.except', 'o.without', 'o.not') || frame.statuses.some((one) => one.value === 'cancelled')
+  if (!last || !('filter' in last) || frame.kinds.length === 0 || hasSubject(named)) return null
+  const taking = takesAway(frame)
   const others =
     (taking ? 0 : frame.statuses.length) +
     frame.whens.length +
@@ -49,39 +44,93 @@ function narrowed(frame: Frame, conversation: Conversation): Question | null {
   if (others > 0 || frame.pieces.length > 9 || frame.unknown.length > 1 || has(frame, 'q.who', 'q.when', 'o.count'))
     return null
   const spoken = frame.kinds.map((kind) => kind.value)
-  const before = question.filter.kinds ?? everyKind
+  const before = last.filter.kinds ?? everyKind
   const after = taking
     ? before.filter((kind) => !spoken.includes(kind))
     : before.filter((kind) => spoken.includes(kind))
-  return after.length > 0 && after.length < before.length ? withKinds(question, after) : null
-}
-
-/** "What else is in there?" after the area of a workstream, "同领域的还有哪条": what shares the area. */
-function sharingArea(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
-  const { question } = conversation
-  const [item] = conversation.items
-  if (question?.ask !== 'tell' || !question.attributes.includes('areas') || item === undefined) return null
-  if (!has(frame, 'p.else', 'p.other') || hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who'))
-    return null
-  const areas = workstreamOf(plan, item)?.areas ?? []
-  return areas.length > 0 ? { ask: 'list', filter: { areas, notIds: [item] }, attributes: [] } : null
+  return after.length > 0 && after.length < before.length ? withKinds(last, after) : null
 }
 
 function withKinds(question: Listed, after: Workstream['kind'][]): Question {
   return { ...question, filter: { ...question.filter, kinds: after } }
 }
 
-/** "The last one, when is that?" after the activities of a workstream: one of them. */
-function activityTold(frame: Frame, conversation: Conversation, plan: Plan): string | null {
-  const { question } = conversation
-  const [item] = conversation.items
-  if (question?.ask !== 'tell' || !question.attributes.includes('activities') || hasSubject(frame)) return null
-  const workstream = item === undefined ? undefined : workstreamOf(plan, item)
-  const chosen = has(frame, 'p.last')
-    ? workstream?.activities.at(-1)
-    : has(frame, 'p.first')
-      ? workstream?.activities[0]
-      : null
-  const id = chosen && `${workstream?.id}.${chosen.number}`
-  return id && activityOf(plan, id) ? id : null
+/** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
+function pointsToList({ frame, last }: Turn): 'plainly' | 'perhaps' | null {
+  if (has(frame, 'p.them')) return 'plainly'
+  const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
+  if (has(frame, 'o.only') && !whole) return 'plainly'
+  // "Which has more participants?" of two that were told.
+  const several = last !== null && 'items' in last && last.items.length > 1
+  if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer')) return 'plainly'
+  if (!last || whole || !['list', 'window', 'count', 'extreme', 'areas', 'objective', 'agency'].includes(last.ask))
+    return null
+  // "Which ones …", "哪些…", and what is no sentence: "without UNHCR", "any led by WHO?".
+  const which = frame.pieces.some((piece) => piece.concept === 'q.which' || /^which ones?$/.test(piece.words))
+  const asks = has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.about', 'p.so')
+  // An agency by itself is another agency to ask about.
+  const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')
+  const verbless =
+    named && !asks && !has(frame, 'q.check', 'o.list') && frame.attributes.length <= 1 && frame.pieces.length <= 8
+  return (which && !asks) || verbless ? 'perhaps' : null
+}
+
+/** "Which of them does IOM lead", "only those due in December", "其中哪些…": a question about what was listed last. */
+export const ofTheListed: Rule = (turn) => {
+  const { frame, conversation, context, lower, last } = turn
+  const listed = toChooseFrom(turn)
+  const points = listed.length > 1 ? pointsToList(turn) : null
+  if (!points || frame.ids.length + frame.unsure.length + frame.topics.length > 0) return null
+  if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
+  const dropped = dropping(turn, listed)
+  if (dropped) return dropped
+  const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
+  const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
+  if (!limited && !ranked) return null
+  if (listed.length === 2 && ranked && !limited) return askedOf(turn, listed)
+  const among: Frame = {
+    ...frame,
+    ids: listed,
+    set: true,
+    has: new Set([...frame.has].filter((concept) => concept !== 'p.them').concat('n.workstream')),
+  }
+  const question = decide(among, context, lower)?.question
+  if (!question || !('filter' in question) || !question.filter.ids) return null
+  const narrow = last?.ask === 'window' && question.ask === 'list' ? within(last, question.filter) : question
+  if (points === 'plainly') return narrow
+  const left = select(context.plan, question.filter, context.today).length
+  return question.ask !== 'list' || (left > 0 && left < conversation.listed.length) ? narrow : null
+}
+
+/** The dates of a period that belong to the workstreams of a narrower list. */
+function within(window: Extract<Question, { ask: 'window' }>, { ids: _, window: __, ...more }: Filter): Question {
+  return { ...window, filter: { ...window.filter, ...more } }
+}
+
+/** "Drop those led by IOM", "except UNHCR's": what was listed, without those that meet a condition. */
+function dropping({ frame, filter, context }: Turn, listed: string[]): Question | null {
+  const first = frame.pieces.find((piece) => !['noise', 'p.so', 'break', 'o.list'].includes(piece.concept))
+  const verb = first?.concept === 's.cancelled' || first?.concept === 'o.exclude' || first?.concept === 'o.except'
+  if (!verb) return null
+  const { statuses, notIds: _, ...others } = filter
+  const any = statuses?.any.filter((status) => status !== 'cancelled') ?? []
+  const agencies = [...frame.agencies.map((agency) => agency.value), ...frame.excepted]
+  const roles = frame.roles.length > 0 ? frame.roles.map((role) => role.value) : (['any'] as const)
+  const condition: Filter = {
+    ...others,
+    ...(any.length > 0 ? { statuses: { any } } : {}),
+    ...(agencies.length > 0 ? { parties: agencies.map((agency) => ({ agencies: [agency], roles: [...roles] })) } : {}),
+  }
+  if (!isFiltered(condition)) return null
+  const out = select(context.plan, condition, context.today).map((workstream) => workstream.id)
+  return { ask: 'list', filter: { ids: listed.filter((id) => !out.includes(id)) }, attributes: [] }
+}
+
+/** "What else is in there?" after the area of a workstream, "同领域的还有哪条": what shares the area. */
+export const sharingArea: Rule = ({ frame, last, item, context }) => {
+  if (last?.ask !== 'tell' || !last.attributes.includes('areas') || item === undefined) return null
+  if (!has(frame, 'p.else', 'p.other') || hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who'))
+    return null
+  const areas = workstreamOf(context.plan, item)?.areas ?? []
+  return areas.length > 0 ? { ask: 'list', filter: { areas, notIds: [item] }, attributes: [] } : null
 }

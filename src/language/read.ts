@@ -2,14 +2,16 @@ import type { Day } from '../workplan/deadline.ts'
 import { parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { languageAsked } from './again.ts'
 import { clausesOf, isAsking } from './clauses.ts'
 import { type Conversation, newConversation } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
-import { continued, picked } from './follow-up.ts'
+import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import { readPieces } from './lexer.ts'
 import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
+import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
 
 export interface Reading {
@@ -47,12 +49,14 @@ export function read(text: string, reader: Reader): Reading {
   const language = reader.language ?? languageOf(text, reader.conversation?.language ?? null)
   const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
   const lower = plain.toLowerCase()
+  const context = { plan, today, agencies: reader.agencies }
   const marked = references(pieces, plan, lower)
   const reading: Reading = { language, questions: [], mended: [], explained: { pieces: marked, tried: [] } }
   const tried = (how: string, decision: Decision) => reading.explained.tried.push({ how, ...decision })
   let conversation = reader.conversation ?? newConversation(language)
   const clauses = clausesOf(marked, lower)
   const whole = clauses.map((clause) => clause.frame)
+  reading.language = languageAsked(whole) ?? language
   const take = (question: Question, frame: Frame) => {
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
@@ -82,13 +86,13 @@ export function read(text: string, reader: Reader): Reading {
       known = true
       continue
     }
-    const follow = begun && !ofEvery(frame) ? continued(frame, conversation, plan, today) : null
+    const follow = begun && !ofEvery(frame) ? continued(frame, conversation, context, lower) : null
     if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)
       continue
     }
-    const decision = decide(frame, { plan, today, agencies: reader.agencies }, lower)
+    const decision = decide(frame, context, lower)
     if (decision) tried('clause', decision)
     const told = asked && weak(decision, frame) ? asked : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)

@@ -1,8 +1,8 @@
 import { check } from './check-claim.ts'
-import { compareDeadlines, type Day, hasPassed } from './deadline.ts'
+import { compareDeadlines, type Day, hasPassed, type Period, touches } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
-import type { Finding } from './finding.ts'
+import type { Fact, Finding } from './finding.ts'
 import { compare, count, extreme, type Of, tally } from './measure.ts'
 import type { Filter, Question, Role } from './question.ts'
 import { datesWithin, meets, rolesIn, select } from './select.ts'
@@ -17,7 +17,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
       return {
         finding: 'facts',
         facts: question.items.flatMap((item) =>
-          question.attributes.map((attribute) => factOf(state, item, attribute, today)),
+          question.attributes.map((attribute) => datedIn(factOf(state, item, attribute, today), question.within)),
         ),
         corrections: question.items.flatMap((item) =>
           question.claims.map((claim) => check(state, item, claim, today)).filter((checked) => !checked.holds),
@@ -136,6 +136,13 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'unknown':
       return { finding: 'unknown', why: question.why }
   }
+}
+
+/** A fact with only those of its dates that lie in a period, where some do. */
+function datedIn(fact: Fact, period: Period | undefined): Fact {
+  if (fact.is !== 'dates' || !period) return fact
+  const within = fact.dates.filter(({ date }) => touches(date.when, period))
+  return within.length > 0 ? { ...fact, dates: within } : fact
 }
 
 const lost: Finding = { finding: 'unknown', why: { because: 'not-understood', near: [] } }

@@ -68,7 +68,16 @@ export type Claim =
   | { is: 'mentions'; words: string[]; shown: string; not?: boolean }
 
 export type Question =
-  | { ask: 'tell'; items: string[]; attributes: Attribute[]; claims: Claim[]; without: string[]; glance?: true }
+  /** `within`: only the dates that lie in a period. */
+  | {
+      ask: 'tell'
+      items: string[]
+      attributes: Attribute[]
+      claims: Claim[]
+      without: string[]
+      glance?: true
+      within?: Period
+    }
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }

@@ -31,6 +31,13 @@ describe('a question goes on from the last', () => {
     [['谁牵头T4？', '什么时候到期？'], 'T4什么时候到期？'],
     [['谁牵头T4？', '还有谁参加？'], 'T4的参加方'],
     [['who leads T4?', '什么时候到期？'], 'T4什么时候到期？'],
+    [['who leads T2?', 'is UNDP involved?'], 'is UNDP involved in T2?'],
+    [['Which area is T5 in?', 'is UNDP involved there?'], 'is UNDP involved in T5?'],
+    [['which objectives does T6 serve?', 'same but for the one just before it'], 'which objectives does T5 serve?'],
+    [['participants in T4?', 'only them??'], 'participants in T4?'],
+    [['谁牵头T3？', '不对，我要问的是T1。'], '谁牵头T1？'],
+    [['who leads T4?', 'wrong one, the detention one'], 'who leads T2?'],
+    [['T5在哪个领域？', '开发署参加吗？'], '开发署参加T5吗？'],
   ])('%j', (turns, question) => {
     sameAs(turns, question)
   })
@@ -41,6 +48,36 @@ describe('a question goes on from the last', () => {
       expect(answered(question).reply).toMatchObject({ kind: 'clarify', workstreams: [] })
     },
   )
+})
+
+describe('what was told is pointed to', () => {
+  it.each([
+    [['what does UNICEF lead?', 'status of the other one, not the detention'], 'status of T5'],
+    [['which of T1 to T6 are in area 2?', 'who leads the first of them?'], 'who leads T2?'],
+    [['which of T1 to T6 are in area 2?', 'who leads the first of them?', 'and the other one?'], 'who leads T3?'],
+    [['how many activities has 4.1?', 'please read me the last one'], 'activity 3 of 4.1'],
+    [['the fourth activity of 1.1', 'and the one after that?'], 'activity 5 of 1.1'],
+    [['1.1第四条活动', '下一条'], '1.1第五条活动'],
+    [['who leads T4?', 'and the next one?'], 'who leads T5?'],
+  ])('by its place: %j', (turns, question) => {
+    sameAs(turns, question)
+  })
+
+  it.each([
+    [['When is the next annual meeting?', 'And the one after that?']],
+    [['网络年会今年几号', '明年那次']],
+    [['when is the annual meeting', 'not this one, the one after']],
+  ])('by when it comes, of an event with several dates: %j', (turns) => {
+    const { said, reply } = answered(turns)
+    expect(reply.workstreams).toEqual(['4.3'])
+    expect(said).toMatch(/17–18|17日至18日/)
+    expect(said).not.toMatch(/11 December|12月11日/)
+  })
+
+  it('and asked for in another language', () => {
+    expect(answered(['who leads T4?', 'and in Chinese?']).said).toBe(answered('谁牵头T4？').said)
+    expect(answered(['谁牵头T4？', '英文呢']).said).toBe(answered('who leads T4?').said)
+  })
 })
 
 describe('"which one?" is answered', () => {
@@ -60,6 +97,8 @@ describe('"which one?" is answered', () => {
     [[three, 'the last'], 'who leads T3?'],
     [[one, 'the trust fund'], 'when is 1.1 due?'],
     [[one, '2'], 'when is 1.2 due?'],
+    [[three, 'not the core one'], 'who leads T3?'],
+    [[drei, '不要核心的'], '主题工作流3谁牵头？'],
     [[drei, '主题的'], '主题工作流3谁牵头？'],
     [[drei, '第二个'], '主题工作流3谁牵头？'],
     [[drei, '核心'], '核心工作流3谁牵头？'],

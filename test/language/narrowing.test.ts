@@ -21,6 +21,32 @@ describe('within what was told', () => {
     ],
     [['which workstreams are in preparation?', 'and the core ones?'], ['2.2']],
     [['what thematic area is T5 in?', 'what else is in there?'], ['F4']],
+    [
+      ['Which ones does IOM lead?', 'only those due in December 2020'],
+      ['2.1', '2.2', 'T1'],
+    ],
+    [
+      ['IOM牵头的都有谁', '其中2020年12月到期的'],
+      ['2.1', '2.2', 'T1'],
+    ],
+    [
+      ['which workstreams are due in July 2020?', 'without UNHCR'],
+      ['1.2', '4.2', 'T4', 'T5', 'T6'],
+    ],
+    [
+      ['which workstreams are due in July 2020?', 'drop those led by IOM'],
+      ['4.2', 'T6'],
+    ],
+    [['which workstreams are in preparation?', 'any led by WHO?'], ['T6']],
+    [['what does IOM lead?', 'which of them has the earliest deadline?'], ['4.1']],
+    [
+      ['what does IOM lead?', 'how many of them are thematic?'],
+      ['T1', 'T2', 'T3', 'T4', 'T5'],
+    ],
+    [
+      ['compare T4 and T5', 'which has more participants?'],
+      ['T5', 'T4'],
+    ],
   ])('%j', (turns, ids) => {
     expect(about(turns)).toEqual(ids)
   })

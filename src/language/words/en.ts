@@ -149,12 +149,25 @@ const lines: Record<string, string> = {
   'p.other': 'the other | the other one | other one | the others | another one',
   'p.else': 'who else | what else | else | other agencies | anyone else | anybody else | other partners',
   'p.about':
-    'no wait meant | no wait i meant | wait i meant | wait meant | sorry meant | oops meant | oops i meant | no i meant | no sorry | i meant | i mean | make that | scratch that | correction | no wait | oh wait | sorry i meant | sorry meant | and what of | what of | same with | same goes for | switch to | now do | what about | how about | and for | and what about | now for | same for | and on | as for',
-  'p.sameq': 'same question | same for | same thing for | ditto | likewise',
+    '=wrong one | =not that one | not this one | =i was asking about | i asked about | i was talking about | =i want | rather | actually | no wait meant | no wait i meant | wait i meant | wait meant | sorry meant | oops meant | oops i meant | no i meant | no sorry | i meant | i mean | make that | scratch that | correction | no wait | oh wait | sorry i meant | sorry meant | and what of | what of | same with | same goes for | switch to | now do | what about | how about | and for | and what about | now for | same for | and on | as for',
+  'l.en':
+    'in english | into english | english please | english pls | english version please | and english | to english | english now',
+  'l.zh':
+    'in chinese | into chinese | chinese please | chinese pls | chinese version please | and chinese | to chinese | chinese now | in mandarin',
+  'p.next':
+    "next one | the next one | and next | one after that | the one after that | the one after | one after | one after this | the one after this | one following | following one | the following one | the one following | one right after | one just after | one that follows | subsequent one | next in line | next on the list | one below | the one below | after that one | what comes next | what's next",
+  'p.previous':
+    'previous one | the previous one | one before | the one before | one before that | the one before that | one before it | the one before it | one just before | the one just before | one just before it | one right before | one right before it | the one right before | preceding one | prior one | one above | the one above | one prior',
+  'p.again':
+    "only that one | only him | just the one | just the two | is that all | that's all | is that it | that's it | nobody else | no one else | nothing else | no others | are you sure | you sure | really | say that again | say again | come again | repeat that | once more | that's everything | is that everything | is that the full list | is that the whole list",
+  'p.sameq':
+    'same question | same again for | same again | same but for | same thing but for | same as before for | same query | same for | same thing for | ditto | likewise',
   'p.so': 'and | so | then | also | ok',
   'p.we': 'we | our | =us | my | mine | i',
-  'p.first': 'first one | first of them | the former',
-  'p.last': 'last one | final one | last of them | very last one | the last one | the latter',
+  'p.first':
+    'first one | the first one | first of them | first of those | first of these | first on the list | the former | top one | first in the list',
+  'p.last':
+    'last of those | last of these | last on the list | last in the list | bottom one | last one | final one | last of them | very last one | the last one | the latter',
   'x.money':
     'how much money | how much has | how much did | how much will | how much is | how much does | bankroll | which donors | who pays | who funds | who is paying | who finances | sponsor | sponsors | price tag | funded by | financed by | cash | budget | budgets | cost | costs | money | funding level | price | dollars | usd | expensive | spend | spending | spent | expenditure | pledged | pledge | pledges | pledging | donated | donation | donations | contributions received | raised so far | balance | salary | salaries | paid | pay | fee | fees | invoice | euros | million | how much money | how much funding | financial contribution | disbursed | allocated | allocation | donor contributions | bank account | capitalized | capitalization | committed so far | earmarked | cash',
   'x.person':

@@ -1,0 +1,159 @@
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { isFiltered, periodOf } from './filters.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
+import { aboutItems, asksItself, type Rule, tellOf } from './turn.ts'
+
+/** "Is that all?", "only them?", "就这些？": what was told, once more. */
+export const onceMore: Rule = (turn) => {
+  const { frame, last } = turn
+  const meant = has(frame, 'p.again') || (has(frame, 'o.only') && has(frame, 'p.them', 'p.it'))
+  if (!meant || hasSubject(frame) || asksItself(turn) || frame.kinds.length > 0) return null
+  return frame.unknown.length === 0 && frame.pieces.length <= 6 ? last : null
+}
+
+/** The language that a message asks to be answered in, or null. */
+export function languageAsked(frames: Frame[]): 'en' | 'zh' | null {
+  return frames.some((frame) => has(frame, 'l.zh')) ? 'zh' : frames.some((frame) => has(frame, 'l.en')) ? 'en' : null
+}
+
+/** "And in Chinese?", "英文呢": what was told, in another language. */
+export const inAnotherLanguage: Rule = (turn) => {
+  const { frame, last } = turn
+  if (!last || !has(frame, 'l.en', 'l.zh') || hasSubject(frame) || asksItself(turn) || frame.kinds.length > 0)
+    return null
+  return frame.unknown.length <= 1 ? last : null
+}
+
+/** "What about T5", "no, I meant the detention one": the same question of another item. */
+export const ofAnotherItem: Rule = (turn) => {
+  const { frame, last, attributes } = turn
+  const items = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
+  if (items.length === 0 || !last) return null
+  const plain =
+    attributes.length === 0 &&
+    frame.roles.length === 0 &&
+    frame.whens.length === 0 &&
+    frame.agencies.length === 0 &&
+    frame.statuses.length === 0
+  const said = frame.pieces.filter(
+    (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
+  )
+  const bare = said.length <= 2 && !has(frame, 'q.when', 'q.who')
+  const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
+  if (!plain || !(marked || bare) || has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
+  return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)
+    ? aboutItems(last, items)
+    : null
+}
+
+/** "And UNHCR?": the same question of another agency. */
+export const ofAnotherAgency: Rule = ({ frame, last, attributes, item }) => {
+  if (frame.agencies.length === 0 || attributes.length > 0 || !last || frame.whens.length > 0) return null
+  if (frame.ids.length + frame.topics.length > 0) return null
+  if (!has(frame, 'p.about', 'p.so', 'p.sameq', 'q.check') && frame.pieces.length > 3) return null
+  const agencies = frame.agencies.map((agency) => agency.value)
+  const swapped = withAgencies(last, agencies)
+  if (swapped) return swapped
+  // "Who leads T4?", "and WHO?": what part it has in T4.
+  const parties = last.ask === 'tell' && last.attributes.every((one) => roles.includes(one))
+  return parties && item && last.items.length === 1 && !has(frame, 'q.what', 'q.which', 'q.where')
+    ? { ask: 'check', items: last.items, claims: [{ is: 'party', agencies, role: 'any' }] }
+    : null
+}
+
+const roles: Attribute[] = ['leads', 'participants', 'interested', 'involved']
+
+function withAgencies(question: Question, agencies: string[]): Question | null {
+  const swap = (filter: Filter): Filter => ({
+    ...filter,
+    parties: (filter.parties ?? []).map((party) => ({ ...party, agencies })),
+  })
+  switch (question.ask) {
+    case 'list':
+    case 'count':
+    case 'window':
+      return question.filter.parties ? { ...question, filter: swap(question.filter) } : null
+    case 'check':
+      return question.claims.some((claim) => claim.is === 'party')
+        ? {
+            ...question,
+            claims: question.claims.map((claim) => (claim.is === 'party' ? { ...claim, agencies } : claim)),
+          }
+        : null
+    case 'agency':
+      return { ask: 'agency', agency: agencies[0] as string }
+    default:
+      return null
+  }
+}
+
+/** "And in January?", "2020年的呢": the same question of another time. */
+export const ofAnotherTime: Rule = ({ frame, last, context, item }) => {
+  if (frame.whens.length === 0 || frame.agencies.length > 0 || frame.roles.length > 0 || !last) return null
+  if (has(frame, 'r.overdue') || hasSubject(frame)) return null
+  const period = periodOf(frame.whens, context.today)
+  if (last.ask === 'window') return { ...last, period }
+  if ((last.ask === 'list' || last.ask === 'count') && last.filter.window)
+    return { ...last, filter: { ...last.filter, window: period } }
+  // Of an event that recurs.
+  const eventful = last.ask === 'tell' && last.attributes.includes('dates') && item !== undefined
+  return eventful && !has(frame, 'q.which', 'n.workstream', 'r.due') ? { ...last, within: period } : null
+}
+
+/** "And the core ones?": the same question of another kind of workstreams. */
+export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
+  if (frame.kinds.length === 0 || attributes.length > 0 || frame.agencies.length > 0 || !last || !filter.kinds)
+    return null
+  return 'filter' in last && last.ask !== 'tally' && frame.pieces.length <= 8
+    ? { ...last, filter: { ...last.filter, kinds: filter.kinds } }
+    : null
+}
+
+/** "And where does it just participate?", "what are they interested in then": the agency last spoken of. */
+export const ofSameAgency: Rule = ({ frame, conversation, last, filter }) => {
+  if (frame.roles.length === 0 || frame.agencies.length > 0 || conversation.agencies.length === 0) return null
+  if (frame.whens.length > 0 || has(frame, 'q.who') || last?.ask === 'tell') return null
+  const named = frame.roles.map((role) => role.value).filter((role) => role !== 'any')
+  return {
+    ask: 'list',
+    filter: {
+      ...(filter.kinds ? { kinds: filter.kinds } : {}),
+      parties: [{ agencies: conversation.agencies, roles: named.length > 0 ? named : ['any'] }],
+    },
+    attributes: [],
+  }
+}
+
+/** "Who else?": whoever else has a part in it. */
+export const othersThan: Rule = ({ frame, last, item, attributes }) => {
+  if (!has(frame, 'p.else') || !item || frame.agencies.length > 0) return null
+  if (frame.ids.length + frame.topics.length > 0) return null
+  if (last?.ask === 'check') {
+    const [claim] = last.claims
+    if (claim?.is !== 'party') return null
+    const role: Attribute = claim.role === 'lead' ? 'leads' : claim.role === 'participant' ? 'participants' : 'involved'
+    return { ...tellOf([item], [role]), without: claim.agencies } as Question
+  }
+  if (last?.ask !== 'tell') return null
+  const asked = attributes.filter((attribute) => attribute === 'participants' || attribute === 'interested')
+  const next: Attribute = last.attributes.includes('participants')
+    ? 'leads'
+    : last.attributes.includes('leads')
+      ? 'participants'
+      : 'involved'
+  return tellOf([item], asked.length > 0 ? asked : [next])
+}
+
+/** "How many is that?", "一共几条": what was told, counted. */
+export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
+  if (!has(frame, 'o.count') || !last || hasSubject(frame) || attributes.length > 0 || isFiltered(filter)) return null
+  if (frame.unknown.length > 0 || frame.whens.length > 0 || has(frame, 'n.activity', 'n.objective', 'n.area'))
+    return null
+  if (last.ask === 'list') return { ask: 'count', filter: last.filter, items: [], of: 'items', supposed: null }
+  if (last.ask === 'window') return last
+  if (last.ask !== 'tell' || last.items.length > 1 || item === undefined) return null
+  const [of] = last.attributes
+  return of === 'activities' || of === 'objectives' || of === 'participants' || of === 'leads' || of === 'interested'
+    ? { ask: 'count', filter: {}, items: last.items, of, supposed: null }
+    : null
+}

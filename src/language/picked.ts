@@ -1,0 +1,63 @@
+import { parentOf, workstreamOf } from '../workplan/find.ts'
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import type { Conversation } from './conversation.ts'
+import { type Frame, has } from './frame.ts'
+import { negated } from './nearby.ts'
+import { aboutItems, tellOf } from './turn.ts'
+
+/** The answer to the bot's own "which one?", or null when the message is something else. */
+export function picked(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
+  const { pending } = conversation
+  if (!pending || pending.candidates.length === 0) return null
+  const { candidates, about } = pending
+  const settle = (ids: string[]): Question | null => {
+    if (ids.length === 0 || ids.length === candidates.length) return null
+    if (ids.length > 1) return { ask: 'which', candidates: ids, about }
+    const asked = frame.attributes.length > 0 && frame.attributes.every((mention) => mention.value !== 'summary')
+    if (asked && about?.ask === 'tell')
+      return { ...about, items: ids, attributes: frame.attributes.map((mention) => mention.value) }
+    return about ? aboutItems(about, ids) : tellOf(ids, ['summary'])
+  }
+  const left = leftOver(frame, candidates, plan)
+  if (left) return settle(left)
+  const written = frame.ids.map((id) => parentOf(plan, id)).filter((id) => candidates.includes(id))
+  if (written.length > 1 && about) return aboutItems(about, written)
+  if (written.length > 0) return settle(written)
+  if (frame.ids.length > 0 || frame.agencies.length > 0) return null
+  const byTopic = frame.topics.flatMap((topic) => topic.ids).filter((id) => candidates.includes(id))
+  if (byTopic.length > 0) return settle([...new Set(byTopic)].slice(0, 1))
+  const places = frame.ordinals.flatMap((ordinal) => placed(candidates, ordinal))
+  if (places.length > 1 && about) return aboutItems(about, places)
+  if (places.length > 0) return settle(places)
+  if (has(frame, 'p.first')) return settle(candidates.slice(0, 1))
+  if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
+  if (has(frame, 'o.all', 'o.both', 'o.each') && frame.pieces.length <= 5) return about && aboutItems(about, candidates)
+  const wanted = frame.kinds.some((kind) => !kind.not)
+  const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
+  const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted
+  if (kinds.length > 0) return settle(candidates.filter(fits))
+  const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
+  return number !== undefined && frame.pieces.length <= 3 ? settle(placed(candidates, number)) : null
+}
+
+/** What stands at a place of a list, counted from its end where the number is negative. */
+function placed(list: string[], number: number): string[] {
+  const chosen = list[number < 0 ? list.length + number : number - 1]
+  return chosen === undefined ? [] : [chosen]
+}
+
+/** "Not the core ones", "不要核心的": what is left when some are taken out, or null where nothing is. */
+function leftOver(frame: Frame, candidates: string[], plan: Plan): string[] | null {
+  const away = has(frame, 'o.not', 'o.exclude', 'o.except', 'o.without')
+  if (!away) return null
+  const kept = frame.kinds.filter((kind) => !kind.not && !frame.has.has('o.exclude') && !frame.has.has('o.except'))
+  if (kept.length > 0)
+    return candidates.filter((id) => kept.some((kind) => kind.value === workstreamOf(plan, id)?.kind))
+  const kinds = frame.kinds.map((kind) => kind.value)
+  const topics = frame.topics.filter((topic) => negated(frame.pieces, topic.at)).flatMap((topic) => topic.ids)
+  const out = (id: string) =>
+    kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') || topics.includes(id) || frame.exceptIds.includes(id)
+  const left = candidates.filter((id) => !out(id))
+  return left.length < candidates.length ? left : null
+}

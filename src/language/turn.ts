@@ -1,0 +1,106 @@
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Conversation } from './conversation.ts'
+import { decide } from './decide.ts'
+import { filterOf } from './filters.ts'
+import { type Context, type Frame, has } from './frame.ts'
+
+/** A clause and what was said before it, as the rules of a conversation see them. */
+export interface Turn {
+  frame: Frame
+  conversation: Conversation
+  context: Context
+  /** The whole message. */
+  lower: string
+  /** The last question that was answered. */
+  last: Question | null
+  /** What was spoken of last. */
+  item: string | undefined
+  /** What is asked of it. */
+  attributes: Attribute[]
+  /** What limits a list in it. */
+  filter: Filter
+}
+
+/** One way of going on from what was said, or null where it is none. */
+export type Rule = (turn: Turn) => Question | null
+
+const askable: Attribute[] = [
+  'leads',
+  'participants',
+  'interested',
+  'involved',
+  'deadline',
+  'dates',
+  'status',
+  'activities',
+  'objectives',
+  'areas',
+  'title',
+  'summary',
+  'source',
+]
+
+/** A clause beside what was said before it. */
+export function turnOf(frame: Frame, conversation: Conversation, context: Context, lower: string): Turn {
+  const attributes = [
+    ...new Set(frame.attributes.filter((mention) => !mention.not).map((mention) => mention.value)),
+  ].filter((attribute) => askable.includes(attribute))
+  if (has(frame, 'q.when') && attributes.includes('activities')) attributes.splice(attributes.indexOf('activities'), 1)
+  const [item] = conversation.items
+  return { frame, conversation, context, lower, last: conversation.question, item, attributes, filter: filterOf(frame) }
+}
+
+/** Some attributes of some items, and no more. */
+export function tellOf(items: string[], attributes: Attribute[]): Question {
+  return { ask: 'tell', items, attributes, claims: [], without: [] }
+}
+
+/** The same question about other items. */
+export function aboutItems(question: Question | null, items: string[]): Question {
+  switch (question?.ask) {
+    case 'tell':
+    case 'check':
+      return { ...question, items }
+    case 'compare':
+      return items.length > 1 ? { ...question, items } : tellOf(items, [question.by])
+    case 'count':
+      return question.items.length > 0 ? { ...question, items } : tellOf(items, ['summary'])
+    default:
+      return tellOf(items, ['summary'])
+  }
+}
+
+/** Whether a clause says what it wants to know, and does not only point to something. */
+export function asksItself({ frame, attributes }: Turn): boolean {
+  return (
+    attributes.length > 0 ||
+    frame.agencies.length > 0 ||
+    frame.roles.length > 0 ||
+    frame.statuses.length > 0 ||
+    frame.whens.length > 0 ||
+    frame.objectives.length > 0 ||
+    frame.areas.length > 0 ||
+    has(frame, 'q.who', 'q.when', 'o.count', 'r.overdue', 'r.due', 'r.dated', 'r.undated')
+  )
+}
+
+/** What a clause asks once the items that it only points to stand in it: "who leads the first of them?" of T2. */
+export function askedOf({ frame, context, lower }: Turn, ids: string[]): Question | null {
+  const named: Frame = {
+    ...frame,
+    ids,
+    set: false,
+    topics: [],
+    terms: [],
+    ordinals: [],
+    activityNumbers: [],
+    has: new Set([...frame.has].filter((concept) => concept !== 'o.only')),
+  }
+  const question = decide(named, context, lower)?.question ?? null
+  return question?.ask === 'unknown' ? null : question
+}
+
+/** The items that a clause without an item of its own may choose from: of the last answer, else of the last list. */
+export function toChooseFrom({ conversation, last }: Turn): string[] {
+  return last && 'items' in last && last.items.length > 1 ? last.items : conversation.listed
+}
