@@ -2,6 +2,7 @@ import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
+import { activityAsked, ownWords } from './activity-question.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -9,7 +10,7 @@ import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { setAside } from './nearby.ts'
 import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
-import { type Subject, subjectOf } from './subject.ts'
+import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 
 export interface Decision {
@@ -20,6 +21,8 @@ export interface Decision {
   unexplained: string[]
   /** Further questions in the same clause. */
   also?: Question[]
+  /** Its words are the plan's own: nothing is left to be looked up. */
+  settled?: true
 }
 
 /** Attributes asked for, in order, without what only supports another. */
@@ -186,7 +189,9 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
       near: frame.missing.near,
     })
   }
-  const subject = subjectOf(frame, plan)
+  const named = subjectOf(frame, plan)
+  const pointed = activityAsked(frame, named, context)
+  const subject = pointed?.workstream ? subjectBy(pointed.workstream) : named
   const activities = withActivities(frame, subject, plan)
   if (activities && 'named' in activities)
     return unknown({ because: 'no-such', what: 'activity', named: activities.named, near: subject.ids })
@@ -205,7 +210,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
   const outside = outsideOf(frame, claims, counting)
-  if (outside)
+  if (outside && !(pointed && ownWords(frame, outside, pointed.held)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
     filter.parties = [
@@ -214,6 +219,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
 
   if (whenOutside(frame)) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
@@ -255,9 +261,25 @@ function weigh(frame: Frame, start: number): number {
   return weight + (has(frame, 'o.count') ? 0.4 : 0) + (frame.set ? 3 : 0) + (has(frame, 'r.happen') ? 0.4 : 0)
 }
 
+/** "The second annual meeting": an ordinal right before a thing counts such things, not the activities. */
+function describes(frame: Frame): boolean {
+  return frame.pieces.some((piece, at) => {
+    const next = frame.pieces[at + 1]
+    const noun = frame.pieces
+      .slice(at + 1, at + 4)
+      .some((one) => /^(?:n\.(?:activity|item)|a\.activities)$/.test(one.concept))
+    return (
+      piece.ref?.to === 'ordinal' &&
+      !noun &&
+      (next?.named !== undefined || /^(?:a\.event|unknown|n\.word)$/.test(next?.concept ?? ''))
+    )
+  })
+}
+
 function withActivities(frame: Frame, subject: Subject, plan: Plan): { ids: string[] } | { named: string } | null {
   const numbers = [...frame.activityNumbers]
-  if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none') numbers.push(...frame.ordinals)
+  if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none' && !describes(frame))
+    numbers.push(...frame.ordinals)
   const [parent] = subject.ids
   if (numbers.length === 0 || !parent || subject.ids.length > 1) return null
   const workstream = workstreamOf(plan, parent)

@@ -93,7 +93,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const why = decision?.question.ask === 'unknown' ? decision.question.why : null
   const members = why?.because === 'not-in-plan' && why.about === 'members'
   if (why && why.because !== 'not-understood' && !members) return null
-  if (frame.ids.length > 0 || frame.unsure.length > 0) return null
+  if (frame.ids.length > 0 || frame.unsure.length > 0 || decision?.settled) return null
   const open = frame.unknown.length
   if (open === 0 && decision && decision.weight >= 1) return null
   const small = new Set(

@@ -77,6 +77,11 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
   }
 }
 
+/** A workstream that is meant though it is not named: one of its activities is described. */
+export function subjectBy(id: string): Subject {
+  return { ids: [id], unsure: [], weight: 2.6, by: 'topic', spare: [] }
+}
+
 /** "T1–T3 leads": of a range each is told, unless one is to be chosen from it. */
 function told(frame: Frame): boolean {
   const asked = frame.attributes.some(

@@ -43,12 +43,13 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
       return [yes(say.statusClaim(item, status, plain))]
     }
     case 'deadline': {
-      if (fact?.is === 'dates') return [...again]
+      if (fact?.is === 'dates') return dated(voice, fact, holds, again)
       if (fact?.is !== 'deadline') return again
       const claimed = claim.deadline ? say.deadline(claim.deadline) : say.period(claim.period)
       return [plain ? yes(say.dueIn(item, fact.deadline)) : yes(say.notDue(item, claimed, fact.deadline))]
     }
     case 'overdue':
+      if (fact?.is === 'dates') return dated(voice, fact, holds, again)
       return fact?.is === 'deadline'
         ? [yes(say.overdueClaim(item, fact.deadline, plain, statusWord(voice, checked.item)))]
         : again
@@ -67,6 +68,14 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
         ? [yes(say.mentioned(item)), ...checked.facts.flatMap((one) => factBlocks(voice, one))]
         : [yes(say.notMentioned(item))]
   }
+}
+
+/** Whether dates of an activity are as claimed, then what they are. */
+function dated({ say }: Voice, fact: Extract<Fact, { is: 'dates' }>, holds: boolean, again: Block[]): Block[] {
+  const [first] = again
+  // Without a date of its own an activity has none that could be confirmed.
+  if (fact.dates.length === 0 || again.length !== 1 || first?.is !== 'text') return again
+  return [text(say.checked(holds, first.spans.map((one) => one.text).join('')))]
 }
 
 function statusWord(voice: Voice, item: string): string {

@@ -1,11 +1,11 @@
-import { type Day, fallsWithin, span } from './deadline.ts'
+import { type Day, fallsWithin, hasPassed, span } from './deadline.ts'
 import { attributeOfRole, factOf } from './facts.ts'
 import { activityOf, parentOf, workstreamOf } from './find.ts'
 import type { Checked, Fact } from './finding.ts'
 import type { Attribute, Claim, Role } from './question.ts'
 import { agenciesIn, isOverdue, rolesIn } from './select.ts'
 import type { State } from './state.ts'
-import type { Text, Workstream } from './workplan.ts'
+import type { Activity, Text, Workstream } from './workplan.ts'
 
 const claimAttribute: Record<Exclude<Claim['is'], 'party' | 'mentions'>, Attribute> = {
   status: 'status',
@@ -70,7 +70,7 @@ export function check(state: State, item: string, claim: Claim, today: Day): Che
       )
     }
     case 'overdue':
-      return result(isOverdue(workstream, today), facts)
+      return result(found ? isLate(found.activity, today) : isOverdue(workstream, today), facts)
     case 'objective':
       return result(
         claim.numbers.every((number) => workstream.objectives.includes(number)),
@@ -86,6 +86,11 @@ export function check(state: State, item: string, claim: Claim, today: Day): Che
     case 'led':
       return result(workstream.leads.length > 0, facts)
   }
+}
+
+/** Whether a date of an activity has passed, and nothing says that it was kept. */
+function isLate(activity: Activity, today: Day): boolean {
+  return activity.status !== 'completed' && activity.dates.some((date) => hasPassed(date.when, today))
 }
 
 /** "Due in July 2020" is true of July's deadline alone, "by July" too: the claimed span itself decides. */

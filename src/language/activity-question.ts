@@ -1,0 +1,138 @@
+import { hasPassed, touches } from '../workplan/deadline.ts'
+import { activityOf } from '../workplan/find.ts'
+import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
+import { activityPointed, type Pointed } from './activity-finder.ts'
+import { periodOf } from './filters.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { keysOf } from './search.ts'
+import type { Subject } from './subject.ts'
+
+/** What only concerns a workstream as a whole, so that no activity can be the subject. */
+function ofWorkstreams(frame: Frame): boolean {
+  const parties = frame.agencies.some((agency) => frame.pieces[agency.at]?.named?.topics === undefined)
+  return (
+    frame.objectives.length + frame.areas.length > 0 ||
+    frame.kinds.some((kind) => !/^proposals?$/.test(frame.pieces[kind.at]?.words ?? '')) ||
+    frame.set ||
+    frame.missing !== null ||
+    (parties && frame.roles.some((role) => role.value !== 'any')) ||
+    has(frame, 'o.count', 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.compare', 'o.differ', 'o.same', 'o.each') ||
+    frame.attributes.some(({ value }) => ['objectives', 'areas', 'interested', 'title', 'source'].includes(value))
+  )
+}
+
+/** "Which workstream …", "that stream": the workstream of what is described is meant. */
+function asksWorkstream(frame: Frame): boolean {
+  return has(frame, 'n.workstream') && !has(frame, 'n.activity')
+}
+
+/** Whether it is asked with whom, where or for whom something is, which the text of an activity tells. */
+function asksCircumstance(frame: Frame): boolean {
+  if (has(frame, 'q.where')) return true
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴/.test(
+    frame.words,
+  )
+}
+
+/** "Did the committee meet", "has it been done", "开成了没有": whether something came to pass. */
+function asksWhetherDone(frame: Frame): boolean {
+  const begun = /^[\s,]*(?:so|and|but|ok|hey|then|um|well)?[\s,]*(?:did|has|have|had)\b/.test(frame.words)
+  const status = frame.statuses.some((one) => !one.not) && (startsAsCheck(frame) || has(frame, 'q.check'))
+  const told =
+    /\b(?:been|was|were|actually|already|really) (?:\w+ )?(?:held|published|released|issued|done|finished|delivered|convened|completed|launched|submitted|drafted)\b|(?:了没|了吗|过吗|没有了|成了|完了|过了|交上去|办了|开了|出了|发了)/
+  return begun || status || told.test(frame.words)
+}
+
+const only = (list: Attribute[], ...allowed: Attribute[]) => list.every((one) => allowed.includes(one))
+
+/** What a clause asks of an activity, or the workstream that it describes by one; with the words that the activity holds. */
+interface Asked {
+  question?: Question
+  workstream?: string
+  held: string[]
+}
+
+/**
+ * The question about an activity that a clause points to by what the activity says, or the workstream that is asked for by one
+ * of its activities; null where no activity is meant.
+ */
+export function activityAsked(frame: Frame, subject: Subject, context: Context): Asked | null {
+  const checking = startsAsCheck(frame)
+  const defines = has(frame, 'q.define') && !has(frame, 'r.happen')
+  const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
+  const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
+  if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists) return null
+  const { plan } = context
+  const pointed = activityPointed(frame, subject, plan)
+  if (!pointed) return null
+  const values = [...new Set(frame.attributes.map((mention) => mention.value))]
+  const timed = has(frame, 'q.when') || values.some((one) => one === 'deadline' || one === 'dates')
+  // "Will anyone publish …?" asks for nobody.
+  const who = has(frame, 'q.who') && !checking
+  const checks = checking || (has(frame, 'q.check') && !has(frame, 'q.what', 'q.which', 'q.who', 'q.why'))
+  const isDated = pointed.ids.some((id) => (activityOf(plan, id)?.activity.dates.length ?? 0) > 0)
+  // The name of a thing alone is asked for itself, unless when it is, or whether it was, is asked.
+  const happens = (timed && has(frame, 'q.when', 'a.dates')) || (checks && asksWhetherDone(frame))
+  if (pointed.free < 2 && !(isDated && happens)) return null
+  const parties = frame.roles.some((role) => role.value !== 'any') && !(has(frame, 'q.where', 'q.when') && !who)
+  if (parties || asksWorkstream(frame) || (who && !asksCircumstance(frame)))
+    return subject.by === 'none' && pointed.free >= 3 ? { workstream: pointed.parent, held: pointed.held } : null
+  // What is asked of a workstream by its name is not about the one of its activities that uses the same words.
+  if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
+  if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
+  if (values.includes('summary') && subject.by === 'id') return null
+  const question = questionOf(frame, pointed, values, timed, checks, context)
+  return question && { question, held: pointed.held }
+}
+
+function questionOf(
+  frame: Frame,
+  pointed: Pointed,
+  values: Attribute[],
+  timed: boolean,
+  checks: boolean,
+  context: Context,
+): Question | null {
+  const tell = (...attributes: Attribute[]): Question => ({
+    ask: 'tell',
+    items: pointed.ids,
+    attributes,
+    claims: [],
+    without: [],
+  })
+  const activities = pointed.ids.map((id) => activityOf(context.plan, id)?.activity)
+  const dates = activities.flatMap((activity) => activity?.dates ?? [])
+  const [when] = frame.whens
+  if (has(frame, 'r.overdue') && dates.length > 0) return check(pointed.ids, { is: 'overdue' })
+  if (when && dates.length > 0 && !has(frame, 'q.when')) {
+    const period =
+      when.relation === 'by' || when.relation === 'before' ? periodOf(frame.whens, context.today) : when.period
+    const claim: Claim = { is: 'deadline', period, deadline: when.deadline }
+    const then = dates.some((date) => touches(date.when, period))
+    // That it was to happen then is so; whether it did is not recorded.
+    if (asksWhetherDone(frame)) return then ? tell('dates') : check(pointed.ids, claim)
+    if (checks) return check(pointed.ids, claim)
+    return tell(...(asksCircumstance(frame) ? (['summary', 'dates'] as const) : (['dates'] as const)))
+  }
+  if (timed && !(checks && !has(frame, 'q.when') && asksWhetherDone(frame)))
+    return asksCircumstance(frame) ? tell('summary', 'dates') : tell('dates')
+  if (checks && asksWhetherDone(frame)) {
+    if (dates.length === 0) return tell('summary', 'status')
+    return dates.some((date) => hasPassed(date.when, context.today)) ? tell('dates') : tell('dates', 'status')
+  }
+  if (checks) return check(pointed.ids, { is: 'mentions', words: pointed.held, shown: '' })
+  if (!only(values, 'summary', 'activities', 'dates', 'involved', 'status', 'leads')) return null
+  return tell('summary')
+}
+
+function check(items: string[], claim: Claim): Question {
+  return { ask: 'check', items, claims: [claim] }
+}
+
+/** Whether words that stand for what no workplan holds are the activity's own: "the results framework", "published". */
+export function ownWords(frame: Frame, about: NotInPlan, held: string[]): boolean {
+  if (about !== 'outcome' && about !== 'place' && about !== 'choice') return false
+  return frame.pieces
+    .filter((piece) => piece.concept === `x.${about}`)
+    .every((piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)))
+}
