@@ -1,6 +1,7 @@
 import { longestPhrase, type Token } from './lexicon.ts'
 import type { Names } from './names.ts'
-import { lexicon } from './phrase-book.ts'
+import { numeralAt } from './numerals.ts'
+import { lexicon, type Meaning } from './phrase-book.ts'
 
 /** "露没露脸", "到不到期": a verb put twice asks whether; the verb itself follows. */
 export function undecided(tokens: Token[], at: number): boolean {
@@ -22,7 +23,7 @@ export function phraseAt(names: Names, tokens: Token[], at: number) {
   if (!longest || last <= at || longest.value[0] === 'noise' || end?.kind !== 'han' || end.to !== next?.from)
     return longest
   const shorter = longestPhrase(phrases, tokens.slice(0, last), at)
-  if (shorter?.length !== longest.length - 1) return longest
+  if (shorter?.length !== longest.length - 1 || shorter.value[0] === 'noise') return longest
   const saying = (from: number) => {
     const found = longestPhrase(phrases, tokens, from)
     const named = longestPhrase(names.phrases, tokens, from)?.length ?? 0
@@ -30,4 +31,25 @@ export function phraseAt(names: Names, tokens: Token[], at: number) {
   }
   const inside = saying(last)
   return inside >= 2 && saying(last + 1) < inside - 1 ? shorter : longest
+}
+
+type Sounded = { value: Meaning; length: number }
+
+/**
+ * Whether characters that sound like a phrase are meant as they are typed: another word begins within them and reaches
+ * beyond ("是|儿基会", "同|领域"), or they are two small words ("有|已", "由|谁").
+ */
+export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded: Sounded): boolean {
+  const { length } = sounded
+  const { phrases } = lexicon()
+  for (let k = at + 1; k < at + length; k++) {
+    const reach = Math.max(
+      longestPhrase(names.phrases, tokens, k)?.length ?? 0,
+      longestPhrase(phrases, tokens, k)?.length ?? 0,
+    )
+    if (reach > 1 && k + reach > at + length) return true
+  }
+  const alone = (token: Token) =>
+    numeralAt([token], 0) !== null || longestPhrase(phrases, [token], 0) !== null
+  return length === 2 && sounded.value.concept !== 'name' && tokens.slice(at, at + 2).every(alone)
 }

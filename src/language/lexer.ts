@@ -1,6 +1,6 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { phraseAt, undecided } from './han-cuts.ts'
+import { meantAsTyped, phraseAt, undecided } from './han-cuts.ts'
 import { type Concept, longestPhrase, type Token, tokenise } from './lexicon.ts'
 import { type Named, type Names, namesOf } from './names.ts'
 import { normalise } from './normalise.ts'
@@ -252,7 +252,7 @@ function pieceAt(
   )
   if (token.kind === 'han' && reached < 2) {
     const sounded = soundsLike(names, tokens, at)
-    if (sounded && sounded.length > (phrase?.length ?? 0))
+    if (sounded && sounded.length > (phrase?.length ?? 0) && !meantAsTyped(names, tokens, at, sounded))
       return piece(sounded.length, {
         ...sounded.value,
         typed: lower.slice(token.from, tokens[at + sounded.length - 1]?.to),

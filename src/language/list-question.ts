@@ -43,6 +43,9 @@ function passing(frame: Frame, filter: Filter): boolean {
   return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
 }
 
+/** Names of the plan as a whole. */
+const whole = new Set(['network', 'workplan', 'global-compact'])
+
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
@@ -165,7 +168,9 @@ export function listing(
     if (wholePlan) return { ask: 'list', filter: {}, attributes: [] }
     if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other'))
       return { ask: 'list', filter: {}, attributes: told }
-    if (has(frame, 'r.due') && !has(frame, 'q.when', 'p.it', 'p.them') && frame.attributes.length === 0)
+    // "What must working groups deliver?": a name that limits nothing here is what the question is about.
+    const named = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !whole.has(term.id))
+    if (has(frame, 'r.due') && !named && !has(frame, 'q.when', 'p.it', 'p.them') && frame.attributes.length === 0)
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null
   }
