@@ -62,6 +62,21 @@ function narrows(frame: Frame): boolean {
   )
 }
 
+/** "筹备中的里头，…": nothing but a status or kind to choose from, which sets no scene. */
+function onlyLimits(frame: Frame): boolean {
+  return (
+    frame.statuses.length + frame.kinds.length > 0 &&
+    frame.pieces.every(
+      (piece) =>
+        /^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it)|noise|break)/.test(
+          piece.concept,
+        ) &&
+        !piece.ref &&
+        !piece.named,
+    )
+  )
+}
+
 function independent(left: Frame, right: Frame): boolean {
   const wants = (frame: Frame) =>
     frame.attributes.length > 0 ||
@@ -137,7 +152,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else {
       const joined = [...last.pieces, ...part.pieces]
-      const opens = !isAsking(last.frame) && isAsking(frame)
+      const opens = !isAsking(last.frame) && isAsking(frame) && !onlyLimits(last.frame)
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
       const tail = opens ? undefined : (last.tail ?? (closes ? last.pieces.length : undefined))

@@ -65,6 +65,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
   // "Which partner is named for X1" asks for no title.
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
+  if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
@@ -74,6 +75,11 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
 function whichKind(frame: Frame): boolean {
   const spoken = frame.kinds.filter((kind, at, all) => !kind.not && all[at - 1]?.at !== kind.at)
   return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
+}
+
+/** "除了世卫，T6还有谁": who else is asked for. */
+function elseWho(frame: Frame): boolean {
+  return frame.pieces.some((piece) => piece.concept === 'p.else' && /谁|家|机构|who|agenc/.test(piece.words))
 }
 
 /** "Who is on T2, not the leads": who is left when a role is set aside. */

@@ -102,6 +102,9 @@ export function periodOf(whens: When[], today: Day): Period {
   const [first, second] = whens
   if (!first) return {}
   const period = { ...first.period }
+  // "今年的年会在12月": the narrower of two, one in the other.
+  const exact = /^(?:day|month|quarter)$/.test(second?.deadline?.precision ?? '')
+  if (second && exact && holds(period, second.period)) return { ...second.period }
   if (
     second &&
     (first.relation === 'after' || first.relation === 'since') &&
@@ -113,6 +116,16 @@ export function periodOf(whens: When[], today: Day): Period {
   }
   if (period.from === undefined && period.to !== undefined && period.to >= today) period.from = today
   return period
+}
+
+/** Whether a stretch of days with both ends lies within another. */
+function holds(outer: Period, inner: Period): boolean {
+  return (
+    outer.from !== undefined &&
+    outer.to !== undefined &&
+    outer.from <= (inner.from ?? '') &&
+    (inner.to ?? '9999') <= outer.to
+  )
 }
 
 const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.value !== 'started')

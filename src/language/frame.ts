@@ -168,6 +168,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
     if (role) frame.roles.push({ value: role, at, not: nothing })
+    if (piece.concept === 'o.past' && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =

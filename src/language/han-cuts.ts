@@ -49,7 +49,6 @@ export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded:
     )
     if (reach > 1 && k + reach > at + length) return true
   }
-  const alone = (token: Token) =>
-    numeralAt([token], 0) !== null || longestPhrase(phrases, [token], 0) !== null
+  const alone = (token: Token) => numeralAt([token], 0) !== null || longestPhrase(phrases, [token], 0) !== null
   return length === 2 && sounded.value.concept !== 'name' && tokens.slice(at, at + 2).every(alone)
 }

@@ -171,6 +171,7 @@ const paraphrases: [RegExp, string][] = [
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
   [/\bnew year(?:'s day)?\b/gi, '1 january'],
+  [/余下(?=的?几个?[月周天])/g, '剩'],
   [/元旦/g, '1月1日'],
   [/(第?[一二三四1-4]季度|(?<!\d)\d{1,2}月)[（(](\d{4})年[)）]/g, '$2年$1'],
   [/(?<=[\u3400-\u9fff，。,\s])3q\s*$/gi, '谢谢'],

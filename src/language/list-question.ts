@@ -1,3 +1,4 @@
+import type { Day, Period } from '../workplan/deadline.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -45,6 +46,19 @@ function passing(frame: Frame, filter: Filter): boolean {
 
 /** Names of the plan as a whole. */
 const whole = new Set(['network', 'workplan', 'global-compact'])
+
+/** "今年还剩哪些会", "what is left this year": of a period that has begun, the days to come. */
+function stillToCome(frame: Frame, period: Period, today: Day): Period {
+  const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
+  const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
+  return begun && left ? { ...period, from: today } : period
+}
+
+/** "今年还剩哪些会", "which meetings are there in December": nothing that only falls due. */
+function onlyEvents(frame: Frame): boolean {
+  const due = frame.pieces.some((piece) => piece.concept === 'r.due' && !piece.also?.includes('r.happen'))
+  return has(frame, 'a.event') && !due && !has(frame, 'n.workstream', 'a.deadline', 'a.activities', 'a.dates')
+}
 
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
@@ -121,7 +135,7 @@ export function listing(
   const every = universal(frame, filter)
   if (every) return every
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
-    const period = periodOf(frame.whens, today)
+    const period = stillToCome(frame, periodOf(frame.whens, today), today)
     const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)
     const otherwise =
       filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
@@ -141,7 +155,7 @@ export function listing(
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
-    return { ask: 'window', filter: others, period, attributes: [] }
+    return { ask: 'window', filter: others, period, attributes: [], ...(onlyEvents(frame) ? { events: true } : {}) }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.

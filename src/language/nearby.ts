@@ -162,3 +162,10 @@ export function ofAgency(pieces: Marked[], role: number): boolean {
 function passes(piece: Marked): boolean {
   return piece.concept === 'noise' || piece.concept === 'o.and' || piece.words === '、'
 }
+
+/** "交付期限已过", "已过截止时间": a deadline that is past. */
+export function besideDeadline(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast((piece) => piece.concept !== 'noise')
+  const after = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
+  return before?.concept === 'a.deadline' || after?.concept === 'a.deadline'
+}

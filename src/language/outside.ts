@@ -115,7 +115,8 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): Not
     return null
   const claimed = claims.some((claim) => claim.is !== 'party' || claim.role !== 'any')
   if ((first === 'outcome' || first === 'reason') && claimed) return null
-  if (first === 'choice' && counting) return null
+  // "试点国家是哪几个" asks which, though "几个" alone asks how many.
+  if (first === 'choice' && counting && !/哪几/.test(frame.words)) return null
   return first
 }
 

@@ -233,7 +233,8 @@ function lost(frames: Frame[], plan: Plan): Question {
 
 /** What a conversation knows after a question. Lists are filled in by the answer. */
 export function remember(conversation: Conversation, question: Question, plan: Plan): Conversation {
-  const items = 'items' in question ? question.items : []
+  const within = question.ask === 'window' && question.filter.ids?.length === 1 ? question.filter.ids : []
+  const items = 'items' in question ? question.items : within
   const agencies = agenciesOf(question)
   const pending = question.ask === 'which' ? { candidates: question.candidates, about: question.about } : null
   if (question.ask === 'unknown' || question.ask === 'help' || question.ask === 'social') return conversation

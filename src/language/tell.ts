@@ -1,22 +1,11 @@
-import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './comparison.ts'
+import { contentKeys } from './content-keys.ts'
+import { activityNamed, datesWanted } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { keysOf, search } from './search.ts'
+import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
-
-/** Words that say what is looked for inside an item: everything that is not structure. */
-function contentKeys(frame: Frame, lower: string, skip: Set<number> = new Set()): string[] {
-  const words = frame.pieces
-    .filter(
-      (piece, at) =>
-        !skip.has(at) &&
-        (piece.concept === 'unknown' || piece.concept === 'name' || /^(s|x|a|n)\./.test(piece.concept)) &&
-        !piece.ref,
-    )
-    .map((piece) => lower.slice(piece.from, piece.to))
-  return keysOf(words.join(' , '))
-}
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
 export function asksActivities(frame: Frame): boolean {
@@ -91,8 +80,10 @@ export function tell(
     return true
   })
   if (claims.length > 0 && !asked.some((one) => one !== 'summary')) {
+    const happening = claims.every((claim) => claim.is === 'deadline') && activityNamed(frame, subject, context.plan)
+    if (happening) return { ask: 'check', items: [happening], claims }
     const onlyWho =
-      has(frame, 'q.who') && claims.every((claim) => claim.is === 'party') && !has(frame, 'q.check', 'q.why')
+      has(frame, 'q.who', 'p.else') && claims.every((claim) => claim.is === 'party') && !has(frame, 'q.check', 'q.why')
     if (!onlyWho) return { ask: 'check', items, claims }
     // "who leads it with ILO": the others are asked for.
     const role =
@@ -127,7 +118,7 @@ export function tell(
     return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
   }
   const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
-  const within = dated(frame, items, wanted, subject, context, lower)
+  const within = datesWanted(frame, wanted, asked, subject, context, lower)
   if (within) return within
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
@@ -152,47 +143,6 @@ function partners(frame: Frame): string[] {
       frame.pieces.slice(Math.max(0, at - 5), at).some((one) => one.named?.agency !== undefined),
   )
   return asked ? frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value) : []
-}
-
-/** Whether the topic is named by words that its title does not have, so that an activity may be meant. */
-function besideTitle(frame: Frame, item: string | undefined, { plan }: Context): boolean {
-  const workstream = item === undefined ? undefined : workstreamOf(plan, item)
-  if (!workstream) return false
-  const title = [workstream.title, workstream.topic]
-    .map((text) => `${text.en} ${text.zh}`)
-    .join(' ')
-    .toLowerCase()
-  const topics = frame.topics.filter((topic) => topic.ids.includes(workstream.id) && keysOf(topic.words).length > 1)
-  return topics.length > 0 && topics.every((topic) => !title.includes(topic.words.replace(/s$/, '')))
-}
-
-/** Dates of the activity that the words point to: "when is the annual meeting". */
-function dated(
-  frame: Frame,
-  items: string[],
-  wanted: Attribute[],
-  subject: Subject,
-  context: Context,
-  lower: string,
-): Question | null {
-  // "when is the guidance note due": words beyond the topic point to an activity, which may have a date of its own.
-  const pointed = wanted.includes('deadline') && (frame.unknown.length > 0 || besideTitle(frame, items[0], context))
-  if (!(wanted.includes('dates') || pointed) || items.length !== 1 || subject.by !== 'topic') return null
-  const keys = contentKeys(frame, lower)
-  const found = search(context.plan, keys, 'items', 12).find(
-    (one) =>
-      one.passage.id &&
-      parentOf(context.plan, one.passage.id) === items[0] &&
-      activityOf(context.plan, one.passage.id)?.activity.dates.length,
-  )
-  if (!found?.passage.id) return null
-  if (
-    pointed &&
-    !wanted.includes('dates') &&
-    ![...found.matched].some((key) => keysOf(frame.unknown.join(' ')).includes(key))
-  )
-    return null
-  return { ask: 'tell', items: [found.passage.id], attributes: wanted, claims: [], without: [] }
 }
 
 function mentions(items: string[], words: string[], shown: string): Question {

@@ -81,8 +81,8 @@ export type Question =
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
-  /** What falls due or happens in a period: workstreams, activities and events. */
-  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; event?: string[] }
+  /** What falls due or happens in a period: workstreams, activities and events, or only `events` (meetings, launches). */
+  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; events?: true }
   | { ask: 'count'; filter: Filter; items: string[]; of: Countable | 'items'; supposed: number | null }
   | { ask: 'check'; items: string[]; claims: Claim[] }
   | {

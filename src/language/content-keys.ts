@@ -1,0 +1,15 @@
+import type { Frame } from './frame.ts'
+import { keysOf } from './search.ts'
+
+/** Words that say what is looked for inside an item: everything that is not structure. */
+export function contentKeys(frame: Frame, lower: string, skip: Set<number> = new Set()): string[] {
+  const words = frame.pieces
+    .filter(
+      (piece, at) =>
+        !skip.has(at) &&
+        (piece.concept === 'unknown' || piece.concept === 'name' || /^(s|x|a|n)\./.test(piece.concept)) &&
+        !piece.ref,
+    )
+    .map((piece) => lower.slice(piece.from, piece.to))
+  return keysOf(words.join(' , '))
+}
