@@ -9,7 +9,7 @@ import {
 } from './card-actions.ts'
 import { type CardElement, fitBytes, heading, jsonBytes, named, paragraphs } from './card-text.ts'
 import { pageOf, type Room } from './pages.ts'
-import { plainText, spanText } from './plain-text.ts'
+import { beginning, plainText, spanText } from './plain-text.ts'
 import type { Block, Button, Reply, Span } from './reply.ts'
 
 /**
@@ -52,7 +52,7 @@ export function cardMessage(reply: Reply, drawing: Drawing): CardMessage {
   const words = reply.answer.every((block) => block.is === 'text') ? plainText(reply.answer) : ''
   const text = words !== '' && jsonBytes(words) <= LIMITS.lead ? words : null
   const below = text === null ? reply : { ...reply, answer: [] }
-  const spoken = [reply.answer, reply.more].map((blocks) => plainText(blocks, { commands: false })).find(Boolean)
+  const spoken = [reply.answer, reply.more].map((blocks) => spokenOf(blocks, LIMITS.summary)).find(Boolean)
   return {
     text,
     summary: fitBytes(spoken ?? drawing.chrome.answerTitle, LIMITS.summary),
@@ -82,7 +82,7 @@ export function adaptiveCard(reply: Reply, drawing: Drawing): AdaptiveCard {
   const shown = fewButtons(page.blocks, LIMITS.actions - turn.length)
   if (page.left > 0) insertBeforeFoot(shown, { is: 'note', spans: [{ text: chrome.andMore(page.left) }] })
   const body = [...underDividers(shown, draw), ...(turn.length > 0 ? [{ type: 'ActionSet', actions: turn }] : [])]
-  const spoken = plainText(reply.answer, { commands: false })
+  const spoken = spokenOf(reply.answer, LIMITS.speak)
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
@@ -94,6 +94,11 @@ export function adaptiveCard(reply: Reply, drawing: Drawing): AdaptiveCard {
     ...refreshing(reply, drawing),
     ...(body.some((element) => element.type === 'Table') ? { msteams: { width: 'Full' } } : {}),
   }
+}
+
+/** The words of blocks, or so many characters of them and more. */
+function spokenOf(blocks: readonly Block[], characters: number): string {
+  return plainText(beginning(blocks, characters), { commands: false })
 }
 
 /** `speak` may be read as SSML. */

@@ -5,20 +5,22 @@ export type CardElement = { type: string } & Record<string, unknown>
 
 /** Bytes that a value takes as JSON in UTF-8. */
 export function jsonBytes(value: unknown): number {
-  return new TextEncoder().encode(JSON.stringify(value)).length
+  return Buffer.byteLength(JSON.stringify(value))
 }
 
 /** Text that takes at most so many bytes as JSON; one that had to be cut says so with an ellipsis. */
 export function fitBytes(text: string, limit: number): string {
-  if (jsonBytes(text) <= limit) return text
-  let size = jsonBytes('…')
-  let kept = ''
-  for (const character of text) {
-    size += jsonBytes(character) - 2
-    if (size > limit) break
-    kept += character
+  if (text.length <= limit && jsonBytes(text) <= limit) return text
+  // Every character takes a byte at least.
+  const characters = [...text.slice(0, limit)]
+  const cut = (kept: number) => `${characters.slice(0, kept).join('')}…`
+  let [fitting, tooMany] = [0, characters.length + 1]
+  while (tooMany - fitting > 1) {
+    const tried = Math.floor((fitting + tooMany) / 2)
+    if (jsonBytes(cut(tried)) <= limit) fitting = tried
+    else tooMany = tried
   }
-  return `${kept}…`
+  return cut(fitting)
 }
 
 /** Plain words as a TextBlock must have them, which reads a part of Markdown, entities and `{{DATE(…)}}`. */

@@ -11,9 +11,23 @@ export interface Voice {
   say: Answers
 }
 
+/** Words for things of the plan, found once for each in a language: a list names thousands of them, a page a few. */
+export function foundOnce<T extends object>(word: (say: Answers, thing: T) => string): typeof word {
+  const known = new WeakMap<Answers, WeakMap<T, string>>()
+  return (say, thing) => {
+    const words = known.get(say) ?? new WeakMap<T, string>()
+    known.set(say, words)
+    const found = words.get(thing) ?? word(say, thing)
+    words.set(thing, found)
+    return found
+  }
+}
+
+const nameOf = foundOnce((say, workstream: Workstream) => say.item(workstream))
+
 export function itemName({ plan, say }: Voice, id: string): string {
   const workstream = workstreamOf(plan, id)
-  if (workstream) return say.item(workstream)
+  if (workstream) return nameOf(say, workstream)
   return activityOf(plan, id) ? say.activity(id) : id
 }
 

@@ -1,8 +1,9 @@
+import type { Deadline } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
 import type { Filter, Held } from '../workplan/question.ts'
-import type { Workstream } from '../workplan/workplan.ts'
-import { agencyNames, factBlocks, itemName, shortName, type Voice } from './compose-fact.ts'
+import type { ActivityDate, Text, Workstream } from '../workplan/workplan.ts'
+import { agencyNames, factBlocks, foundOnce, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Column, factColumns } from './fact-columns.ts'
 import { type Block, span, text } from './reply.ts'
 
@@ -58,9 +59,12 @@ function columned(caption: string, all: Column[]): Block[] {
   return [text(caption), bullets(lines.map((_, at) => said(at).join(' — ')))]
 }
 
+const dueBy = foundOnce((say, when: Deadline) => say.due({ when, bound: 'by', event: null }))
+const dueOn = foundOnce((say, date: ActivityDate) => say.due(date))
+const briefly = foundOnce((say, words: Text) => brief(say.of(words)))
+
 function dueOf({ plan, say }: Voice, id: string): string {
-  const workstream = workstreamOf(plan, id) as Workstream
-  return say.due({ when: workstream.deadline, bound: 'by', event: null })
+  return dueBy(say, (workstreamOf(plan, id) as Workstream).deadline)
 }
 
 /** That there are none, and of what where one condition alone says it. */
@@ -130,8 +134,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         const unrecorded = dated.passed && dated.status !== 'completed' && !whole ? ` (${say.passedUnrecorded})` : ''
         return {
           item: whole ? item(dated.item) : dated.item,
-          what: whole ? '' : brief(say.of(dated.text)),
-          due: `${say.due(dated.date)}${unrecorded}`,
+          what: whole ? '' : briefly(say, dated.text),
+          due: `${dueOn(say, dated.date)}${unrecorded}`,
         }
       })
       return columned(say.window(when, said.length), [

@@ -31,14 +31,17 @@ export function pageOf(blocks: readonly Block[], room: Room, number: number): Pa
   const footSize = foot.reduce((sum, block) => sum + sizeOf(block, false, room), 0)
   const size = room.size - footSize
   const most = room.blocks - foot.length
-  const parts = body.flatMap((block) => divide(block, room))
-  let from = 0
+  const all = body.reduce((sum, block) => sum + countParts(block, room), 0)
+  const parts = partsOf(body, room)
+  let shown: Part[] = []
+  let before = 0
+  let next = parts.next().value
   for (let at = 0; ; at += 1) {
-    const until = fill(parts, from, size, most, room)
-    if (at === number || until === parts.length) {
-      return { blocks: [...join(parts.slice(from, until)), ...foot], number: at, left: parts.length - until }
+    ;[shown, next] = fill(next, parts, size, most, room)
+    before += shown.length
+    if (at === number || before === all) {
+      return { blocks: [...join(shown), ...foot], number: at, left: all - before }
     }
-    from = until
   }
 }
 
@@ -46,6 +49,11 @@ export function pageOf(blocks: readonly Block[], room: Room, number: number): Pa
 interface Part {
   of: Block
   block: Block
+}
+
+/** The parts of blocks in order, each made when it is asked for: of a long list a page shows a few. */
+function* partsOf(blocks: readonly Block[], room: Room): Generator<Part, undefined> {
+  for (const block of blocks) for (const part of divide(block, room)) yield { of: block, block: part }
 }
 
 /** The end of the message that belongs to every page, unless it would crowd out the rest. */
@@ -62,62 +70,90 @@ function partFoot(blocks: readonly Block[], room: Room): { body: readonly Block[
   return start === 0 ? { body: blocks, foot: [] } : { body: blocks.slice(0, start), foot: blocks.slice(start) }
 }
 
-/** The position after the last part that fits from `from` on; always takes at least one. */
-function fill(parts: readonly Part[], from: number, size: number, most: number, room: Room): number {
+/** The parts that fit, from the first on, and the one after them; always takes at least one. */
+function fill(first: Part | undefined, rest: Iterator<Part, undefined>, size: number, most: number, room: Room) {
+  const taken: Part[] = []
   let left = size
   let blocks = 0
   let rows = 0
-  let before: Part | undefined
-  for (let at = from; at < parts.length; at += 1) {
-    const part = parts[at]
-    if (!part) break
+  let part = first
+  for (; part; part = rest.next().value) {
+    const before = taken.at(-1)
     const joined = before !== undefined && joinTwo(before, part) !== null
     const cost = sizeOf(part.block, joined, room)
     rows = joined ? rows + 1 : 1
     const full = part.block.is === 'table' && rows > room.rows
-    if (at > from && (cost > left || full || (!joined && blocks >= most))) return at
+    if (before && (cost > left || full || (!joined && blocks >= most))) break
     left -= cost
     if (!joined) blocks += 1
-    before = part
+    taken.push(part)
   }
-  return parts.length
+  return [taken, part] as const
 }
 
-function divide(block: Block, room: Room): Part[] {
-  const parts = ((): Block[] => {
-    switch (block.is) {
-      case 'text':
-      case 'quote':
-      case 'note':
-        return splitSpans(block.spans, room.run).map((spans) => ({ is: block.is, spans }))
-      case 'list':
-        return block.items.flatMap((item) =>
-          splitSpans(item, room.run).map((spans) => ({ is: 'list', items: [spans] })),
-        )
-      case 'facts':
-        return block.pairs.flatMap((pair) =>
-          splitSpans(pair.value, room.run).map((value, at) => ({
-            is: 'facts',
-            pairs: [{ name: at === 0 ? pair.name : '', value }],
-          })),
-        )
-      case 'table':
-        if (block.rows.length === 0) return [{ is: 'text', spans: [{ text: block.caption }] }]
-        return block.rows.flatMap((row): Block[] => {
-          // Most rows are short.
-          if (row.every((cell) => fits(cell, room.run / row.length - 3))) return [{ ...block, rows: [row] }]
-          const words = row.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' · ' }, ...cell]))
-          const runs = splitSpans(words, room.run)
-          return runs.length === 1 ? [{ ...block, rows: [row] }] : runs.map((spans) => ({ is: 'text', spans }))
-        })
-      case 'heading':
-      case 'buttons':
-      case 'form':
-      case 'divider':
-        return [block]
-    }
-  })()
-  return parts.map((part) => ({ of: block, block: part }))
+function* divide(block: Block, room: Room): Generator<Block> {
+  switch (block.is) {
+    case 'text':
+    case 'quote':
+    case 'note':
+      for (const spans of splitSpans(block.spans, room.run)) yield { is: block.is, spans }
+      return
+    case 'list':
+      for (const item of block.items)
+        for (const spans of splitSpans(item, room.run)) yield { is: 'list', items: [spans] }
+      return
+    case 'facts':
+      for (const { name, value } of block.pairs) {
+        for (const [at, run] of splitSpans(value, room.run).entries())
+          yield { is: 'facts', pairs: [{ name: at === 0 ? name : '', value: run }] }
+      }
+      return
+    case 'table':
+      if (block.rows.length === 0) yield { is: 'text', spans: [{ text: block.caption }] }
+      for (const row of block.rows) {
+        const runs = isShort(row, room) ? [] : splitSpans(rowWords(row), room.run)
+        if (runs.length <= 1) yield { ...block, rows: [row] }
+        else for (const spans of runs) yield { is: 'text', spans }
+      }
+      return
+    case 'heading':
+    case 'buttons':
+    case 'form':
+    case 'divider':
+      yield block
+  }
+}
+
+/** How many parts a block has, without making them. */
+function countParts(block: Block, room: Room): number {
+  const runs = (spans: readonly Span[]) => (fits(spans, room.run) ? 1 : splitSpans(spans, room.run).length)
+  switch (block.is) {
+    case 'text':
+    case 'quote':
+    case 'note':
+      return runs(block.spans)
+    case 'list':
+      return block.items.reduce((sum, item) => sum + runs(item), 0)
+    case 'facts':
+      return block.pairs.reduce((sum, { value }) => sum + runs(value), 0)
+    case 'table':
+      if (block.rows.length === 0) return 1
+      return block.rows.reduce((sum, row) => sum + (isShort(row, room) ? 1 : runs(rowWords(row))), 0)
+    case 'heading':
+    case 'buttons':
+    case 'form':
+    case 'divider':
+      return 1
+  }
+}
+
+/** Whether a row certainly fits a line; most do. */
+function isShort(row: Span[][], room: Room): boolean {
+  return row.every((cell) => fits(cell, room.run / row.length - 3))
+}
+
+function rowWords(row: Span[][]): Span[] {
+  return row.flatMap((cell, at) => (at === 0 ? cell : [{ text: ' · ' }, ...cell]))
 }
 
 /** The most that a block can take, on its own or as a further part of the block before it. */

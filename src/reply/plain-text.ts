@@ -24,6 +24,16 @@ export function plainText(blocks: readonly Block[], options: { commands?: boolea
   return text
 }
 
+/** Blocks of which the text twin begins with the same so many characters: nobody words thousands of rows to show a few. */
+export function beginning(blocks: readonly Block[], characters: number): Block[] {
+  // Each item and row is a line with a dash and a blank before it.
+  const most = Math.ceil(characters / 3)
+  return blocks.map((block) => {
+    if (block.is === 'list') return { ...block, items: block.items.slice(0, most) }
+    return block.is === 'table' ? { ...block, rows: block.rows.slice(0, most) } : block
+  })
+}
+
 /** A heading stands on what it heads, and small print under what it explains. */
 function stayTogether(before: Block['is'], next: Block['is']): boolean {
   return before === 'heading' || next === 'note' || (before === 'text' && next === 'list')

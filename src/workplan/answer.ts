@@ -1,5 +1,5 @@
 import { check } from './check-claim.ts'
-import { compareDeadlines, type Day, hasPassed, type Period, touches } from './deadline.ts'
+import { type Day, hasPassed, type Period, touches } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Fact, Finding } from './finding.ts'
@@ -55,8 +55,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
             text,
             passed: hasPassed(date.when, today),
             status,
-          }))
-          .sort((a, b) => compareDeadlines(a.date.when, b.date.when)),
+          })),
       }
     case 'count':
       return count(question, state, today)
@@ -155,10 +154,10 @@ function withParty(plan: Plan, agencies: string[], role: Role, today: Day, filte
 function list(question: Of<'list'>, state: State, today: Day): Finding {
   const { plan } = state
   const filter = question.filter
-  const named = new Set((filter.parties ?? []).filter((party) => !party.not).flatMap((party) => party.agencies))
+  const named = [...new Set((filter.parties ?? []).filter((party) => !party.not).flatMap((party) => party.agencies))]
   const items = select(plan, filter, today).map((workstream) => ({
     item: workstream.id,
-    roles: [...named].flatMap((agency) => rolesIn(workstream, agency, today)),
+    roles: named.flatMap((agency) => rolesIn(workstream, agency, today)),
     facts: question.attributes.map((attribute) => factOf(state, workstream.id, attribute, today)),
   }))
   // "Thematic workstreams" without more are T1–T6; annex entries that would fit are said to be left out.

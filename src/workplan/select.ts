@@ -1,4 +1,4 @@
-import { type Day, type Deadline, fallsWithin, hasPassed, type Period, touches } from './deadline.ts'
+import { type Day, type Deadline, fallsWithin, hasPassed, type Period, span } from './deadline.ts'
 import type { Bound, Countable, Filter, Role } from './question.ts'
 import type { ActivityDate, Party, Plan, Status, Text, Workstream } from './workplan.ts'
 
@@ -99,8 +99,9 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   return true
 }
 
-/** Workstreams that meet a filter, in the plan's order. */
-export function select(plan: Plan, filter: Filter, today: Day): Workstream[] {
+/** Workstreams that meet a filter, in the plan's order; for no condition the plan's own list. */
+export function select(plan: Plan, filter: Filter, today: Day): readonly Workstream[] {
+  if (Object.keys(filter).length === 0) return plan.workstreams
   return plan.workstreams.filter((workstream) => meets(workstream, filter, today))
 }
 
@@ -114,37 +115,58 @@ export interface Dated {
   status: Status | null
 }
 
-const dated = new WeakMap<Workstream, readonly Dated[]>()
-
 /** Everything of a workstream that has a date. */
-function datesOf(workstream: Workstream): readonly Dated[] {
-  const known = dated.get(workstream)
-  if (known) return known
-  const { id, deadline, title, status } = workstream
-  const dates: Dated[] = [
-    { item: id, kind: 'workstream', date: { when: deadline, bound: 'by', event: null }, text: title, status },
-  ]
-  for (const { number, text, status, dates: own } of workstream.activities) {
-    for (const date of own) {
-      const kind = date.event ? 'event' : 'activity'
-      dates.push({ item: `${id}.${number}`, kind, date, text: date.event ?? text, status })
-    }
+function datesOf({ id, deadline, title, status, activities }: Workstream): Dated[] {
+  const whole: Dated = {
+    item: id,
+    kind: 'workstream',
+    date: { when: deadline, bound: 'by', event: null },
+    text: title,
+    status,
   }
-  dated.set(workstream, dates)
-  return dates
+  const parts = activities.flatMap(({ number, text, status, dates }) =>
+    dates.map((date): Dated => {
+      const item = `${id}.${number}`
+      return { item, kind: date.event ? 'event' : 'activity', date, text: date.event ?? text, status }
+    }),
+  )
+  return [whole, ...parts]
+}
+
+/** What has one and the same days, in the plan's order. */
+interface Together {
+  days: Readonly<{ from: Day; to: Day }>
+  dates: Dated[]
+}
+
+const calendars = new WeakMap<readonly Workstream[], Together[]>()
+
+/** What of some workstreams has a date on the calendar, by the day it falls due; many share a few days. */
+function calendarOf(workstreams: readonly Workstream[]): Together[] {
+  const known = calendars.get(workstreams)
+  if (known) return known
+  const byDays = new Map<string, Together>()
+  for (const dated of workstreams.flatMap(datesOf)) {
+    const days = span(dated.date.when)
+    if (!days) continue
+    const key = `${days.to} ${days.from}`
+    const together = byDays.get(key)
+    if (together) together.dates.push(dated)
+    else byDays.set(key, { days, dates: [dated] })
+  }
+  const calendar = [...byDays].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, together]) => together)
+  calendars.set(workstreams, calendar)
+  return calendar
 }
 
 /**
- * What falls in a period. A deadline counts when it falls due there; an event when any of its days does. "Before
- * 1 November" belongs to November, so the day itself counts.
+ * What falls in a period, by the day it falls due. A deadline counts when it falls due there; an event when any of its
+ * days does. "Before 1 November" belongs to November, so the day itself counts.
  */
-export function datesWithin(workstreams: Workstream[], period: Period): Dated[] {
-  const within: Dated[] = []
-  for (const workstream of workstreams) {
-    for (const one of datesOf(workstream)) {
-      const { when, bound } = one.date
-      if (bound === 'by' ? fallsWithin(when, period) : touches(when, period)) within.push(one)
-    }
-  }
-  return within
+export function datesWithin(workstreams: readonly Workstream[], { from, to }: Period): Dated[] {
+  return calendarOf(workstreams).flatMap(({ days, dates }) => {
+    if (from !== undefined && days.to < from) return []
+    if (to === undefined || days.to <= to) return dates
+    return days.from <= to ? dates.filter(({ date }) => date.bound !== 'by') : []
+  })
 }
