@@ -144,7 +144,9 @@ export function membership(frame: Frame, subject: Subject, plan: Plan): Question
 
 /** The parts of the plan, or of a thing it defines. */
 function partsOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
-  if (!has(frame, 'n.part') || subject.by === 'id' || frame.agencies.length > 0 || frame.areas.length > 0) return null
+  // "What was their part?" asks for a role.
+  const parts = frame.pieces.some((piece) => piece.concept === 'n.part' && piece.words !== 'part')
+  if (!parts || subject.by === 'id' || frame.agencies.length > 0 || frame.areas.length > 0) return null
   const term =
     frame.terms.find((one) => frame.pieces[one.at]?.concept === 'name' && one.id !== 'network') ??
     (has(frame, 'n.plan') ? plan.terms.find((one) => one.id === 'workplan') : undefined)

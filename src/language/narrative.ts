@@ -49,13 +49,14 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
           (piece.concept !== 'q.when' || timed) &&
           // What only sounds like such a word, and what is only hoped, is none.
           !(piece.typed && /[\u3400-\u9fff]/.test(piece.typed)) &&
-          !/^(?:expected|supposed|meant|should)$/.test(piece.words)),
+          !/^(?:expected|supposed|meant|should|当年|当初)$/.test(piece.words)),
     )
     .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
+  const talk = talkIn(frame)
   const idle = (place: { from: number; to: number }) =>
     frame.pieces.some(
       (piece) =>
-        /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept) &&
+        (talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept)) &&
         piece.from - from <= place.from &&
         piece.to - from >= place.to,
     )
@@ -67,6 +68,17 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
     unexplained: [],
     sure: found.score >= bars.sure,
   }
+}
+
+/** "In two words for a visitor: why …": what stands beside the stretch that asks. */
+function talkIn(frame: Frame): Set<Marked> {
+  const stretches: Marked[][] = [[]]
+  for (const piece of frame.pieces) {
+    if (piece.concept === 'break' || piece.concept === 'stop') stretches.push([])
+    else stretches.at(-1)?.push(piece)
+  }
+  const asks = (stretch: Marked[]) => stretch.some((piece) => /^(?:q\.|o\.count|x\.reason)/.test(piece.concept))
+  return new Set(stretches.some(asks) ? stretches.filter((stretch) => !asks(stretch)).flat() : [])
 }
 
 /** Words of substance: unknown ones, names, nouns and statuses, but none of what gives a question its shape. */

@@ -101,7 +101,7 @@ export function read(text: string, reader: Reader): Reading {
     // A second clause that asks nothing is talk around the first.
     if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
     const miscounted = supposedCount(frame, plan)
-    if (miscounted && best.question.ask !== 'count') take(miscounted, frame)
+    if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
     take(best.question, frame)
     for (const question of best.also ?? []) take(question, frame)
   }
@@ -182,7 +182,7 @@ function socialOf(frames: Frame[]): Question | null {
         frame.unknown.length > 1 ||
         frame.ids.length > 0 ||
         frame.agencies.length > 0 ||
-        frame.topics.length > 0 ||
+        frame.topics.length + frame.terms.length + frame.kinds.length > 0 ||
         frame.notInPlan.length > 0 ||
         frame.has.has('x.assistant'),
     )

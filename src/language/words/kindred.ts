@@ -8,7 +8,7 @@ const families: Record<string, string> = {
   establish:
     'establish | established | establishment | set up | setup | setting up | create | creation | found | founded | founding | form | formed | launch | constitute | constituted | come into being | came into being | brought into being | put in place | stand up | stood up | come about | came about | 设立 | 建立 | 成立 | 创建 | 创立 | 组建 | 设的 | 建的 | 立的 | 成立的 | 设立的 | 建起',
   purpose:
-    "purpose | aim | aims | aimed | goal of | point of | =point | for what | what for | is for | are for | was for | function | functions | use of | what use | =use | useful | good for | role | rationale | mission | mandate | remit | intention | intended for | meant for | meant to do | meant to be for | supposed to do | supposed to be for | raison d'etre | why do we have | why is there | exist for | exist | exists | existence | job of | 's job | task | tasks | idea behind | serve for | 目的 | 宗旨 | 用途 | 作用 | 用处 | 有什么用 | 有啥用 | 干什么用 | 干嘛用 | 干啥用 | 做什么用 | 干什么 | 干嘛 | 干啥 | 做什么 | 做啥 | 用来做什么 | 用来干什么 | 用来干嘛 | 使命 | 任务 | 职能 | 职责 | 功能 | 初衷 | 意义 | 图什么 | 为了什么 | 什么用 | 啥用 | 咩用 | 派什么用场 | 任务是什么 | 存在",
+    "purpose | aim | aims | aimed | goal of | point of | =point | for what | what for | is for | are for | was for | function | functions | use of | what use | =use | useful | good for | role | rationale | mission | mandate | remit | intention | intended for | meant for | meant to do | meant to be for | supposed to do | supposed to be for | raison d'etre | why do we have | why is there | exist for | exist | exists | existence | job of | 's job | task | tasks | idea behind | serve for | 目的 | 宗旨 | 用途 | 作用 | 用处 | 有什么用 | 有啥用 | 干什么用 | 干嘛用 | 干啥用 | 做什么用 | 干什么 | 干嘛 | 干啥 | 做什么 | 做啥 | 用来做什么 | 用来干什么 | 用来干嘛 | 使命 | 任务 | 职能 | 职责 | 功能 | 初衷 | 用意 | 意图 | 意义 | 图什么 | 图个啥 | 图啥 | 图个什么 | 授权任务 | 任务授权 | 授权 | 为了什么 | 什么用 | 啥用 | 咩用 | 派什么用场 | 任务是什么 | 存在",
   why: 'why | how come | for what reason | for which reason | what reason | reason | reasons | reasoning | what makes | on what grounds | on which grounds | grounds | on what basis | logic | because of what | what explains | explain why | justification | justified | 为什么 | 为何 | 为啥 | 何以 | 凭什么 | 缘何 | 怎么会 | 理由 | 原因 | 缘由 | 道理 | 依据 | 根据什么 | 干嘛要 | 凭啥 | 何故',
   who: 'who | whom | whose | which body | which organ | what body | what organ | by which organ | by which body | which agency | which agencies | which organisation | which organisations | which organization | which organizations | which entity | which entities | which un entities | what agencies | which sister agencies | 谁 | 由谁 | 是谁 | 哪个机构 | 哪些机构 | 哪家 | 哪几家 | 哪家机构 | 哪几个机构 | 哪个机关 | 哪些单位 | 何人 | 何方 | 什么人 | 哪些人 | 哪个部门 | 何者',
   when: 'when | on what date | on which date | what date | which date | what day | which day | since when | how long ago | at what moment | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 几时 | 何日 | 啥时候 | 哪年 | 什么时间 | 几月几号 | 何年 | 哪一年 | 系何日 | 什么日期',
@@ -27,7 +27,7 @@ const families: Record<string, string> = {
   accountable:
     'account | accountable | accountability | accounts for | answer for | answers for | answer to | answers to | answerable | responsible to | held to account | hold to account | render account | reports to | report to | report back | reports back | reporting | report on | reports on | report its | reported | explain itself | justify itself | 问责 | 负责任 | 对自己的活动负责 | 交代 | 交待 | 汇报 | 报告工作 | 说明各项活动 | 责任 | 接受审查 | 受审查 | 述职 | 对谁负责 | 向谁负责 | 负责',
   second:
-    'second | seconded | secondment | secondments | secondee | secondees | loan | loaned | on loan | lend | lent | lends | lending | detach | detached | detail staff | borrow | borrowed | send staff | sent staff | send people | sent people | sent somebody | send somebody | contributed staff | contribute staff | provided staff | provide staff | give staff | gave staff | assign | assigned | supplied staff | 借调 | 借 | 派出 | 派来 | 派人 | 派了 | 派遣 | 抽调 | 借人 | 出人 | 借来 | 快派 | 借出 | 外派 | 派',
+    'second | seconded | secondment | secondments | secondee | secondees | loan | loaned | on loan | lend | lent | lends | lending | detach | detached | detail staff | borrow | borrowed | sending someone | send someone | sending people | send staff | sent staff | send people | sent people | sent somebody | send somebody | contributed staff | contribute staff | provided staff | provide staff | give staff | gave staff | assign | assigned | supplied staff | 借调 | 借 | 派出 | 派来 | 派人 | 派了 | 派遣 | 抽调 | 借人 | 出人 | 借来 | 快派 | 借出 | 外派 | 派',
   staff:
     'staff | personnel | people | bodies | colleagues | human resources | staffing | staffed | ppl | officers | employees | manpower | 人员 | 人手 | 人 | 工作人员 | 职员 | 员工 | 人力',
   soon: 'about to | soon | next | follow | going to | shortly | yet to | will follow | upcoming | 即将 | 快要 | 快 | 将要 | 马上 | 还要 | 接下来 | 将',
@@ -35,7 +35,7 @@ const families: Record<string, string> = {
   comprehensive:
     'comprehensive | cover everything | covers everything | covering everything | all-encompassing | exhaustive | exhaustively | complete | full inventory | inventory | catalogue | full picture | complete picture | exhaustive picture | whole picture | overall picture | complete list | everything | compendium | all the work | all work | all of the work | whole of the work | the entire | entire | totality | all-inclusive | full account | full overview | complete overview | encyclopedia | 全面 | 全面纲要 | 全部 | 所有 | 包罗万象 | 无所不包 | 囊括 | 全包 | 包揽 | 涵盖 | 总纲 | 穷尽 | 总清单 | 大全 | 完整 | 全都 | 都在里面 | 一网打尽 | 全写进',
   un: 'un | united nations | un system | united nations system | un family | 联合国 | 联合国系统 | 联合国体系 | 联合国大家庭',
-  plan: 'workplan | work plan | plan | document | this document | text | the text | programme of work | 工作计划 | 计划 | 这份计划 | 本计划 | 文件 | 文本 | 全文 | 这份文件 | 本文件 | 计划书',
+  plan: 'workplan | work plan | plan | doc | the doc | paper | document | this document | text | the text | programme of work | 工作计划 | 计划 | 这份计划 | 本计划 | 文件 | 文本 | 全文 | 这份文件 | 本文件 | 计划书 | 导言 | 引言 | introduction',
   network:
     'network | the network | un network on migration | network on migration | migration network | united nations network on migration | unnm | 移民问题网络 | 网络 | 移民网络 | 联合国移民问题网络 | 联合国移民网络',
   migrationcompact:
@@ -43,7 +43,7 @@ const families: Record<string, string> = {
   refugeecompact:
     'refugee compact | refugees compact | global compact on refugees | compact on refugees | gcr | global compact for refugees | other compact | compact for refugees | 难民契约 | 难民问题全球契约 | 难民全球契约 | 难民问题契约 | 难民那份契约 | 难民那个契约 | 另一份契约 | 难民公约',
   bothcompacts:
-    'two compacts | both compacts | the compacts | two global compacts | 两项契约 | 两个契约 | 两份契约 | 两个全球契约 | 两部契约 | 两契约 | 两项全球契约',
+    'two compacts | both compacts | the compacts | two global compacts | 两项契约 | 两个契约 | 两份契约 | 两个全球契约 | 两部契约 | 两契约 | 两项全球契约 | 两份全球契约 | 移民和难民两份全球契约 | 移民和难民两个全球契约',
   compact: 'compact | global compact | 契约 | 全球契约',
   relation:
     'relation | relations | relate | relates | related | relationship | link | links | linked | linkage | connection | connected | connect | tie | ties | interplay | fit together | go together | sit with | square with | interact | dovetail | fit with | stand to | step on the toes | clash | overlap | compete | duplicate | conflict | complement | complementary | complementarity | complements | reconcile | 关系 | 联系 | 关联 | 衔接 | 互补 | 补充 | 冲突 | 重叠 | 重复 | 打架 | 互相补充 | 相互补充 | 协调一致 | 配合',
@@ -92,7 +92,7 @@ const families: Record<string, string> = {
   heart:
     'heart | at the heart | centre | at the centre | central | most important | matter most | essence | 工作核心 | 重中之重 | 中心 | 最重要 | 最核心 | 最关键',
   flexible:
-    'flexible | flexibility | adapt | adapts | adapted | adaptable | adaptability | rigid | cast in stone | set in stone | amend | amended | 灵活 | 灵活性 | 弹性 | 适应 | 适应性 | 一成不变 | 变通 | 死板',
+    'flexible | flexibility | room to adapt | room for manoeuvre | leeway | adapt | adapts | adapted | adaptable | adaptability | rigid | cast in stone | set in stone | amend | amended | 灵活 | 灵活性 | 弹性 | 适应 | 适应性 | 一成不变 | 变通 | 死板',
   existing:
     'existing | already done | from scratch | reinvent the wheel | build on | builds on | building on | what is already there | 现有 | 已有 | 从零开始 | 另起炉灶 | 以现有 | 已经做的',
   addmore:
