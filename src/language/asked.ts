@@ -193,13 +193,15 @@ export function askedFor(
   for (const [key, { weight }] of asked)
     for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
   const spoken = han.test(lower)
+  /** Whether a phrasing has most of what stands at each of the places. */
   const holds = (phrasing: Phrasing) =>
-    firm.every((place) =>
-      [...asked].some(
-        ([key, { places }]) =>
-          phrasing.keys.has(key) && places.some((held) => held.from < place.to && place.from < held.to),
-      ),
-    )
+    firm.every((place) => {
+      const bare = new Set(Array.from({ length: place.to - place.from }, (_, at) => place.from + at))
+      for (const [key, { places }] of asked)
+        if (phrasing.keys.has(key))
+          for (const held of places) for (let at = held.from; at < held.to; at++) bare.delete(at)
+      return bare.size <= ((place.to - place.from) * 2) / 3
+    })
   let best: { phrasing: Phrasing; score: number } | null = null
   for (const [at, weight] of shared) {
     const phrasing = phrasings[at] as Phrasing

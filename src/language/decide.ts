@@ -215,7 +215,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (stranger && frame.agencies.length === 0) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
-  const outside = outsideOf(frame, claims, counting)
+  const outside = outsideOf(frame, claims, counting, plan)
   if (outside && !(pointed && ownWords(frame, outside, pointed.held)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
@@ -247,7 +247,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
   const listed = listing(frame, attributes, filter, counting, context)
-  return listed ? made(listed, weigh(frame, 0)) : null
+  return listed ? made(listed, weigh(frame, listed.ask === 'headings' ? 2 : 0)) : null
 }
 
 /** Sum of what a clause rests on, besides its subject. */

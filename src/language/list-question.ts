@@ -173,7 +173,7 @@ export function listing(
       return { ask: 'list', filter: { ...filter, led: true }, attributes: [] }
   }
   if (!isFiltered(filter)) {
-    if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which')) return { ask: 'headings' }
+    if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which', 'q.define')) return { ask: 'headings' }
     const wholePlan =
       has(frame, 'n.workstream') &&
       has(frame, 'o.list', 'o.all', 'q.what') &&

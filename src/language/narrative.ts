@@ -4,7 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { askedFor } from './asked.ts'
 import { isAsking } from './clauses.ts'
 import type { Decision } from './decide.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Marked } from './references.ts'
 import { isKey, keysOf, search } from './search.ts'
 
@@ -27,7 +27,7 @@ const bars = { likely: 0.58, sure: 0.72 }
 
 /** Pieces that a question cannot have by the way: what they say must be part of what is asked. */
 const firmly =
-  /^(?:when|id|ordinal|a\.(?!summary|source)|s\.|r\.|x\.|h\.help|n\.(?:workstream|agency|objective|activity|core|thematic|annex|cross)|o\.(?:count|most|least|earliest|latest|more|fewer|except|exclude|without|at-|above|same-time)|q\.(?:who|when|why|where))/
+  /^(?:id|ordinal|a\.(?!summary|source)|s\.|r\.|x\.|h\.help|n\.(?:workstream|agency|objective|activity|core|thematic|annex|cross)|o\.(?:count|most|least|earliest|latest|more|fewer|except|exclude|without|at-|above|same-time)|q\.(?:who|when|why|where))/
 
 /**
  * The passage that is asked for in words by which people ask for it, with how surely. Nothing that the structured reading
@@ -35,7 +35,8 @@ const firmly =
  */
 export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { sure: boolean }) | null {
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
-  if (refers || has(frame, 'x.assistant')) return null
+  const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
+  if (refers || dated || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
   const from = frame.pieces[0]?.from ?? 0
@@ -44,12 +45,14 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
       (piece) =>
         piece.named?.agency !== undefined ||
         (piece.named?.topics !== undefined && piece.named.term === undefined) ||
+        // "Which entry", "哪几条": one of the items is wanted.
+        (piece.concept === 'q.which' && /[项条]|entr|ones|item/.test(piece.words)) ||
         (firmly.test(piece.concept) &&
           piece.named?.term === undefined &&
           (piece.concept !== 'q.when' || timed) &&
           // What only sounds like such a word, and what is only hoped, is none.
           !(piece.typed && /[\u3400-\u9fff]/.test(piece.typed)) &&
-          !/^(?:expected|supposed|meant|should|当年|当初)$/.test(piece.words)),
+          !/^(?:expected|supposed|meant|should)$/.test(piece.words)),
     )
     .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
   const talk = talkIn(frame)
@@ -61,7 +64,8 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
         piece.to - from >= place.to,
     )
   const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm)
-  if (!found || found.score < bars.likely || (found.shared < 2 && !isAsking(frame))) return null
+  if (!found || found.score < bars.likely || (found.shared < 2 && !isAsking(frame) && !startsAsCheck(frame)))
+    return null
   return {
     question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
     weight: 3 + found.score,
@@ -70,15 +74,11 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   }
 }
 
-/** "In two words for a visitor: why …": what stands beside the stretch that asks. */
+/** "In two words for a visitor: why …": what stands before a colon, where what follows asks. */
 function talkIn(frame: Frame): Set<Marked> {
-  const stretches: Marked[][] = [[]]
-  for (const piece of frame.pieces) {
-    if (piece.concept === 'break' || piece.concept === 'stop') stretches.push([])
-    else stretches.at(-1)?.push(piece)
-  }
-  const asks = (stretch: Marked[]) => stretch.some((piece) => /^(?:q\.|o\.count|x\.reason)/.test(piece.concept))
-  return new Set(stretches.some(asks) ? stretches.filter((stretch) => !asks(stretch)).flat() : [])
+  const colon = frame.pieces.findIndex((piece) => piece.concept === 'break' && piece.words === ':')
+  const asks = frame.pieces.slice(colon).some((piece) => /^(?:q\.|x\.reason)/.test(piece.concept))
+  return new Set(asks ? frame.pieces.slice(0, Math.max(0, colon)) : [])
 }
 
 /** Words of substance: unknown ones, names, nouns and statuses, but none of what gives a question its shape. */

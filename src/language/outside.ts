@@ -64,6 +64,17 @@ function officeOf(frame: Frame): boolean {
   )
 }
 
+/** "Name of the Coordinator": a body of the Network is no person whose name the plan would know. */
+function nameOf(frame: Frame, plan: Plan): boolean {
+  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise' || piece.words === 'of')
+  return spoken.some(
+    (piece, at) =>
+      piece.words === 'name' &&
+      spoken[at + 1]?.words === 'of' &&
+      agencyOf(plan, spoken[at + 2]?.named?.agency ?? '')?.kind === 'body',
+  )
+}
+
 /** "How many migrants": people are counted, which the plan does not do. */
 function countsPeople(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
@@ -86,9 +97,10 @@ function ofOtherCompact(frame: Frame): boolean {
 }
 
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
-export function outsideOf(frame: Frame, claims: Claim[], counting: boolean): NotInPlan | null {
+export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan: Plan): NotInPlan | null {
   if (counting && countsPeople(frame)) return 'figures'
   if (ofOtherCompact(frame)) return 'other'
+  if (nameOf(frame, plan)) return 'person'
   if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)

@@ -50,7 +50,7 @@ const families: Record<string, string> = {
   grouping:
     'grouping | groupings | grouped | group the | groups of areas | clustering | clustered | cluster | clusters | categorisation | arranged | arrangement | division | divided into five | 编组 | 分组 | 归类 | 分类 | 划分 | 分法 | 归组',
   area: 'thematic area | thematic areas | areas | five areas | area | themes | theme | five themes | 主题领域 | 领域 | 五个领域 | 五大领域 | 主题',
-  same: 'same | identical | match | matches | mirror | mirrors | aligned | align | alignment | share | shares | shared | equal | coincide | modelled on | modeled on | borrowed from | taken from | in line with | consistent with | 一样 | 相同 | 一致 | 同样 | 对应 | 参照 | 照搬 | 同一 | 一回事 | 一码事 | 雷同 | 等同 | 同一个',
+  same: 'same | identical | match | matches | mirror | mirrors | aligned | align | alignment | share | shares | shared | equal | coincide | modelled on | modeled on | borrowed from | taken from | in line with | consistent with | 一样 | 相同 | 一致 | 同样 | 参照 | 照搬 | 同一 | 一回事 | 一码事 | 雷同 | 等同 | 同一个',
   fund: 'fund | trust fund | multi-partner trust fund | mptf | mmptf | migration mptf | start-up fund | startup fund | start up fund | pooled fund | migration multi-partner trust fund | pooled funding mechanism | 基金 | 信托基金 | 启动基金 | 多伙伴信托基金 | 移民问题多伙伴信托基金 | 资金池 | 资金池机制 | mptf',
   mechanism:
     'capacity-building mechanism | capacity building mechanism | cbm | capacity mechanism | capacity-building | 能力建设机制 | cbm | 能力建设',
@@ -64,7 +64,7 @@ const families: Record<string, string> = {
   operate:
     'operate | operates | operation | work | works | function in practice | run | organised to work | working methods | working method | modus operandi | modalities | proceed | 运作 | 运转 | 运行 | 工作 | 开展工作 | 工作方法 | 工作方式 | 运作方式 | 怎么干',
   timebound:
-    'time-bound | time bound | time-limited | time limited | open-ended | open ended | permanent | standing | temporary | limited in time | time limit | indefinite | ad hoc | 有时限 | 时限 | 常设 | 临时 | 长期存在 | 永久 | 限时 | 固定',
+    'time-bound | time bound | time-limited | time limited | open-ended | open ended | permanent | standing | temporary | limited in time | time limit | indefinite | ad hoc | 有时限 | 常设 | 临时 | 长期存在 | 永久 | 限时',
   voice:
     'one voice | single voice | with a single voice | with one voice | speak with one voice | speaking with one voice | speak as one | speaks as one | speak up together | common line | joint voice | united voice | common voice | speak jointly | express itself jointly | expressing itself with a single voice | 用一个声音说话 | 一个声音 | 一个声音说话 | 统一发声 | 同一个声音 | 一致发声 | 统一口径 | 共同发声 | 口径一致 | 齐声 | 同一声音',
   publicly:
