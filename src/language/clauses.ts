@@ -1,5 +1,6 @@
 import { type Frame, frameOf, hasSubject, isEmpty } from './frame.ts'
 import type { Marked } from './references.ts'
+import { independent } from './two-questions.ts'
 
 export interface Clause {
   pieces: Marked[]
@@ -77,22 +78,12 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
-function independent(left: Frame, right: Frame): boolean {
-  const wants = (frame: Frame) =>
-    frame.attributes.length > 0 ||
-    frame.roles.length > 0 ||
-    frame.has.has('q.when') ||
-    frame.has.has('q.who') ||
-    (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
-  const own = (frame: Frame) =>
-    frame.ids.length + frame.unsure.length + frame.topics.length + frame.objectives.length + frame.areas.length > 0
-  // "What's the start-up fund, and when was it set up?"
-  const defined = left.terms.length > 0 && (left.has.has('q.define') || left.has.has('q.what')) && !wants(left)
-  return (own(left) && own(right) && wants(left) && wants(right)) || (defined && wants(right) && right.has.has('p.it'))
-}
-
-function questionWord(pieces: Marked[], at: number): boolean {
-  return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.'))
+/** Whether a question begins behind an "and": "and who …", "and is it …". */
+function questionBehind(pieces: Marked[], at: number): boolean {
+  const next = pieces[at + 1]
+  const verb = /^(?:is|are|was|were|does|do|did|has|will|can)$/.test(next?.words ?? '')
+  if (verb && pieces[at + 2]?.concept !== 'o.not') return true
+  return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')
 }
 
 /** Cuts at full stops and question marks, and at commas and "and" where another question begins. */
@@ -105,7 +96,7 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
     // The comma of enumerations joins.
     const soft =
       begun &&
-      ((piece.concept === 'break' && piece.words !== '、') || (piece.concept === 'o.and' && questionWord(pieces, at)))
+      ((piece.concept === 'break' && piece.words !== '、') || (piece.concept === 'o.and' && questionBehind(pieces, at)))
     if (hard || soft) {
       parts.at(-1)?.pieces.push(piece)
       parts.push({ pieces: [], hard })

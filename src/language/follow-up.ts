@@ -4,7 +4,8 @@ import type { Conversation } from './conversation.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
 import * as pointing from './pointing.ts'
-import { askedOf, type Rule, tellOf, turnOf } from './turn.ts'
+import { isKey, keysOf } from './search.ts'
+import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
 /** "Does UNDP take part?", "is it in area 2?": held against the item last spoken of. */
 const checked: Rule = (turn) => {
@@ -30,10 +31,11 @@ function aboutOne({ last }: Parameters<Rule>[0]): boolean {
 }
 
 /** "And when is it due?", "participants?", "how many activities?": something of the item, or of all that were listed. */
-const ofItem: Rule = ({ frame, conversation, item, attributes }) => {
-  const many = has(frame, 'p.them') && conversation.listed.length > 1
-  // "who won it": a who-question whose verb nobody knows is about something else.
-  const clear = attributes.length > 0 || frame.unknown.length === 0
+const ofItem: Rule = ({ frame, conversation, context, item, attributes }) => {
+  const many = has(frame, 'p.them', 'o.each') && conversation.listed.length > 1
+  // "who won it": a who-question whose verb not even the plan knows is about something else.
+  const known = (word: string) => keysOf(word).every((key) => isKey(context.plan, key))
+  const clear = attributes.length > 0 || frame.unknown.every(known)
   if (!(item || many) || !clear || !(attributes.length > 0 || has(frame, 'q.who', 'q.when'))) return null
   if (frame.agencies.length > 0 || frame.set || frame.kinds.length > 0) return null
   if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
@@ -48,6 +50,15 @@ const ofItem: Rule = ({ frame, conversation, item, attributes }) => {
   )
   if (has(frame, 'o.count') && of) return { ask: 'count', filter: {}, items: items.slice(0, 1), of, supposed: null }
   return tellOf(items, what)
+}
+
+/** "And what is it?": what the item is about. */
+const whatIsIt: Rule = ({ frame, item, attributes }) => {
+  const defines = has(frame, 'q.define', 'q.what') && has(frame, 'p.it') && attributes.length === 0
+  if (!defines || !item || frame.unknown.length > 0 || frame.pieces.length > 5) return null
+  return frame.agencies.length + frame.terms.length + frame.kinds.length + frame.whens.length + frame.roles.length > 0
+    ? null
+    : tellOf([item], ['summary'])
 }
 
 /** "Is it overdue?", "has it started?": how far the item is. */
@@ -80,6 +91,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.counted },
   { rule: sharingArea },
   { rule: pointing.activityByPlace },
+  { rule: pointing.activitiesDated },
   { rule: pointing.neighbour },
   { rule: ofTheListed },
   { rule: pointing.theOther },
@@ -97,11 +109,17 @@ const closer: Rule[] = [
   again.ofSameAgency,
   ofItem,
   standing,
+  whatIsIt,
 ]
 
 /** The question that a clause continues from what was said before it, or null where it stands for itself. */
-export function continued(frame: Frame, conversation: Conversation, context: Context, lower: string): Question | null {
-  const turn = turnOf(frame, conversation, context, lower)
+export function continued(
+  frame: Frame,
+  conversation: Conversation,
+  context: Context,
+  message: Pick<Turn, 'lower' | 'further'>,
+): Question | null {
+  const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {
     const question = alone && even !== 'alone' ? null : rule(turn)

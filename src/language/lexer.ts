@@ -79,7 +79,8 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   )
   const lower = plain.toLowerCase()
   const letters = plain.replace(/[^a-zA-Z]/g, '')
-  const shouting = letters.length > 4 && letters === letters.toUpperCase()
+  // Beside Han characters capitals are how acronyms are typed.
+  const shouting = letters.length > 4 && letters === letters.toUpperCase() && !/[\u3400-\u9fff]/.test(plain)
   const names = namesOf(plan)
   const fixed = reserved(plain, lower, today, tag)
   const pieces: Piece[] = []

@@ -56,14 +56,19 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 }
 
 /** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
-function pointsToList({ frame, last }: Turn): 'plainly' | 'perhaps' | null {
+function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
   if (has(frame, 'p.them')) return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
   if (has(frame, 'o.only') && !whole) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer')) return 'plainly'
-  if (!last || whole || !['list', 'window', 'count', 'extreme', 'areas', 'objective', 'agency'].includes(last.ask))
+  if (
+    !last ||
+    further ||
+    whole ||
+    !['list', 'window', 'count', 'extreme', 'areas', 'objective', 'agency'].includes(last.ask)
+  )
     return null
   // "Which ones …", "哪些…", and what is no sentence: "without UNHCR", "any led by WHO?".
   const which = frame.pieces.some((piece) => piece.concept === 'q.which' || /^which ones?$/.test(piece.words))

@@ -4,7 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
 import { type Frame, has } from './frame.ts'
 import { negated } from './nearby.ts'
-import { aboutItems, tellOf } from './turn.ts'
+import { aboutItems, placesOf, tellOf } from './turn.ts'
 
 /** The answer to the bot's own "which one?", or null when the message is something else. */
 export function picked(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
@@ -27,24 +27,17 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   if (frame.ids.length > 0 || frame.agencies.length > 0) return null
   const byTopic = frame.topics.flatMap((topic) => topic.ids).filter((id) => candidates.includes(id))
   if (byTopic.length > 0) return settle([...new Set(byTopic)].slice(0, 1))
-  const places = frame.ordinals.flatMap((ordinal) => placed(candidates, ordinal))
+  const places = placesOf(frame, candidates.length).flatMap((place) => candidates[place - 1] ?? [])
   if (places.length > 1 && about) return aboutItems(about, places)
   if (places.length > 0) return settle(places)
-  if (has(frame, 'p.first')) return settle(candidates.slice(0, 1))
-  if (has(frame, 'p.last', 'o.latest')) return settle(candidates.slice(-1))
+  if (has(frame, 'o.latest')) return settle(candidates.slice(-1))
   if (has(frame, 'o.all', 'o.both', 'o.each') && frame.pieces.length <= 5) return about && aboutItems(about, candidates)
   const wanted = frame.kinds.some((kind) => !kind.not)
   const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
   const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted
   if (kinds.length > 0) return settle(candidates.filter(fits))
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
-  return number !== undefined && frame.pieces.length <= 3 ? settle(placed(candidates, number)) : null
-}
-
-/** What stands at a place of a list, counted from its end where the number is negative. */
-function placed(list: string[], number: number): string[] {
-  const chosen = list[number < 0 ? list.length + number : number - 1]
-  return chosen === undefined ? [] : [chosen]
+  return number !== undefined && frame.pieces.length <= 3 ? settle(candidates.slice(number - 1, number)) : null
 }
 
 /** "Not the core ones", "不要核心的": what is left when some are taken out, or null where nothing is. */

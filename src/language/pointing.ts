@@ -4,7 +4,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { has } from './frame.ts'
 import { negated } from './nearby.ts'
-import { aboutItems, askedOf, asksItself, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
+import { aboutItems, askedOf, asksItself, placesOf, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 
 /** What is asked of the items that a clause points to; where it only points, what was asked last. */
 function ofThose(turn: Turn, ids: string[]): Question | null {
@@ -29,8 +29,7 @@ export const byPlace: Rule = (turn) => {
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0 && !has(frame, 'p.them')) return null
   const from = toChooseFrom(turn)
   if (from.length < 2 || frame.activityNumbers.length > 0) return null
-  const places = has(frame, 'p.first') ? [1] : has(frame, 'p.last') ? [-1] : frame.ordinals
-  const chosen = places.flatMap((place) => from[place < 0 ? from.length + place : place - 1] ?? [])
+  const chosen = placesOf(frame, from.length).flatMap((place) => from[place - 1] ?? [])
   if (chosen.length === 0 || ofActivities(turn)) return null
   return asksItself(turn) || last?.ask === 'tell' ? ofThose(turn, chosen) : tellOf(chosen, ['summary'])
 }
@@ -60,6 +59,15 @@ export const activityByPlace: Rule = (turn) => {
     return { ask: 'unknown', why: { because: 'no-such', what: 'activity', named: ids[0] ?? '', near: [parent.id] } }
   const when = has(frame, 'q.when') || turn.attributes.some((one) => one === 'deadline' || one === 'dates')
   return tellOf(ids, when ? ['dates'] : turn.attributes.includes('status') ? ['status'] : ['summary'])
+}
+
+/** "Which of them has a date?", "哪条有日期" after the activities of a workstream. */
+export const activitiesDated: Rule = (turn) => {
+  const { frame, item, attributes } = turn
+  if (item === undefined || !ofActivities(turn) || frame.ids.length + frame.topics.length + frame.agencies.length > 0)
+    return null
+  const dated = attributes.some((one) => one === 'dates' || one === 'deadline') || has(frame, 'r.dated', 'q.when')
+  return dated && has(frame, 'p.them', 'q.which', 'o.all', 'o.each') ? tellOf([item], ['dates']) : null
 }
 
 /** "And the one after that?", "下一条", "the one just before it": the neighbour of what was told. */

@@ -1,6 +1,9 @@
 import type { Day } from '../workplan/deadline.ts'
 import { parentOf } from '../workplan/find.ts'
+import { extreme } from '../workplan/measure.ts'
 import type { Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
+import { initialState } from '../workplan/state.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { languageAsked } from './again.ts'
 import { clausesOf, isAsking } from './clauses.ts'
@@ -61,7 +64,7 @@ export function read(text: string, reader: Reader): Reading {
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
-    conversation = remember(conversation, question, plan)
+    conversation = withListed(remember(conversation, question, plan), question, plan, today)
   }
   const social = marked.some((piece) => piece.concept === 'x.assistant' || piece.concept === 'x.other')
     ? null
@@ -80,13 +83,16 @@ export function read(text: string, reader: Reader): Reading {
     }
     const asked = phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
-    const begun = conversation.question !== null || conversation.items.length > 0
+    const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     if (asked?.sure && !(begun && has(frame, 'p.it', 'p.them'))) {
       take(asked.question, frame)
       known = true
       continue
     }
-    const follow = begun && !ofEvery(frame) ? continued(frame, conversation, context, lower) : null
+    const follow =
+      begun && (reading.questions.length > 0 || !ofEvery(frame))
+        ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
+        : null
     if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)
@@ -251,6 +257,27 @@ export function remember(conversation: Conversation, question: Question, plan: P
     agencies: agencies.length > 0 ? agencies : conversation.agencies,
     pending,
   }
+}
+
+/** What a first question lists, for a second in the same message: "… and which of them are due in July?". */
+function withListed(conversation: Conversation, question: Question, plan: Plan, today: Day): Conversation {
+  const listed = listedBy(question, plan, today)
+  const [only] = listed
+  if (only === undefined) return conversation
+  return {
+    ...conversation,
+    listed,
+    items: listed.length === 1 ? [only, ...conversation.items.filter((id) => id !== only)] : conversation.items,
+  }
+}
+
+function listedBy(question: Question, plan: Plan, today: Day): string[] {
+  if (question.ask === 'extreme' && question.over === 'items') {
+    const found = extreme(question, initialState(plan), today)
+    return found.finding === 'extreme' ? found.winners : []
+  }
+  const lists = question.ask === 'list' || (question.ask === 'count' && question.items.length === 0)
+  return lists ? select(plan, question.filter, today).map((workstream) => workstream.id) : []
 }
 
 function agenciesOf(question: Question): string[] {

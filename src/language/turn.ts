@@ -11,6 +11,8 @@ export interface Turn {
   context: Context
   /** The whole message. */
   lower: string
+  /** Another question of the same message stands before it. */
+  further: boolean
   /** The last question that was answered. */
   last: Question | null
   /** What was spoken of last. */
@@ -41,13 +43,30 @@ const askable: Attribute[] = [
 ]
 
 /** A clause beside what was said before it. */
-export function turnOf(frame: Frame, conversation: Conversation, context: Context, lower: string): Turn {
+export function turnOf(
+  frame: Frame,
+  conversation: Conversation,
+  context: Context,
+  { lower, further }: Pick<Turn, 'lower' | 'further'>,
+): Turn {
   const attributes = [
     ...new Set(frame.attributes.filter((mention) => !mention.not).map((mention) => mention.value)),
   ].filter((attribute) => askable.includes(attribute))
   if (has(frame, 'q.when') && attributes.includes('activities')) attributes.splice(attributes.indexOf('activities'), 1)
   const [item] = conversation.items
-  return { frame, conversation, context, lower, last: conversation.question, item, attributes, filter: filterOf(frame) }
+  // Asked "which one?", whoever names another still asks the same.
+  const last = conversation.pending?.about ?? conversation.question
+  return {
+    frame,
+    conversation,
+    context,
+    lower,
+    further,
+    last,
+    item,
+    attributes,
+    filter: filterOf(frame),
+  }
 }
 
 /** Some attributes of some items, and no more. */
@@ -98,6 +117,18 @@ export function askedOf({ frame, context, lower }: Turn, ids: string[]): Questio
   }
   const question = decide(named, context, lower)?.question ?? null
   return question?.ask === 'unknown' ? null : question
+}
+
+/** The places of a list of some length that a clause names, from 1: "the second", "the last", "the first two", "前两个". */
+export function placesOf(frame: Frame, length: number): number[] {
+  const ends = has(frame, 'p.first') ? [1] : has(frame, 'p.last') ? [-1] : []
+  const named = frame.ordinals.length > 0 ? frame.ordinals : ends
+  const at = frame.pieces.findIndex((piece) => piece.ref?.to === 'ordinal' || /^(?:前|后|最后)$/.test(piece.words))
+  const [place = /后/.test(frame.pieces[at]?.words ?? '') ? -1 : 1] = named
+  const many = at < 0 ? undefined : frame.pieces[at + 1]?.number
+  if (many !== undefined && Math.abs(place) === 1 && many < length)
+    return Array.from({ length: many }, (_, n) => (place > 0 ? n + 1 : length - many + n + 1))
+  return named.map((one) => (one < 0 ? length + 1 + one : one)).filter((one) => one >= 1 && one <= length)
 }
 
 /** The items that a clause without an item of its own may choose from: of the last answer, else of the last list. */

@@ -1,0 +1,123 @@
+import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
+
+/** Whether two parts of a sentence, joined by a comma or "and", are questions that each stand for themselves. */
+export function independent(left: Frame, right: Frame): boolean {
+  // "What's the start-up fund, and when was it set up?"
+  const defined = left.terms.length > 0 && (left.has.has('q.define') || left.has.has('q.what')) && !wants(left)
+  return (
+    (ownItem(left) && ownItem(right) && wants(left) && wants(right)) ||
+    (defined && wants(right) && right.has.has('p.it')) ||
+    unlike(left, right)
+  )
+}
+
+function wants(frame: Frame): boolean {
+  return (
+    frame.attributes.length > 0 ||
+    frame.roles.length > 0 ||
+    has(frame, 'q.when', 'q.who') ||
+    (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
+  )
+}
+
+function ownItem(frame: Frame): boolean {
+  return frame.ids.length + frame.unsure.length + frame.topics.length + frame.objectives.length + frame.areas.length > 0
+}
+
+/** Whether a part names a workstream or activity. */
+function named(frame: Frame): boolean {
+  return frame.ids.length + frame.unsure.length + frame.topics.length > 0
+}
+
+/** What sort of question a part asks for itself; null where it needs the other part for that. */
+type Sort = 'check' | 'count' | 'list' | 'extreme' | 'tell'
+
+function sortOf(frame: Frame): Sort | null {
+  if (has(frame, 'o.count')) return 'count'
+  const claims =
+    frame.agencies.length +
+    frame.statuses.length +
+    frame.objectives.length +
+    frame.areas.length +
+    (has(frame, 'r.overdue') ? 1 : 0)
+  const words =
+    has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'q.define') ||
+    // Han phrases have the question word in them: "何时到期".
+    frame.pieces.some((piece) => piece.concept.startsWith('a.') && /[谁何啥哪几]|什么|多少/.test(piece.words))
+  if ((startsAsCheck(frame) || (has(frame, 'q.check') && !words)) && claims > 0) return 'check'
+  if (has(frame, 'o.earliest', 'o.latest', 'o.most', 'o.least') && !named(frame)) return 'extreme'
+  if (!words) return null
+  const chooses = frame.roles.length > 0 || has(frame, 'q.which', 'q.what')
+  if (frame.agencies.length > 0 && chooses && !named(frame)) return 'list'
+  const places = frame.ordinals.length + frame.activityNumbers.length
+  const defines = has(frame, 'q.define') && has(frame, 'p.it')
+  return wants(frame) || frame.whens.length > 0 || places > 0 || defines ? 'tell' : null
+}
+
+/**
+ * Whether two parts ask for unlike things, so that one question could not hold both: a check beside a fact, two counts, an
+ * agency's list beside an item's leads, two times. Two facts of one item are one question.
+ */
+function unlike(left: Frame, right: Frame): boolean {
+  const [first, second] = [sortOf(left), sortOf(right)]
+  if (first === 'list' && onlyAgencies(right)) return true
+  // "…, or only a participant?" and "…, is that right?" go on with the same.
+  if (!first || !second || opensWith(right, 'o.or')) return false
+  const limited = left.kinds.length + left.whens.length + left.statuses.length > 0
+  if (!hasSubject(left) && !limited && first !== 'extreme') return false
+  const ofWhom = left.agencies.length > 0 && right.agencies.length > 0 && !named(left)
+  switch (`${first}-${second}`) {
+    case 'tell-tell':
+      return (left.whens.length > 0 && right.whens.length > 0 && !named(right)) || asksOther(left, right)
+    case 'list-tell':
+      return left.whens.length > 0 && right.whens.length > 0
+    case 'count-tell':
+      return (
+        right.ordinals.length + right.activityNumbers.length > 0 ||
+        (!named(left) && wants(right) && right.kinds.length === 0)
+      )
+    case 'extreme-tell':
+      return has(right, 'p.it', 'p.them') || (has(right, 'q.who', 'q.when') && right.unknown.length === 0)
+    case 'list-list':
+      return ofWhom
+    case 'tell-list':
+      return named(left)
+    case 'check-list':
+    case 'check-tell':
+      return named(left)
+    case 'count-list':
+    case 'count-count':
+      return true
+    case 'tell-check':
+    case 'count-check':
+      return named(left) && !named(right)
+    case 'check-check':
+      return named(left) || ofWhom
+    default:
+      return false
+  }
+}
+
+/** "When is it due and what is it", "…, who drafts it?": something that the first part's words would hide. */
+function asksOther(left: Frame, right: Frame): boolean {
+  if (!named(left) || named(right) || !wants(left)) return false
+  const bare = right.attributes.every((mention) => mention.value === 'summary') && right.roles.length === 0
+  return bare && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
+}
+
+/** "…, and UNFPA?": the question before, of another agency. */
+function onlyAgencies(frame: Frame): boolean {
+  const rest = frame.pieces.filter(
+    (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about'].includes(piece.concept),
+  )
+  return (
+    (opensWith(frame, 'o.and') || has(frame, 'p.about')) &&
+    rest.length > 0 &&
+    rest.every((piece) => piece.named?.agency)
+  )
+}
+
+function opensWith(frame: Frame, concept: 'o.or' | 'o.and'): boolean {
+  const opens = frame.pieces.find((piece) => piece.concept !== 'noise' && piece.concept !== 'break')
+  return opens?.concept === concept
+}
