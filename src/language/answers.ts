@@ -76,6 +76,8 @@ export interface Answers {
   count(number: number, of: Countable | 'items', item: string | null): string
   countCorrected(supposed: number, number: number): string
   extremeDeadline(most: boolean, items: string[], deadline: string): string
+  /** The shortest or longest time frame that has a length. */
+  extremeDuration(most: boolean, items: string[], length: string): string
   extremeCount(
     most: boolean,
     names: string[],

@@ -138,6 +138,23 @@ function rankOf(frame: Frame): { rank?: number } {
   return rank !== undefined && rank > 1 ? { rank } : {}
 }
 
+const shortest = (frame: Frame) =>
+  frame.pieces.some((piece) => /^(?:shortest|briefest|quickest|最短)$/.test(piece.words))
+
+/** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
+function ofDuration(frame: Frame, filter: Filter): boolean {
+  const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
+  const measured = frame.attributes.some(
+    ({ value, at }) =>
+      value === 'deadline' && /frame|durat|long|length|框架|期|长|时间/.test(frame.pieces[at]?.words ?? ''),
+  )
+  return (
+    (shortest(frame) || long) &&
+    (measured || (filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)) &&
+    frame.roles.length === 0
+  )
+}
+
 export function extremeOf(
   frame: Frame,
   subject: Subject,
@@ -153,6 +170,8 @@ export function extremeOf(
     (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
   if (subject.ids.length > 0 && subject.by === 'id') return null
+  if (ofDuration(frame, filter))
+    return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')

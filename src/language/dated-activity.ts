@@ -108,9 +108,8 @@ function inPeriod(frame: Frame, subject: Subject, asked: Attribute[], { plan, to
   const days = frame.whens.every(({ period }) => period.from !== undefined && period.from === period.to)
   if (days && !asked.includes('dates')) return null
   const named = activityNamed(frame, subject, plan)
-  const events = named !== null
   // An event of one date is asked when it is, whatever the asker remembers of it.
   if (named && has(frame, 'q.when', 'a.dates') && activityOf(plan, named)?.activity.dates.length === 1) return null
   const period = periodOf(frame.whens, today)
-  return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], ...(events ? { events } : {}) }
+  return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], ...(named ? { only: ['event' as const] } : {}) }
 }

@@ -1,9 +1,12 @@
+import { span } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
+import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { comparison, extremeOf } from './comparison.ts'
+import { datesAsked } from './dates-question.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
@@ -158,11 +161,17 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
     claims.push({
       is: 'deadline',
       period: periodOf(frame.whens, context.today),
-      deadline: when.deadline,
+      deadline: stretched(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
     })
   }
   return claims
+}
+
+/** "In the next nine months": all of it counts, not its last day alone. */
+function stretched({ period, deadline }: Frame['whens'][number]): boolean {
+  const days = deadline && span(deadline)
+  return period.from !== undefined && days !== null && period.from < days.from
 }
 
 /** "Is smuggling in the annex?": the kind that something is said to be of, where a check asks nothing else. */
@@ -234,6 +243,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
+  const dates = datesAsked(frame, subject, attributes, filter, context)
+  if (dates) return made(dates, weigh(frame, subject.weight + 1))
   const held = heldBy(frame, subject, filter)
   if (held) return made(held, weigh(frame, 1))
 
@@ -258,41 +269,13 @@ function weigh(frame: Frame, start: number): number {
     (frame.areas.length + frame.areaNames.length > 0 ? 2 : 0) +
     (frame.kinds.length > 0 ? 1.5 : 0)
   weight +=
-    frame.statuses.length * 1.2 + (has(frame, 'r.overdue') ? 2.4 : 0) + (has(frame, 'r.undated', 'r.dated') ? 2 : 0)
+    frame.statuses.length * 1.2 +
+    (has(frame, 'r.overdue') ? 2.4 : 0) +
+    (has(frame, 'r.undated', 'r.dated', 'r.open') ? 2 : 0)
   weight +=
     (has(frame, 'n.workstream') ? 1.2 : 0) +
     (has(frame, 'r.due') ? 1.2 : 0) +
     (has(frame, 'n.plan') ? 0.6 : 0) +
     (has(frame, 'n.agency') ? 0.4 : 0)
   return weight + (has(frame, 'o.count') ? 0.4 : 0) + (frame.set ? 3 : 0) + (has(frame, 'r.happen') ? 0.4 : 0)
-}
-
-/** "The second annual meeting": an ordinal right before a thing counts such things, not the activities. */
-function describes(frame: Frame): boolean {
-  return frame.pieces.some((piece, at) => {
-    const next = frame.pieces[at + 1]
-    const noun = frame.pieces
-      .slice(at + 1, at + 4)
-      .some((one) => /^(?:n\.(?:activity|item)|a\.activities)$/.test(one.concept))
-    return (
-      piece.ref?.to === 'ordinal' &&
-      !noun &&
-      (next?.named !== undefined || /^(?:a\.event|unknown|n\.word)$/.test(next?.concept ?? ''))
-    )
-  })
-}
-
-function withActivities(frame: Frame, subject: Subject, plan: Plan): { ids: string[] } | { named: string } | null {
-  const numbers = [...frame.activityNumbers]
-  if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none' && !describes(frame))
-    numbers.push(...frame.ordinals)
-  const [parent] = subject.ids
-  if (numbers.length === 0 || !parent || subject.ids.length > 1) return null
-  const workstream = workstreamOf(plan, parent)
-  if (!workstream) return null
-  const count = workstream.activities.length
-  const resolved = numbers.map((number) => (number < 0 ? count + 1 + number : number))
-  const beyond = resolved.find((number) => number > count || number < 1 || !Number.isInteger(number))
-  if (beyond !== undefined) return { named: `${parent}.${beyond}` }
-  return { ids: resolved.map((number) => `${parent}.${number}`) }
 }

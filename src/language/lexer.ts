@@ -146,6 +146,9 @@ const dayInWords = new RegExp(
 )
 
 const paraphrases: [RegExp, string][] = [
+  [/\b(w)k(s?)\b/gi, '$1eek$2'],
+  [/\b(y)r(s?)\b/gi, '$1ear$2'],
+  [/\b(m)th(s?)\b/gi, '$1onth$2'],
   // "Activity no. 5": the point ends no sentence.
   [/\bno\.(?=\s*\d)/gi, '#  '],
   [

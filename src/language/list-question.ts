@@ -143,7 +143,9 @@ export function listing(
     const away = notThen(frame) || ((frame.not || excepted) && dueTold && !otherwise)
     const onlyWorkstreams =
       away ||
-      ((has(frame, 'n.workstream', 'n.core', 'n.thematic') ||
+      ((has(frame, 'n.workstream') ||
+        // "Anything thematic" may be an activity as well.
+        (has(frame, 'n.core', 'n.thematic') && !/\banything\b|什么事|啥事/.test(frame.words)) ||
         filter.parties !== undefined ||
         filter.statuses !== undefined) &&
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
@@ -155,7 +157,7 @@ export function listing(
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
-    return { ask: 'window', filter: others, period, attributes: [], ...(onlyEvents(frame) ? { events: true } : {}) }
+    return { ask: 'window', filter: others, period, attributes: [], ...(onlyEvents(frame) ? { only: ['event' as const] } : {}) }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.

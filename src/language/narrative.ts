@@ -151,7 +151,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const heard = decision?.question.ask === 'list' ? decision.question.filter : {}
   if (open <= 1 && (heard.objectives || heard.parties || heard.areas)) return null
   // So does a stretch of time that was read.
-  if (decision?.question.ask === 'window' && best.coverage < 0.8) return null
+  if (decision?.question.ask === 'window' && (best.coverage < 0.8 || best.matched.size < 2)) return null
   const explains = [...best.matched].some((key) => unexplained.has(key))
   if (open > 0 && !explains && !members) return null
   if (decision && decision.weight >= 2 && !explains && !members) return null

@@ -143,7 +143,9 @@ function secondOpinion(text: string, found: When[], today: Day, tag: string): Wh
     const core = { start: index, end: index + words.length }
     // Ours stands unless it is a piece of this: "after tomorrow" in "three days after tomorrow".
     const overlap = found.filter((when) => when.start < core.end && core.start < when.end)
-    const taken = overlap.some((when) => when.start < core.start || when.end > core.end)
+    const taken =
+      overlap.some((when) => when.start <= core.start && when.end >= core.end) ||
+      overlap.some((when) => when.start < core.start || when.end > core.end)
     const dayOfPart = (part: typeof start) => dayOf(part.get('year') ?? 0, part.get('month') ?? 0, part.get('day') ?? 0)
     if (taken || (own && !leftOver.test(words)) || !(/\d/.test(words) || words.length > 4)) return []
     if (start.isCertain('day') || start.isCertain('weekday')) {

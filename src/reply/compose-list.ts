@@ -162,6 +162,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       const names = finding.winners.map((id) =>
         finding.over === 'items' ? item(id) : heldName(voice, finding.over, id),
       )
+      if (finding.deadline && finding.by === 'duration')
+        return [text(say.extremeDuration(finding.most, names, say.deadline(finding.deadline)))]
       if (finding.deadline) return [text(say.extremeDeadline(finding.most, names, say.deadline(finding.deadline)))]
       return [
         text(
@@ -169,7 +171,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             finding.most,
             names,
             finding.value,
-            finding.over !== 'items' || finding.by === 'deadline' ? 'items' : finding.by,
+            finding.over !== 'items' || finding.by === 'deadline' || finding.by === 'duration' ? 'items' : finding.by,
             finding.over === 'agencies' ? finding.role : null,
             finding.next,
           ),

@@ -47,7 +47,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
         period: question.period,
         filter: question.filter,
         dates: datesWithin(select(plan, question.filter, today), question.period)
-          .filter(({ kind }) => !question.events || kind === 'event')
+          .filter(({ kind }) => !question.only || (kind !== 'workstream' && question.only.includes(kind)))
           .map(({ item, kind, date, text, status }) => ({
             item,
             kind,

@@ -86,7 +86,7 @@ export type Finding =
   | {
       finding: 'extreme'
       over: 'items' | Held
-      by: Countable | 'deadline'
+      by: Countable | 'deadline' | 'duration'
       most: boolean
       winners: string[]
       value: number

@@ -77,6 +77,18 @@ export function extreme(question: Of<'extreme'>, state: State, today: Day): Find
       deadline: null,
     }
   }
+  if (by === 'duration') {
+    const lengths = found.flatMap(({ id, deadline }) =>
+      deadline.precision === 'open' && deadline.months ? [{ id, deadline, months: deadline.months[most ? 1 : 0] }] : [],
+    )
+    const { winners, value } = best(
+      lengths.map((one): [string, number] => [one.id, one.months]),
+      most,
+      rank,
+    )
+    const first = lengths.find((one) => winners.includes(one.id))
+    return { ...base, winners, value, deadline: first?.deadline ?? null }
+  }
   if (by === 'deadline') {
     const dated = found
       .filter((w) => w.deadline.precision !== 'open')

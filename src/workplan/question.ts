@@ -81,14 +81,14 @@ export type Question =
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
-  /** What falls due or happens in a period: workstreams, activities and events, or only `events` (meetings, launches). */
-  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; events?: true }
+  /** What falls due or happens in a period: workstreams, activities and events (meetings, launches), or `only` some of these. */
+  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; only?: ('activity' | 'event')[] }
   | { ask: 'count'; filter: Filter; items: string[]; of: Countable | 'items'; supposed: number | null }
   | { ask: 'check'; items: string[]; claims: Claim[] }
   | {
       ask: 'extreme'
       over: 'items' | Held
-      by: Countable | 'deadline'
+      by: Countable | 'deadline' | 'duration'
       most: boolean
       filter: Filter
       role: Role

@@ -187,6 +187,8 @@ export const en: Answers = {
   countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
   extremeDeadline: (most, items, value) =>
     `${upper(and(items))} ${items.length > 1 ? 'have' : 'has'} the ${most ? 'latest' : 'earliest'} deadline: ${value}.`,
+  extremeDuration: (most, items, length) =>
+    `${upper(and(items))} ${items.length > 1 ? 'have' : 'has'} the ${most ? 'longest' : 'shortest'} time frame: ${length}.`,
   extremeCount: (most, names, value, of, role, next) => {
     const what =
       of === 'items'

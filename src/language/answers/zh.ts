@@ -177,6 +177,7 @@ export const zh: Answers = {
   },
   countCorrected: (supposed, number) => `不是${supposed}个，是${number}个。`,
   extremeDeadline: (most, items, value) => `到期${most ? '最晚' : '最早'}的是${and(items)}：${value}。`,
+  extremeDuration: (most, items, length) => `时间框架${most ? '最长' : '最短'}的是${and(items)}：${length}。`,
   extremeCount: (most, names, value, of, role, next) =>
     `${next ? '其次' : `${most ? '最多' : '最少'}的`}是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === null || role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
   first: (item, due, other, otherDue) => `${item}先到期（${due}）；${other}为${otherDue}。`,

@@ -1,4 +1,4 @@
-import { addMonths, type Day, monthSpan } from '../../workplan/deadline.ts'
+import { addDays, addMonths, type Day, dayOf, monthSpan } from '../../workplan/deadline.ts'
 import type { Groups, Shape } from './grammar.ts'
 import type { Moment } from './moment.ts'
 
@@ -102,6 +102,15 @@ const dayShapes: Shape[] = [
     read: (g, today) => ({ unit: 'day', ...yearOf(g.year, today), month: 12, index: g.eve ? 24 : 25 }),
   },
   {
+    pattern: re(`easter(?:\\s+(?:sunday|break|holidays?))?(?![a-z])${yearAfter}?`),
+    read(g, today) {
+      const said = yearOf(g.year, today)
+      const now = Number(today.slice(0, 4))
+      const year = 'year' in said ? said.year : easter(now) < today ? now + 1 : now
+      return { unit: 'day', days: { from: easter(year), to: easter(year) } }
+    },
+  },
+  {
     // "On the 17th", of this month or the next; "the 15th of next month".
     pattern: re(
       `(?:(?<=\\b(?:on|by|before|after|since|until|till|from|between)\\s+)(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+(?:of|floor|workstream|activity|objective|one|item|quarter|half|meeting|session)|[a-z])|(?<day2>\\d{1,2})(?:st|nd|rd|th)?\\s+of\\s+(?<which>this|next|the|last)\\s+month)`,
@@ -118,6 +127,14 @@ const dayShapes: Shape[] = [
   },
 ]
 
+/** Easter Sunday of a year (Western), by Gauss as amended for 1900 to 2099. */
+function easter(year: number): Day {
+  const d = (19 * (year % 19) + 24) % 30
+  const e = (2 * (year % 4) + 4 * (year % 7) + 6 * d + 5) % 7
+  const late = d + e === 35 || (d === 28 && e === 6 && year % 19 > 10) ? 7 : 0
+  return addDays(dayOf(year, 3, 22), d + e - late)
+}
+
 /** A day of the month so many months away, or null where the month is too short. */
 function dayIn(today: Day, months: number, index: number): Moment | null {
   const month = monthSpan(addMonths(today.slice(0, 7), months))
@@ -127,7 +144,7 @@ function dayIn(today: Day, months: number, index: number): Moment | null {
 }
 
 const monthCue =
-  '(?<=\\b(?:in|by|before|after|since|until|till|from|during|through|thru|of|for|to|end|early|mid|late|beginning|start|between|due|around|latest|on|january|february|march|april|june|july|august|september|october|november|december)[\\s-]+(?:(?:and|or|to|-|&)\\s*)?)'
+  '(?<=\\b(?:in|by|before|after|since|until|till|from|during|through|thru|of|for|to|end|early|mid|late|beginning|start|between|due|around|latest|on|now|today|january|february|march|april|june|july|august|september|october|november|december)[\\s-]+(?:(?:and|or|to|-|&)\\s*)?)'
 const monthNoun = `(?=\\s+(?:deadlines?|deliverables?|due|events?|milestones?|meetings?|dates)\\b|\\s*(?:-|to|and|or|until|through|thru|,|/|&)\\s*${anyMonth}|\\s*\\?)`
 
 const monthShapes: Shape[] = [
@@ -141,6 +158,8 @@ const monthShapes: Shape[] = [
   },
   ...[
     re(clearMonth),
+    // Short forms that are no other words.
+    re('(?<!\\d\\s?)(?<month>feb|apr|jul|aug|sept|oct|nov|dec)(?![a-z])'),
     re(`${monthCue}${month}`),
     re(`${month}${monthNoun}`),
     re(`(?:the\\s+)?month\\s+of\\s+${month}`),

@@ -111,6 +111,13 @@ const periods: Shape[] = [
     },
   },
   {
+    // "Back on Thursday, what is due the week after?"
+    pattern: re(
+      'the\\s+(?<unit>week|month)\\s+(?:after(?:\\s+(?:that|this))?(?=\\s*(?:[?.,!]|$))|(?:there)?after(?![a-z]|\\s))',
+    ),
+    read: (g, today) => ({ unit: g.unit as Unit, days: unitAt(today, g.unit as Unit, 1), guess: true }),
+  },
+  {
     pattern: re('(?:the\\s+)?(?<unit>week|month|quarter|year)\\s+after\\s+next(?![a-z])'),
     read: (g, today) => ({ unit: g.unit as Unit, days: unitAt(today, g.unit as Unit, 2) }),
   },

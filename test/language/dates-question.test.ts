@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('what has a date', () => {
+  it.each([
+    ['does 2.1 have anything due in November 2019?', ['2.1'], /2\.1\.2[\s\S]*2\.1\.3/],
+    ['which activities in 4.3 fall in 2019?', ['4.3'], /4\.3\.1|4\.3\.2/],
+    ['which activities of 1.1 have dates?', ['1.1'], /1\.1\.3[\s\S]*16 July 2019/],
+    ['which activities have passed their date?', ['1.1', '4.3'], /date passed, completion not recorded/],
+    ['upcoming events', ['4.3', 'T1'], /2019 annual meeting/],
+    ["I'm away from 9 to 13 December. Do I miss anything?", ['4.3'], /11 December 2019/],
+    ['what falls between now and March', ['2.1', '4.3', 'T1'], /to 31 March 2020/],
+    ['is feb empty?', [], /no deadlines or dates in February 2020/],
+    ['is 4.2 due in the next 9 months?', ['4.2'], /^Yes/],
+  ])('%s', (question, ids, says) => {
+    expect(about([question])).toEqual(ids)
+    expect(answered([question]).said).toMatch(says)
+  })
+
+  it('passed a deadline without being completed is overdue', () => {
+    expect(about(['Which workstreams have passed their deadline without being completed?'], '2020-06-05')).toEqual([
+      '1.1',
+      '4.1',
+    ])
+  })
+
+  it('the time frames of the annex are compared by their length', () => {
+    expect(answered(['shortest time frame in the annex']).said).toBe(
+      'X1 (best interests of the child) has the shortest time frame: 1 year.',
+    )
+    expect(about(['附件里时间框架最短的是哪一项？'])).toEqual(['X1'])
+  })
+
+  it('a day on which the asker needs to know is none that is asked about', () => {
+    expect(about(['walk me through what 4.2 involves in practice, I get handed this file tomorrow'])).toEqual(['4.2'])
+  })
+})
