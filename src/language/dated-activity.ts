@@ -111,5 +111,11 @@ function inPeriod(frame: Frame, subject: Subject, asked: Attribute[], { plan, to
   // An event of one date is asked when it is, whatever the asker remembers of it.
   if (named && has(frame, 'q.when', 'a.dates') && activityOf(plan, named)?.activity.dates.length === 1) return null
   const period = periodOf(frame.whens, today)
-  return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], ...(named ? { only: ['event' as const] } : {}) }
+  return {
+    ask: 'window',
+    filter: { ids: subject.ids },
+    period,
+    attributes: [],
+    ...(named ? { only: ['event' as const] } : {}),
+  }
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { asWritten } from './as-written.ts'
 import { meantAsTyped, phraseAt, undecided } from './han-cuts.ts'
 import { type Concept, longestPhrase, type Token, tokenise } from './lexicon.ts'
 import { type Named, type Names, namesOf } from './names.ts'
 import { normalise } from './normalise.ts'
-import { numberNamed, numeralAt } from './numerals.ts'
+import { numeralAt } from './numerals.ts'
 import { lexicon, mended, soundsLike } from './phrase-book.ts'
 import { findWhens, type When } from './when.ts'
 
@@ -46,10 +47,6 @@ function ids(lower: string): Piece[] {
   })
 }
 
-/** "two point two", "二点二", but no time of day. */
-const spokenId =
-  /(?<![一二三四五六七八九十零上下午晨晚早\d])(\d|one|two|three|four|[一二三四])(?: point |点)(\d|one|two|three|four|[一二三四五六七八九])(?![十点钟分半刻到至起块道同定直般样下些个\d]|[a-z])/gi
-
 const breaks = /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
 
 /** Longer stretch first, then the plan's own names before everyday words. */
@@ -73,10 +70,7 @@ function namedHere(names: Names, tokens: Token[], at: number, before: string, or
  * unknown. Slips of the pen are mended against the words known; `today` is the day that relative dates count from.
  */
 export function readPieces(text: string, plan: Plan, today: Day, tag: string): { pieces: Piece[]; plain: string } {
-  const plain = paraphrase(normalise(text)).replace(
-    spokenId,
-    (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
-  )
+  const plain = asWritten(normalise(text))
   const lower = plain.toLowerCase()
   const letters = plain.replace(/[^a-zA-Z]/g, '')
   // Beside Han characters capitals are how acronyms are typed.
@@ -117,76 +111,6 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   }
   while (next < fixed.length) pieces.push(fixed[next++] as Piece)
   return { pieces, plain }
-}
-
-/** Ways of saying a time that no grammar of dates knows. */
-const days =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  )
-const tens: [string, number][] = [
-  ['twentieth', 20],
-  ['twenty-first', 21],
-  ['twenty-second', 22],
-  ['twenty-third', 23],
-  ['twenty-fourth', 24],
-  ['twenty-fifth', 25],
-  ['twenty-sixth', 26],
-  ['twenty-seventh', 27],
-  ['twenty-eighth', 28],
-  ['twenty-ninth', 29],
-  ['thirtieth', 30],
-  ['thirty-first', 31],
-]
-const daysInWords = new Map([...days.map((word, at): [string, number] => [word, at + 1]), ...tens])
-const monthNames = 'january|february|march|april|may|june|july|august|september|october|november|december'
-const dayInWords = new RegExp(
-  `\\b(?:the )?(${[...daysInWords.keys()].sort((a, b) => b.length - a.length).join('|')}) of (${monthNames})\\b`,
-  'gi',
-)
-
-const paraphrases: [RegExp, string][] = [
-  [/\b(w)k(s?)\b/gi, '$1eek$2'],
-  [/\b(y)r(s?)\b/gi, '$1ear$2'],
-  [/\b(m)th(s?)\b/gi, '$1onth$2'],
-  // "Activity no. 5": the point ends no sentence.
-  [/\bno\.(?=\s*\d)/gi, '#  '],
-  [
-    /\bbefore (?:the )?(year|month|quarter|\d{4}) (?:is out|is over|is up|is through|ends?|closes|runs out|finishes)\b/gi,
-    'by the end of $1',
-  ],
-  // "All but one", "everything but the annex".
-  [/\b(all|every\w*|anything|nothing|none|nobody|no one)\b([^.?!,;]{0,40}?)\bbut\b/gi, '$1$2except'],
-  // "More leads than any other" is the most.
-  [
-    /\bmore\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest))\b/gi,
-    'the most$1',
-  ],
-  [
-    /\b(?:fewer|less)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest))\b/gi,
-    'the fewest$1',
-  ],
-  [
-    /\b(?:a|one|just one|only a) (?:single|sole|lone)\b(?=\s+(?:lead|agency|participa|activity|objective|interested|partner|organi))/gi,
-    'only one',
-  ],
-  [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
-  // A tag denies nothing: "due in July, no?".
-  [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
-  [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
-  [/\bnew year(?:'s day)?\b/gi, '1 january'],
-  [/余下(?=的?几个?[月周天])/g, '剩'],
-  [/元旦/g, '1月1日'],
-  [/(第?[一二三四1-4]季度|(?<!\d)\d{1,2}月)[（(](\d{4})年[)）]/g, '$2年$1'],
-  [/(?<=[\u3400-\u9fff，。,\s])3q\s*$/gi, '谢谢'],
-]
-
-function paraphrase(text: string): string {
-  const dated = text.replace(
-    dayInWords,
-    (_, day: string, month: string) => `${daysInWords.get(day.toLowerCase())} ${month}`,
-  )
-  return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), dated)
 }
 
 /** Words of a message that are read; what a person asks in chat is far shorter. */

@@ -157,7 +157,13 @@ export function listing(
     if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
-    return { ask: 'window', filter: others, period, attributes: [], ...(onlyEvents(frame) ? { only: ['event' as const] } : {}) }
+    return {
+      ask: 'window',
+      filter: others,
+      period,
+      attributes: [],
+      ...(onlyEvents(frame) ? { only: ['event' as const] } : {}),
+    }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.

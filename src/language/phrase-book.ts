@@ -119,14 +119,16 @@ export function mended(
       return [token]
     const typed = plain.slice(token.from, token.to)
     if (!shouting && typed === typed.toUpperCase()) return [token]
-    const near = vocabulary.nearest(token.word)
+    const near = vocabulary.nearest(token.word.replace(/sh[uao]n(s?)$/, 'tion$1'))
     if (near) return [{ ...token, word: near, key: stem(near), typed }]
-    const apart = vocabulary.split(token.word)
+    const apart = vocabulary.split(token.word, (part) => vocabulary.has(part) || stems.has(stem(part)))
     if (!apart) return [token]
-    const cut = token.from + apart[0].length
-    return [
-      { ...token, word: apart[0], key: stem(apart[0]), to: cut, typed },
-      { ...token, word: apart[1], key: stem(apart[1]), from: cut, typed },
-    ]
+    let from = token.from
+    return apart.map((word) => {
+      const to = from + word.length
+      const part = { ...token, word, key: stem(word), from, to, typed }
+      from = to
+      return part
+    })
   })
 }

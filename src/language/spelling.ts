@@ -74,14 +74,30 @@ export class Vocabulary {
     return distance <= most && rivals === 0 ? best : rivals > 0 && distance <= 1 ? best : null
   }
 
-  /** Two known words that were typed without a space, or null. */
-  split(word: string): [string, string] | null {
-    if (word.length < 5) return null
-    for (let at = word.length - 2; at >= 2; at--) {
-      const left = word.slice(0, at)
-      const right = word.slice(at)
-      if (this.known.has(left) && this.known.has(right) && (left.length > 2 || right.length > 3)) return [left, right]
+  /**
+   * Words that were typed without a space, as few as it takes, or null. All must be known to `known`; short ones are taken
+   * from the smallest words only, as else nearly anything could be cut.
+   */
+  split(word: string, known: (part: string) => boolean = (part) => this.known.has(part)): string[] | null {
+    if (word.length < 5 || word.length > 40) return null
+    const best: (string[] | null)[] = [[]]
+    for (let to = 1; to <= word.length; to++) {
+      best[to] = null
+      for (let from = 0; from <= to - 2; from++) {
+        const before = best[from]
+        const part = word.slice(from, to)
+        if (!before || before.length >= 6 || !(part.length < 4 ? smallest.has(part) : known(part))) continue
+        if (!best[to] || before.length + 1 < (best[to]?.length ?? 0)) best[to] = [...before, part]
+      }
     }
-    return null
+    const parts = best[word.length]
+    return parts && parts.length > 1 && parts.some((part) => part.length > 3) ? parts : null
   }
 }
+
+/** The words of two and three letters that run into others. */
+const smallest = new Set(
+  'who whos why how is are was the of on in to by at for and do due did does has can its it me my pls plz we us you an as or not all any get ws'.split(
+    ' ',
+  ),
+)

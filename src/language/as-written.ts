@@ -1,0 +1,69 @@
+import { numberNamed } from './numerals.ts'
+import { paraphrase } from './paraphrase.ts'
+
+/** "two point two", "二点二", but no time of day. */
+const spokenId =
+  /(?<![一二三四五六七八九十零上下午晨晚早\d])(\d|one|two|three|four|[一二三四])(?: point |点)(\d|one|two|three|four|[一二三四五六七八九])(?![十点钟分半刻到至起块道同定直般样下些个\d]|[a-z])/gi
+
+/** Letters of ids as dictation spells them, each with how far its workstreams go. */
+const spokenLetters: [RegExp, string][] = [
+  [/(?<![a-z'])(?:t|tee|tea)[\s-]+(one|two|three|four|five|six)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'T'],
+  [/(?<![a-z'])(?:f|ef|eff)[\s-]+(one|two|three|four|five|six)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'F'],
+  [/(?<![a-z'])(?:x|ex)[\s-]+(one|two|three)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'X'],
+  [/(?<![a-z])t\s?([一二三四五六])(?![条个项点月号十年])/gi, 'T'],
+  [/(?<![a-z])f\s?([一二三四五六])(?![条个项点月号十年])/gi, 'F'],
+  [/(?<![a-z])x\s?([一二三])(?![条个项点月号十年])/gi, 'X'],
+]
+
+/** What dictation writes out, and what is typed without or with a space too many. */
+const slipsOfHand: [RegExp, string][] = [
+  [/\s+(?:question mark)\s*$/gi, '?'],
+  [/\s+question mark\b/gi, '?'],
+  [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],
+  [/\s+comma(?=\s)/gi, ','],
+  [/问号\s*$/g, '？'],
+  [/(?:句号|感叹号)\s*$/g, '。'],
+  // "2 . 2"
+  [/(?<![\d.])([1-4])\s+[.．]\s*([1-3])(?![\d.])/g, '$1.$2'],
+  // "statusofT3", "of1.2", "T6pls"
+  [/(?<![A-Z0-9])([TFX][1-6])(?=[a-z]{2})/g, '$1 '],
+  [/(?<=[a-z]{2})([TFX][1-6])(?![a-zA-Z0-9.])/g, ' $1'],
+  [/(?<=\b[a-z]{0,30}(?:of|for|in|on|is|the|to|by|leads?|leading|status|deadline|about|due))([tfx][1-6])\b/gi, ' $1'],
+  [/(?<=[a-z]{2})(?=[1-4]\.[1-3](?![\d.]))/gi, ' '],
+]
+
+/** Shorthand of chats that stands for words wherever it occurs. */
+const shorthand: [RegExp, string][] = [
+  [/\bb4\b/gi, 'before'],
+  [/\bwk ?plan\b/gi, 'workplan'],
+  [/\bwks\b/gi, 'weeks'],
+  [/\bwk\b/gi, 'week'],
+  [/\bmn?ths\b/gi, 'months'],
+  [/\bmn?th\b/gi, 'month'],
+  [/\byrs\b/gi, 'years'],
+  [/\byr\b/gi, 'year'],
+  [/\b2(?:moro|morrow|mrw)\b/gi, 'tomorrow'],
+  [/\babt\b/gi, 'about'],
+  [/\bw(?:k|r|rk)str(?:ea)?m(s?)\b/gi, 'workstream$1'],
+  [/(?<=[a-z] )r(?= (?:the|on|in|we|they|there)\b)/gi, 'are'],
+  [/(?<=[a-z] )n(?= [a-z])/g, 'and'],
+  [/\b(alternatives?|altern?atives?|al?ternatives?|altrnatives?|access|links?|related|who) 2 (?=[a-z])/gi, '$1 to '],
+  [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
+]
+
+/**
+ * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,
+ * and the shorthand of chats.
+ */
+export function asWritten(text: string): string {
+  const spelled = spokenLetters.reduce(
+    (words, [pattern, letter]) =>
+      words.replace(pattern, (_, number: string) => `${letter}${numberNamed(number.toLowerCase()) ?? number}`),
+    text,
+  )
+  const written = [...slipsOfHand, ...shorthand].reduce((words, [said, meant]) => words.replace(said, meant), spelled)
+  return paraphrase(written).replace(
+    spokenId,
+    (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
+  )
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { asWritten } from '../../src/language/as-written.ts'
+
+describe('a message as it would be written with care', () => {
+  it.each([
+    ['when is T three due', 'when is T3 due'],
+    ['who leads tee four', 'who leads T4'],
+    ['x two status', 'X2 status'],
+    ['T六什么时候到期', 'T6什么时候到期'],
+    ['two point two leads', '2.2 leads'],
+    ['objectives for T six question mark', 'objectives for T6?'],
+    ['T二的牵头机构是谁句号', 'T2的牵头机构是谁。'],
+  ])('is spelled out by dictation: %s', (said, meant) => {
+    expect(asWritten(said)).toBe(meant)
+  })
+
+  it.each([
+    ['statusofT3', 'statusof T3'],
+    ['deadlineforT6pls', 'deadlinefor T6 pls'],
+    ['status of1.2', 'status of 1.2'],
+    ['2 . 2 leads', '2.2 leads'],
+    ['leads for wkstrm 3', 'leads for workstream 3'],
+    ['due b4 dec19', 'due before dec 2019'],
+  ])('is put apart and filled in: %s', (said, meant) => {
+    expect(asWritten(said)).toBe(meant)
+  })
+
+  it.each([
+    'next2 months',
+    'in January or February',
+    'T条四个',
+    'the two point out that',
+    'section 2. 2 agencies lead it',
+  ])('stays as it is: %s', (text) => {
+    expect(asWritten(text)).toBe(text)
+  })
+})
