@@ -113,6 +113,33 @@ function wonders(frame: Frame): boolean {
 }
 
 /**
+ * Parts with what they say; `talk` where a whole sentence only chats ("The coffee machine is broken again.") beside another
+ * one that asks of something in the plan.
+ */
+function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
+  let sentence = 0
+  const said = parts.map((part) => {
+    if (part.hard) sentence++
+    return { part, sentence, frame: frameOf(part.pieces, lower) }
+  })
+  const firm = new Set(
+    said
+      .filter(({ frame }) => hasSubject(frame) && isAsking(frame) && frame.notInPlan.length === 0)
+      .map((one) => one.sentence),
+  )
+  const rests = (frame: Frame) =>
+    hasSubject(frame) || wonders(frame) || frame.kinds.length + frame.statuses.length + frame.whens.length > 0
+  const bound = new Set(said.filter(({ frame }) => rests(frame)).map((one) => one.sentence))
+  const chats = new Set(
+    said
+      .filter(({ frame }) => frame.notInPlan.length > 0 || frame.unknown.length > 1)
+      .map((one) => one.sentence)
+      .filter((at) => !bound.has(at)),
+  )
+  return said.map((one) => ({ ...one, talk: firm.size > 0 && chats.has(one.sentence) && !firm.has(one.sentence) }))
+}
+
+/**
  * The clauses of a message that each ask something. Talk around a question is joined to it, so that "I've a call with
  * ILO, what are they on the hook for?" knows whom "they" means; clauses that give orders to the bot itself are left out.
  */
@@ -121,8 +148,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let ordered = false
   // "Any in T? If not, which in the annex?": the words before the second comma ask nothing, and end no sentence.
   let stopped = false
-  for (const part of cut(pieces)) {
-    const frame = frameOf(part.pieces, lower)
+  for (const { part, frame, talk } of sentencesOf(cut(pieces), lower)) {
+    if (talk) continue
     stopped ||= part.hard
     // What follows an order to the bot in the same sentence is part of it, unless it asks something.
     if (part.hard) ordered = false

@@ -12,7 +12,7 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { setAside } from './nearby.ts'
-import { outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
+import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 
@@ -69,6 +69,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   // "Which partner is named for X1" asks for no title.
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
+  // Whom to turn to are those who lead.
+  if (has(frame, 'x.contact') && attributes.every((one) => one === 'involved' || one === 'summary'))
+    attributes = ['leads']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
@@ -248,6 +251,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const held = heldBy(frame, subject, filter)
   if (held) return made(held, weigh(frame, 1))
 
+  if (beyondYears(frame) && namesEvent(frame, subject, plan))
+    return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (subject.ids.length > 0)
     return {
       ...made(tell(frame, subject, attributes, claims, counting, context, lower), weigh(frame, subject.weight)),
@@ -258,6 +263,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
   const listed = listing(frame, attributes, filter, counting, context)
+  if (listed?.ask === 'window' && isSmallTalk(frame)) return null
   return listed ? made(listed, weigh(frame, listed.ask === 'headings' ? 2 : 0)) : null
 }
 

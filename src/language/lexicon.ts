@@ -9,7 +9,7 @@ export type Concept =
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
   | `r.${'due' | 'overdue' | 'open' | 'undated' | 'dated' | 'happen' | 'changed'}`
   | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq' | 'again'}`
-  | `x.${'money' | 'official' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'other' | 'agency' | 'order' | 'assistant'}`
+  | `x.${'money' | 'official' | 'person' | 'contact' | 'place' | 'choice' | 'outcome' | 'other-plan' | 'reason' | 'figures' | 'country' | 'opinion' | 'other' | 'agency' | 'order' | 'assistant'}`
   | `l.${'en' | 'zh'}`
   | `h.${'hello' | 'thanks' | 'bye' | 'help'}`
   | 'noise'

@@ -176,7 +176,7 @@ function passageQuestion(id: string | null, term: string | null, lines: number[]
       ? wanted
       : frame.has.has('q.when')
         ? ['dates']
-        : frame.has.has('q.who')
+        : frame.has.has('q.who') || frame.has.has('x.contact')
           ? ['leads']
           : frame.has.has('q.which') && frame.has.has('n.workstream')
             ? ['title']

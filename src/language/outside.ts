@@ -1,7 +1,9 @@
 import { agencyOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { asksFact, asksWhomToTurnTo, builtOutside, headOfBody, namesOffice, ofRefugeeCompact } from './beyond.ts'
 import { type Frame, has } from './frame.ts'
+import { isOrder } from './orders.ts'
 import { keysOf, search } from './search.ts'
 import type { Subject } from './subject.ts'
 
@@ -98,6 +100,11 @@ function ofOtherCompact(frame: Frame): boolean {
 
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
 export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan: Plan): NotInPlan | null {
+  const built = builtOutside(frame)
+  if (built) return built
+  if (isOrder(frame.words, has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'))) return 'order'
+  if (ofRefugeeCompact(frame)) return 'other-plan'
+  if (headOfBody(frame, plan) || namesOffice(frame)) return 'person'
   if (counting && countsPeople(frame)) return 'figures'
   if (ofOtherCompact(frame)) return 'other'
   if (nameOf(frame, plan)) return 'person'
@@ -105,7 +112,7 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'
-  const [first] = frame.notInPlan
+  const first = outsideWord(frame)
   if (!first) return null
   // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
@@ -117,6 +124,7 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan
     frame.pieces.some((piece) => piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words))
   )
     return null
+  if (asksWhomToTurnTo(frame)) return null
   // Things have names too.
   const ofAgency = frame.agencies.length > 0 || has(frame, 'n.agency') || frame.roles.length > 0
   if (
@@ -130,6 +138,17 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan
   // "试点国家是哪几个" asks which, though "几个" alone asks how many.
   if (first === 'choice' && counting && !/哪几/.test(frame.words)) return null
   return first
+}
+
+/** The first thing named that the plan does not hold; talk beside what is asked is passed over. */
+function outsideWord(frame: Frame): NotInPlan | undefined {
+  const talk = asksFact(frame)
+  const within = frame.pieces.some((piece, at) => piece.concept === 'x.country' && frame.pieces[at - 1]?.words === 'in')
+  const said = frame.notInPlan.filter(
+    (about) => !talk || !(about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot'))),
+  )
+  // Countries are often where what is asked took place.
+  return said.find((about) => about !== 'country') ?? said[0]
 }
 
 /** A year in which this plan says nothing, asked of the plan as a whole. */
@@ -146,9 +165,33 @@ export function whenOutside(frame: Frame): boolean {
     )
   })
   if (other) return true
-  if (frame.whens.length === 0 || frame.ids.length > 0 || !(has(frame, 'n.plan') || frame.topics.length > 0))
-    return false
+  const about = has(frame, 'n.plan') || frame.topics.length > 0
+  const due = has(frame, 'r.due', 'a.deadline', 'r.overdue') || frame.agencies.some((one) => one.value !== 'MEMBERS')
+  if (frame.whens.length === 0 || frame.ids.length > 0 || (due && !about)) return false
   return frame.whens.every(
     ({ period }) => (period.from ?? '') > '2021-12-31' || (period.to !== undefined && period.to < '2018-01-01'),
   )
+}
+
+/** "When is the annual meeting of 2021?": times for which the plan sets no event. */
+export function beyondYears(frame: Frame): boolean {
+  return frame.whens.length > 0 && frame.whens.every(({ period }) => (period.from ?? '') > '2020-12-31')
+}
+
+/** "Any plans for tonight?", "when is Christmas?": a time alone, of which nothing in the plan is asked. */
+export function isSmallTalk(frame: Frame): boolean {
+  const grounds = frame.pieces.some(
+    (piece) =>
+      piece.ref !== undefined ||
+      piece.named !== undefined ||
+      /^(?:a\.|r\.|s\.|n\.(?!plan$)|o\.(?:count|list|earliest|latest))/.test(piece.concept),
+  )
+  if (grounds) return false
+  const oneDay = frame.whens.every(
+    ({ period }) =>
+      period.from !== undefined &&
+      period.from.slice(0, 7) === period.to?.slice(0, 7) &&
+      Number(period.to?.slice(8)) - Number(period.from.slice(8)) < 2,
+  )
+  return has(frame, 'q.how') || (has(frame, 'q.when', 'n.plan') && oneDay) || frame.unknown.length > 1
 }

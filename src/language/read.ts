@@ -14,6 +14,7 @@ import { type Frame, has, hasSubject } from './frame.ts'
 import { readPieces } from './lexer.ts'
 import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
+import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
 
@@ -93,7 +94,8 @@ export function read(text: string, reader: Reader): Reading {
       begun && (reading.questions.length > 0 || !ofEvery(frame))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
-    if (follow && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
+    const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
+    if (follow && !ordered && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)
       continue
@@ -221,7 +223,7 @@ function lost(frames: Frame[], plan: Plan): Question {
   if (
     attribute &&
     attribute !== 'summary' &&
-    unknown <= 1 &&
+    unknown === 0 &&
     !injected &&
     frames.every((frame) => !hasSubject(frame))
   ) {

@@ -142,4 +142,7 @@ export type NotInPlan =
   | 'reason'
   | 'figures'
   | 'members'
+  | 'country'
+  | 'opinion'
+  | 'order'
   | 'other'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Concept, longestPhrase, tokenise } from '../../src/language/lexicon.ts'
+import { type Concept, longestPhrase, tokenise, type Words } from '../../src/language/lexicon.ts'
 import { normalise } from '../../src/language/normalise.ts'
 import { lexicon } from '../../src/language/phrase-book.ts'
 import { words as en } from '../../src/language/words/en.ts'
 import { words as zh } from '../../src/language/words/zh.ts'
 
 const languages = { en, zh }
-const concepts = (words: typeof en) => Object.keys(words.concepts) as Concept[]
+const concepts = (words: Words) => Object.keys({ ...words.concepts, ...words.idioms }) as Concept[]
 
 /**
  * What one language says with words and the other with grammar or with words of another concept: "between" is 到 with two
@@ -17,7 +17,7 @@ const inOneLanguage: Concept[] = ['n.word', 'o.between', 'p.first', 'p.last', 'p
 
 describe('the words of the languages', () => {
   it('cover the same concepts', () => {
-    const shared = (words: typeof en) =>
+    const shared = (words: Words) =>
       concepts(words)
         .filter((concept) => !inOneLanguage.includes(concept))
         .sort()

@@ -1,10 +1,11 @@
-import type { NotInPlan, Role } from '../../workplan/question.ts'
+import type { Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
 import { counted, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
+import { outside } from '../outside/en.ts'
 
 const statuses: Record<Status, string> = {
   'not-started': 'not started',
@@ -21,19 +22,6 @@ const roles: Record<Role, string> = {
   participant: 'participant',
   interested: 'interested party',
   any: 'part',
-}
-const outside: Record<NotInPlan, string> = {
-  money: 'The workplan states no budgets, amounts or costs',
-  person: 'The workplan names agencies and bodies, not persons',
-  contact: 'The workplan holds no contact details',
-  place: 'The workplan does not say where',
-  choice: 'The workplan does not say which countries were chosen',
-  outcome: 'The workplan does not record results; I only know its deadlines and the statuses recorded here',
-  'other-plan': 'I only know the workplan of July 2019, not later or other ones',
-  reason: 'The workplan gives no reason for this',
-  members: 'The workplan does not list the members of its bodies',
-  figures: 'The workplan holds no such figures',
-  other: 'That is outside the workplan',
 }
 
 const verb: Record<Role, string> = {

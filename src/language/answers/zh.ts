@@ -1,8 +1,9 @@
-import type { Countable, NotInPlan, Role } from '../../workplan/question.ts'
+import type { Countable, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/zh.ts'
 import { deadline, period } from '../dates/zh.ts'
+import { outside } from '../outside/zh.ts'
 
 const and = (list: string[]) => list.join('、')
 
@@ -33,20 +34,6 @@ const counted: Record<Countable | 'items', [string, string]> = {
   objectives: ['个', '《全球契约》目标'],
   areas: ['个', '主题领域'],
   items: ['个', '工作流'],
-}
-
-const outside: Record<NotInPlan, string> = {
-  money: '工作计划没有写预算、金额或费用',
-  person: '工作计划只写机构，没有写个人姓名',
-  contact: '工作计划没有联系方式',
-  place: '工作计划没有写地点',
-  choice: '工作计划没有写选定了哪些国家',
-  outcome: '工作计划没有记录结果；我只知道期限和这里登记的现状',
-  'other-plan': '我只有2019年7月的工作计划，没有以后或其他的计划',
-  reason: '工作计划没有说明原因',
-  members: '工作计划没有列出各机关的成员',
-  figures: '工作计划没有这类数字',
-  other: '这不属于工作计划的内容',
 }
 
 export const zh: Answers = {

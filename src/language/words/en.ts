@@ -1,5 +1,6 @@
-import type { Words } from '../lexicon.ts'
+import type { Concept, Words } from '../lexicon.ts'
 import { idioms } from './english-idioms.ts'
+import { outside } from './outside-english.ts'
 
 /** English: one line a concept, phrases split by ` | `; inflections are found by stem. */
 const lines: Record<string, string> = {
@@ -214,9 +215,15 @@ function expand(families: Record<string, string>): Words['concepts'] {
   return concepts
 }
 
+/** Phrases of two books for the concepts of the first. */
+function joined(first: Words['concepts'], second: Words['concepts']): Words['concepts'] {
+  const both = (concept: string) => [first, second].flatMap((book) => book[concept as Concept] ?? [])
+  return Object.fromEntries(Object.keys(first).map((concept) => [concept, both(concept)]))
+}
+
 export const words: Words = {
   concepts: expand(lines),
-  idioms: expand(idioms),
+  idioms: { ...expand(idioms), ...joined(expand(outside), expand(idioms)) },
   numbers: {
     one: 1,
     two: 2,

@@ -1,4 +1,5 @@
 import type { Concept, Words } from '../lexicon.ts'
+import { outside } from './outside-chinese.ts'
 import { everyday } from './zh-everyday.ts'
 import { families } from './zh-families.ts'
 
@@ -179,8 +180,9 @@ const lines: Record<string, string> = {
 
 function expand(): Words['concepts'] {
   const concepts: Words['concepts'] = {}
-  for (const [concept, phrases] of Object.entries(lines)) {
-    const more = concept === 'noise' ? everyday : (families[concept as Concept] ?? '')
+  for (const concept of new Set([...Object.keys(lines), ...Object.keys(outside)])) {
+    const phrases = lines[concept] ?? ''
+    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${outside[concept] ?? ''}`
     Object.assign(concepts, { [concept]: `${phrases} ${more}`.split(' ').filter((phrase) => phrase !== '') })
   }
   return concepts

@@ -1,0 +1,113 @@
+import { agencyOf } from '../workplan/find.ts'
+import type { NotInPlan } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has } from './frame.ts'
+
+const facts = new Set([
+  'leads',
+  'participants',
+  'interested',
+  'deadline',
+  'status',
+  'objectives',
+  'areas',
+  'activities',
+])
+
+/** Whether a fact of something in the plan is asked for; words of the world outside are then talk beside it. */
+export function asksFact(frame: Frame): boolean {
+  const named = frame.ids.length + frame.topics.length + frame.unsure.length > 0
+  const roles = frame.roles.some((role) => role.value !== 'any')
+  const wanted = frame.attributes.some(
+    (mention) => facts.has(mention.value) && frame.pieces[mention.at]?.concept !== 'a.event',
+  )
+  if (named) return roles || wanted
+  const chosen = has(frame, 'n.workstream', 'n.item', 'n.plan', 'q.which', 'o.list', 'o.count')
+  return (
+    chosen &&
+    (frame.agencies.length + frame.statuses.length + frame.kinds.length > 0 || has(frame, 'r.overdue')) &&
+    (roles || wanted || frame.statuses.length > 0 || has(frame, 'n.workstream', 'r.due', 'r.overdue'))
+  )
+}
+
+const details =
+  /phone|mobile|cell|number|address|linkedin|twitter|whatsapp|extension|detail|handle|skype|telegram|card|fax|info|person|name|号码|电话|手机|微信|邮箱|地址|传真|名片|分机|方式|座机|推特|账号|人$|个人/
+
+/**
+ * "Who do I talk to about health care?" asks for the agencies that lead it, where no telephone number or name is wanted
+ * and none of the agencies is named already.
+ */
+export function asksWhomToTurnTo(frame: Frame): boolean {
+  if (!frame.notInPlan.every((about) => about === 'contact' || about === 'other') || frame.notInPlan.length === 0)
+    return false
+  if (frame.ids.length + frame.topics.length + frame.unsure.length === 0 || frame.agencies.some((one) => !one.not))
+    return false
+  return frame.pieces.every((piece, at) => {
+    if (piece.concept !== 'x.contact') return true
+    if (/^(?:e-?mails?|call|ring|write)$/.test(piece.words)) {
+      const next = frame.pieces[at + 1]?.words ?? ''
+      return /^(?:to|the|whoever|whichever|who|those|them|everyone|about)$/.test(next)
+    }
+    if (/focal|point/.test(piece.words)) return !/\bname\b/.test(frame.words)
+    return !details.test(piece.words) || /电话给|找谁|联系(?:谁|哪|人)?$/.test(piece.words)
+  })
+}
+
+/** What a sentence asks by its build, whatever it speaks of. */
+const builds: [RegExp, NotInPlan][] = [
+  [/\bwill\b.{0,60}\b(?:on time|in time|late|slip|delayed|succeed|work out|make it)\b/, 'opinion'],
+  [/\b(?:think|believe|feel|say|position|view|opinion)s? (?:of|about|on) the (?:global )?compact\b/, 'opinion'],
+  [
+    /\bwhat (?:did|does|do) (?!the (?:plan|workplan|work plan|document|network|text|annex|source|report)\b)(?!(?:it|they|you|i|we)\b)(?:[a-z.]+ ){1,3}(?:say|think|tell|feel|reply|announce)\b/,
+    'opinion',
+  ],
+  [
+    /(?<!计划|网络|文件|文本|附件|原文)对.{1,14}(?:怎么看|怎样看|如何看|什么看法|有何看法|什么意见|有何意见|什么态度|什么立场|怎么想)/,
+    'opinion',
+  ],
+  [/(?:小|老)[王李张刘陈杨赵黄周吴徐孙马](?:还在|现在|负责|管)/, 'person'],
+  [/(?:负责|牵头|管|跟).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [/(?:年会|会议|论坛|会外活动).{0,6}(?:成果|议程|结论|决议|讨论了)/, 'outcome'],
+  [/(?:资金|预算|经费|规模).{0,3}(?:多大|多少)/, 'money'],
+]
+
+/** What a clause asks by its build that no workplan holds, or null. */
+export function builtOutside(frame: Frame): NotInPlan | null {
+  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? null
+}
+
+/** "Who chairs the Executive Committee?": a person at the head of a body, where no workstream is spoken of. */
+export function headOfBody(frame: Frame, plan: Plan): boolean {
+  if (!has(frame, 'q.who', 'o.list') || has(frame, 'n.workstream', 'n.item', 'a.activities')) return false
+  if (frame.ids.length + frame.topics.length + frame.kinds.length + frame.unsure.length > 0) return false
+  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise')
+  const isBody = (at: number) => {
+    const named = spoken[at]?.named
+    return named?.agency ? agencyOf(plan, named.agency)?.kind === 'body' : named?.term === 'steering-committee'
+  }
+  return spoken.some(
+    (piece, at) =>
+      /^(?:chairs?|heads?|leads?|runs?|chaired|headed|chairing|chairperson|=?head of)$/.test(piece.words) &&
+      isBody(at + 1),
+  )
+}
+
+/** "Name of the Network coordinator": the office is in the plan, whoever holds it is not. */
+export function namesOffice(frame: Frame): boolean {
+  const at = frame.pieces.findIndex((piece) => /^names?$/.test(piece.words))
+  if (at < 0 || !/\bnames?\b(?: of)?(?: the)?(?: current)?/.test(frame.words)) return false
+  return frame.pieces
+    .slice(at + 1, at + 6)
+    .some((piece) => piece.named?.agency === 'COORDINATOR' || piece.concept === 'x.official')
+}
+
+/** The Global Compact on Refugees is spoken of once in the plan; what is asked of it beyond that is not there. */
+export function ofRefugeeCompact(frame: Frame): boolean {
+  if (!frame.terms.some((term) => term.id === 'refugee-compact')) return false
+  if (frame.terms.some((term) => term.id === 'global-compact') || has(frame, 'o.mention', 'n.workstream')) return false
+  return (
+    has(frame, 'o.count', 'q.when', 'q.who', 'n.objective', 'a.objectives') ||
+    frame.attributes.some((mention) => facts.has(mention.value)) ||
+    frame.objectives.length > 0
+  )
+}
