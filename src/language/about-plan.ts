@@ -77,16 +77,17 @@ export function aboutPlan(
       !frame.pieces.some((piece) => (piece.number ?? 0) > 1900 || piece.when)
     const defines =
       whole ||
+      founded(frame) ||
       has(frame, 'q.define', 'a.summary') ||
       (has(frame, 'q.what', 'q.how', 'q.why') && attributes.length === 0) ||
       (has(frame, 'a.title') && !has(frame, 'n.workstream'))
     const wants = attributes.filter(
-      (one) => !['summary', 'title', 'dates'].includes(one) && !(whole && one === 'deadline'),
+      (one) => !['summary', 'title', 'dates'].includes(one) && !((whole || founded(frame)) && one === 'deadline'),
     )
     if (
       defines &&
       wants.length === 0 &&
-      (whole || !has(frame, 'q.when')) &&
+      (whole || founded(frame) || !has(frame, 'q.when')) &&
       frame.whens.length === 0 &&
       !has(frame, 'n.workstream', 'o.count', 'r.due')
     ) {
@@ -109,6 +110,11 @@ export function aboutPlan(
     return { question: { ask: 'agency', agency: agency.value }, weight: 3 }
   }
   return null
+}
+
+/** "When was the fund set up?": what the plan says of the thing tells it. */
+function founded(frame: Frame): boolean {
+  return has(frame, 'q.when') && /设立|成立|创立|创办|\b(?:set up|established|founded|created)\b/.test(frame.words)
 }
 
 /** What the plan says of a part of it as a whole, by the kind of its workstreams. */

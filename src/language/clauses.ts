@@ -78,6 +78,18 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
+/** A list that says by itself what it is of: what was said before, perhaps by somebody else, is not asked about. */
+function standsAlone(frame: Frame): boolean {
+  const chosen = frame.kinds.length > 0 || frame.has.has('n.workstream')
+  const limited = frame.agencies.length > 0 && frame.roles.length > 0
+  return chosen && limited && (frame.has.has('q.which') || frame.has.has('o.list') || frame.has.has('o.count'))
+}
+
+/** "Leaving the annex aside": what is said before limits the list. */
+function leavesOut(frame: Frame): boolean {
+  return frame.has.has('o.exclude') || frame.has.has('o.except') || frame.has.has('o.include')
+}
+
 /** Whether a question begins behind an "and": "and who …", "and is it …". */
 function questionBehind(pieces: Marked[], at: number): boolean {
   const next = pieces[at + 1]
@@ -169,6 +181,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else {
+      if (!isAsking(last.frame) && !onlyLimits(last.frame) && !leavesOut(last.frame) && standsAlone(frame)) {
+        clauses[clauses.length - 1] = { pieces: part.pieces, frame }
+        continue
+      }
       const joined = [...last.pieces, ...part.pieces]
       const opens = !isAsking(last.frame) && isAsking(frame) && !onlyLimits(last.frame)
       const scene = opens ? last.pieces.length : (last.scene ?? 0)

@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts'
 function plain(words: string): string {
   return words
     .toLowerCase()
-    .replace(/首次|头一次|首届/g, '第一次')
+    .replace(/首次|首回|头一次|头一回|头回|第一回|首届/g, '第一次')
     .replace(/[的之 ]/g, '')
 }
 
@@ -60,6 +60,42 @@ function named(workstream: Workstream, name: string, events: boolean): number | 
       return han && (text.includes(name) || (name.length > 3 && shortens(name, text)))
     }),
   )?.number
+}
+
+/** Part of an event's words that a clause must say to be about it. */
+const spoken = 0.45
+
+/** "高级别政治论坛那个会外活动啥时候": the event whose words a clause about a time says most of, where no workstream is named. */
+export function eventSpoken(frame: Frame, plan: Plan, lower: string): string | null {
+  if (!has(frame, 'q.when', 'a.dates') || has(frame, 'r.due', 'n.workstream', 'o.list') || frame.ids.length > 0)
+    return null
+  const start = frame.pieces[0]?.from ?? 0
+  const said = new Set(keysOf(plain(lower.slice(start, frame.pieces.at(-1)?.to))))
+  const covered = (keys: string[]) => keys.filter((key) => said.has(key)).length / Math.max(3, keys.length)
+  let best = { id: '', part: 0 }
+  for (const { id, keys } of eventsOf(plan)) {
+    const part = Math.max(...keys.map(covered))
+    if (part > best.part) best = { id, part }
+  }
+  return best.part >= spoken ? best.id : null
+}
+
+const eventsFound = new WeakMap<Plan['agencies'], { id: string; keys: string[][] }[]>()
+
+/** The events of a plan and the keys of their words, a list for each language; found once a plan, as names are. */
+function eventsOf(plan: Plan) {
+  const known = eventsFound.get(plan.agencies)
+  if (known) return known
+  const keys = (text: string) => keysOf(plain(text)).filter((key) => !/\d/.test(key))
+  const found = plan.workstreams.flatMap((workstream) =>
+    workstream.activities.flatMap((activity) =>
+      activity.dates.flatMap(({ event }) =>
+        event ? [{ id: `${workstream.id}.${activity.number}`, keys: [keys(event.zh), keys(event.en)] }] : [],
+      ),
+    ),
+  )
+  eventsFound.set(plan.agencies, found)
+  return found
 }
 
 /**

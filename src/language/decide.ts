@@ -6,6 +6,7 @@ import { aboutPlan, membership } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { comparison, extremeOf } from './comparison.ts'
+import { eventSpoken } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -240,6 +241,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)
+  const event = subject.by === 'none' ? eventSpoken(frame, plan, lower) : null
+  if (event) return made({ ask: 'tell', items: [event], attributes: ['dates'], claims: [], without: [] }, 3.5)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
   const compared = comparison(frame, subject, attributes, filter, plan)

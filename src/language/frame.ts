@@ -187,7 +187,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
     }
     for (const kind of kinds[piece.concept] ?? [])
-      frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, false) })
+      frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, true) })
     if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (

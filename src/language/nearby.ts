@@ -12,22 +12,31 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
 
 /**
  * Whether what stands at a position is negated: by a negation close before it, with nothing but small words between. Two
- * negations take each other back ("hasn't got beyond preparation"). What is `past` is a stage, not a kind: "out of the six".
+ * negations take each other back ("hasn't got beyond preparation"). What is a kind has no stage that is past ("out of the
+ * six"), and is not what a name before it lacks ("没有难民署的主题工作流").
  */
-export function negated(pieces: Marked[], at: number, past = true): boolean {
+export function negated(pieces: Marked[], at: number, kind = false): boolean {
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
-    if (concept === 'o.not' || concept === 'o.without' || (past && concept === 'o.past')) {
+    if (concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
       negations++
       continue
     }
-    const passes = ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention', 'r.happen'].includes(
-      concept ?? 'noise',
-    )
+    const passes = [
+      'noise',
+      'o.and',
+      'o.or',
+      'unknown',
+      'a.involved',
+      'o.include',
+      'o.mention',
+      'r.happen',
+      'p.it',
+    ].includes(concept ?? 'noise')
     if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
-    if (concept !== 'name' && concept !== 'n.agency') break
+    if ((concept !== 'name' && concept !== 'n.agency') || kind) break
     // "neither IOM nor UNICEF": beyond a name a further negation is the other name's.
     if (negations > 0) break
     looked++

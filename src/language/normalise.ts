@@ -17,6 +17,9 @@ const variants: [RegExp, string][] = [
   [/回反/g, '回返'],
 ]
 
+/** "①4.1谁牵头 ②…": marks of an enumeration, no part of the numbers that follow. */
+const enclosed = /[\u2460-\u249b\u24ea-\u24ff\u2776-\u2793]/g
+
 const cjk = /[\u3400-\u9fff]/
 const han = /[\u3400-\u{10ffff}]/gu
 
@@ -29,7 +32,7 @@ const adorned =
  * invisible and bidirectional marks to spaces. Lines that quote somebody else's words stay, without their mark.
  */
 export function normalise(text: string): string {
-  const composed = text.normalize('NFKC')
+  const composed = text.replace(enclosed, '\n').normalize('NFKC')
   const plain = adorned.test(composed) ? unadorned(composed) : composed
   if (!cjk.test(plain)) return plain
   const simple = plain.replace(han, (character) => simplified.get(character) ?? character)

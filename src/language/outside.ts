@@ -66,17 +66,6 @@ function officeOf(frame: Frame): boolean {
   )
 }
 
-/** "Name of the Coordinator": a body of the Network is no person whose name the plan would know. */
-function nameOf(frame: Frame, plan: Plan): boolean {
-  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise' || piece.words === 'of')
-  return spoken.some(
-    (piece, at) =>
-      piece.words === 'name' &&
-      spoken[at + 1]?.words === 'of' &&
-      agencyOf(plan, spoken[at + 2]?.named?.agency ?? '')?.kind === 'body',
-  )
-}
-
 /** "How many migrants": people are counted, which the plan does not do. */
 function countsPeople(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
@@ -84,18 +73,6 @@ function countsPeople(frame: Frame): boolean {
     .slice(at + 1, at + 4)
     .find((piece) => piece.concept !== 'noise' && piece.concept !== 'unknown')
   return next?.concept === 'n.people' || next?.also?.includes('n.people') === true
-}
-
-/** What the refugee compact itself holds: the plan names it, and says how it stands to the other, and no more. */
-function ofOtherCompact(frame: Frame): boolean {
-  const named = frame.terms.some((term) => term.id === 'refugee-compact')
-  const both = frame.terms.some((term) => term.id === 'global-compact') || has(frame, 'o.and', 'o.both', 'o.compare')
-  return (
-    named &&
-    !both &&
-    frame.topics.length + frame.ids.length === 0 &&
-    has(frame, 'a.objectives', 'n.objective', 'o.count', 'q.when', 'a.dates', 'a.leads', 'a.deadline', 'x.choice')
-  )
 }
 
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
@@ -106,8 +83,6 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan
   if (ofRefugeeCompact(frame)) return 'other-plan'
   if (headOfBody(frame, plan) || namesOffice(frame)) return 'person'
   if (counting && countsPeople(frame)) return 'figures'
-  if (ofOtherCompact(frame)) return 'other'
-  if (nameOf(frame, plan)) return 'person'
   if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)

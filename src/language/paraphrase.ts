@@ -51,6 +51,7 @@ const paraphrases: [RegExp, string][] = [
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
   [/\bnew year(?:'s day)?\b/gi, '1 january'],
+  [/(?<=[\u3400-\u9fff]|[a-z]\s?)([牵带领挑])[了过]?(哪些|哪几个|几个|多少|什么|啥|谁的)头/gi, '$1头$2'],
   [/余下(?=的?几个?[月周天])/g, '剩'],
   [/元旦/g, '1月1日'],
   [/(第?[一二三四1-4]季度|(?<!\d)\d{1,2}月)[（(](\d{4})年[)）]/g, '$2年$1'],

@@ -55,6 +55,8 @@ const kindHeads: Head[] = ['core', 'thematic', 'annex', 'cross', 'workstream']
 const rangeWord = /^\s*(?:-|to|till|through|thru|until|到|至|~|〜)\s*$/
 /** Measure words: a number before one says how many, not which ("主题六条", "核心两部分"). */
 const measure = /^(?:条|项|个|大|类|种|块|大类|大块|部分)$/
+/** Behind an ordinal: how often, not which ("第一次会议"). */
+const times = /^(?:次|届|回|期|轮|阶段)$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */
@@ -95,7 +97,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     if (numbering && within) head = 'activity'
     else if (/^(number|#)$/.test(piece.words) && !head) head = 'workstream'
     if (!head) {
-      if (piece.concept === 'ordinal' && piece.number !== undefined) {
+      if (piece.concept === 'ordinal' && piece.number !== undefined && !times.test(pieces[i + 1]?.words ?? '')) {
         // "fourth thematic workstream", "第四项活动": look at the noun behind it.
         let k = i + 1
         while (k <= i + 3 && (skippable(pieces[k]) || pieces[k]?.concept === 'n.item')) k++
@@ -115,6 +117,17 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         if (noun && noun !== 'item') {
           marked.push(merge(piece, pieces[i + 2] as Piece, refer(plan, noun, [piece.number])))
           i += 2
+          continue
+        }
+      }
+      // "主题工作流（只看1-6）": of the kind named before.
+      const until = pieces[i + 1]
+      const thematic = marked.some((one) => one.concept === 'n.thematic' && !one.ref)
+      if (piece.concept === 'number' && until?.concept === 'number' && thematic && rangeWord.test(gap(piece, until))) {
+        const ids = between(plan, `T${piece.number}`, `T${until.number}`)
+        if (ids.length > 0) {
+          marked.push(merge(piece, until, { to: 'items', ids, sure: true, set: true }))
+          i++
           continue
         }
       }
