@@ -88,7 +88,7 @@ export function aboutPlan(
       defines &&
       wants.length === 0 &&
       (whole || founded(frame) || !has(frame, 'q.when')) &&
-      frame.whens.length === 0 &&
+      (frame.whens.length === 0 || founded(frame)) &&
       !has(frame, 'n.workstream', 'o.count', 'r.due')
     ) {
       return {
@@ -114,7 +114,8 @@ export function aboutPlan(
 
 /** "When was the fund set up?": what the plan says of the thing tells it. */
 function founded(frame: Frame): boolean {
-  return has(frame, 'q.when') && /设立|成立|创立|创办|\b(?:set up|established|founded|created)\b/.test(frame.words)
+  const asked = has(frame, 'q.when') || (has(frame, 'q.check') && frame.whens.length > 0)
+  return asked && /设立|成立|创立|创办|\b(?:set up|established|founded|created)\b/.test(frame.words)
 }
 
 /** What the plan says of a part of it as a whole, by the kind of its workstreams. */

@@ -39,21 +39,25 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
   const workstream = item === undefined || subject.by !== 'topic' ? undefined : workstreamOf(plan, item)
   if (!workstream || subject.ids.length > 1) return null
   const names = frame.topics.filter((topic) => topic.ids.includes(workstream.id)).map((topic) => plain(topic.words))
+  const launch =
+    frame.statuses.some((mention) => mention.value === 'started') ||
+    frame.pieces.some((piece) => !piece.named && /发起|^launch/.test(piece.words))
   const number =
-    names.map((name) => named(workstream, name, true)).find((one) => one !== undefined) ??
+    names.map((name) => named(workstream, name, true, launch)).find((one) => one !== undefined) ??
     names.map((name) => named(workstream, name, false)).find((one) => one !== undefined)
   return number === undefined ? null : `${workstream.id}.${number}`
 }
 
-function named(workstream: Workstream, name: string, events: boolean): number | undefined {
+function named(workstream: Workstream, name: string, events: boolean, launch = false): number | undefined {
   const title = plain(`${workstream.title.zh} ${workstream.topic.zh} ${workstream.title.en} ${workstream.topic.en}`)
   const han = /^[\u3400-\u9fff]{2,}$/.test(name)
-  if (title.includes(name) && !(events && eventual.test(name))) return undefined
+  if (title.includes(name) && !(events && (launch || eventual.test(name)))) return undefined
   return workstream.activities.find((activity) =>
     activity.dates.some((date) => {
       if (events) {
         if (!date.event) return false
         const event = plain(`${date.event.zh} ${date.event.en}`)
+        if (launch && !eventual.test(name)) return /发起|launch/.test(event) && event.includes(name)
         return event.includes(name.replace(/s$/, '')) || (han && shortens(name, plain(date.event.zh)))
       }
       const text = plain(activity.text.zh)

@@ -228,7 +228,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (stranger && frame.agencies.length === 0) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
-  const outside = outsideOf(frame, claims, counting, plan)
+  const outside = outsideOf(frame, subject, claims, counting, plan)
   if (outside && !(pointed && ownWords(frame, outside, pointed.held)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {

@@ -1,7 +1,7 @@
 import { longestPhrase, type Token } from './lexicon.ts'
 import type { Names } from './names.ts'
 import { numeralAt } from './numerals.ts'
-import { lexicon, type Meaning } from './phrase-book.ts'
+import { lexicon, type Sounding } from './phrase-book.ts'
 
 /** "露没露脸", "到不到期": a verb put twice asks whether; the verb itself follows. */
 export function undecided(tokens: Token[], at: number): boolean {
@@ -33,15 +33,15 @@ export function phraseAt(names: Names, tokens: Token[], at: number) {
   return inside >= 2 && saying(last + 1) < inside - 1 ? shorter : longest
 }
 
-type Sounded = { value: Meaning; length: number }
-
 /**
  * Whether characters that sound like a phrase are meant as they are typed: another word begins within them and reaches
- * beyond ("是|儿基会", "同|领域"), or they are two small words ("有|已", "由|谁").
+ * beyond ("是|儿基会", "同|领域"), they are two small words ("有|已", "由|谁"), or what differs negates ("未牵头").
  */
-export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded: Sounded): boolean {
+export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded: Sounding): boolean {
   const { length } = sounded
   const { phrases } = lexicon()
+  const typed = tokens.slice(at, at + length)
+  if (typed.some((token, k) => /[不没未无非]/.test(token.word) && token.word !== sounded.characters[k])) return true
   for (let k = at + 1; k < at + length; k++) {
     const reach = Math.max(
       longestPhrase(names.phrases, tokens, k)?.length ?? 0,
@@ -50,5 +50,5 @@ export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded:
     if (reach > 1 && k + reach > at + length) return true
   }
   const alone = (token: Token) => numeralAt([token], 0) !== null || longestPhrase(phrases, [token], 0) !== null
-  return length === 2 && sounded.value.concept !== 'name' && tokens.slice(at, at + 2).every(alone)
+  return length === 2 && sounded.value.concept !== 'name' && typed.every(alone)
 }

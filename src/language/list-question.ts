@@ -154,7 +154,8 @@ export function listing(
     const all = universal(frame, windowed)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
-    if (onlyWorkstreams) return { ask: 'list', filter: windowed, attributes: about.filter((one) => one !== 'deadline') }
+    if (onlyWorkstreams)
+      return { ask: 'list', filter: windowed, attributes: about.filter((one) => away || one !== 'deadline') }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
     return {

@@ -110,15 +110,13 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (open === 0 && decision && decision.weight >= 1) return null
   const small = new Set(
     frame.pieces
-      .filter((piece) => piece.concept === 'noise' && piece.to - piece.from === 1)
+      .filter((piece) => piece.concept !== 'unknown' && piece.to - piece.from === 1)
       .map((piece) => piece.words),
   )
   // A small Han word may be half of a word that nobody knows (执行): pairs with it count where the plan has them.
-  const keys = contentOf(
-    frame,
-    lower,
-    (piece) => substance(piece) || (piece.concept === 'noise' && /^[\u3400-\u9fff]$/.test(piece.words)),
-  ).filter((key) => isKey(plan, key) || ![...key].some((one) => small.has(one)))
+  const keys = contentOf(frame, lower, (piece) => substance(piece) || /^[\u3400-\u9fff]$/.test(piece.words)).filter(
+    (key) => isKey(plan, key) || ![...key].some((one) => small.has(one)),
+  )
   if (keys.length === 0) return null
   const unknown = new Set(frame.unknown)
   const unexplained = new Set(

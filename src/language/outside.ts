@@ -1,4 +1,4 @@
-import { agencyOf } from '../workplan/find.ts'
+import { agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { asksFact, asksWhomToTurnTo, builtOutside, headOfBody, namesOffice, ofRefugeeCompact } from './beyond.ts'
@@ -76,7 +76,13 @@ function countsPeople(frame: Frame): boolean {
 }
 
 /** What the clause asks for that no workplan holds, or null. Wrong premises about the plan are still put right. */
-export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan: Plan): NotInPlan | null {
+export function outsideOf(
+  frame: Frame,
+  subject: Subject,
+  claims: Claim[],
+  counting: boolean,
+  plan: Plan,
+): NotInPlan | null {
   const built = builtOutside(frame)
   if (built) return built
   if (isOrder(frame.words, has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'))) return 'order'
@@ -108,6 +114,7 @@ export function outsideOf(frame: Frame, claims: Claim[], counting: boolean, plan
     (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
   )
     return null
+  if (first !== 'other' && misled(claims, subject, plan)) return null
   const claimed = claims.some((claim) => claim.is !== 'party' || claim.role !== 'any')
   if ((first === 'outcome' || first === 'reason') && claimed) return null
   // "试点国家是哪几个" asks which, though "几个" alone asks how many.
@@ -124,6 +131,19 @@ function outsideWord(frame: Frame): NotInPlan | undefined {
   )
   // Countries are often where what is asked took place.
   return said.find((about) => about !== 'country') ?? said[0]
+}
+
+/** Whether an agency is said to lead what it does not lead: that comes before what no plan holds. */
+function misled(claims: Claim[], subject: Subject, plan: Plan): boolean {
+  const workstream = subject.ids.length === 1 ? workstreamOf(plan, parentOf(plan, subject.ids[0] ?? '')) : undefined
+  if (!workstream) return false
+  return claims.some(
+    (claim) =>
+      claim.is === 'party' &&
+      claim.role === 'lead' &&
+      !claim.not &&
+      !workstream.leads.some((party) => claim.agencies.includes(party.agency)),
+  )
 }
 
 /** A year in which this plan says nothing, asked of the plan as a whole. */

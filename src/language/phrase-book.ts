@@ -91,8 +91,15 @@ function homophonesOf(names: Names): Homophones<Meaning> {
   return homophones
 }
 
+/** A phrase that is only heard: what it means, how many characters were typed for it, and its own. */
+export interface Sounding {
+  value: Meaning
+  length: number
+  characters: string
+}
+
 /** The phrase that a run of Han characters sounds like without being it, or null. */
-export function soundsLike(names: Names, tokens: Token[], at: number): { value: Meaning; length: number } | null {
+export function soundsLike(names: Names, tokens: Token[], at: number): Sounding | null {
   return homophonesOf(names).at(tokens, at)
 }
 

@@ -102,6 +102,11 @@ export function read(text: string, reader: Reader): Reading {
     }
     const decision = decide(frame, context, lower)
     if (decision) tried('clause', decision)
+    const supposed = supposedObjectives(frame)
+    if (supposed) {
+      take(supposed, frame)
+      continue
+    }
     const told = asked && weak(decision, frame) ? asked : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)
     const best = told ?? decision
@@ -124,6 +129,15 @@ export function read(text: string, reader: Reader): Reading {
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)
   return reading
+}
+
+/** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
+function supposedObjectives(frame: Frame): Question | null {
+  if (!frame.has.has('q.check') || hasSubject({ ...frame, terms: [] })) return null
+  const at = frame.pieces.findIndex(({ concept, ref }) => concept === 'number' && !ref)
+  const next = frame.pieces[at + 1]
+  if (at < 0 || !(next?.concept === 'a.objectives' || next?.also?.includes('n.objective'))) return null
+  return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
 }
 
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */

@@ -51,6 +51,7 @@ const rank: Head[] = [
   'objective',
   'activity',
 ]
+const having = new Set<Piece['concept']>(['noise', 'o.include', 'o.both', 'o.mention', 'q.check'])
 const kindHeads: Head[] = ['core', 'thematic', 'annex', 'cross', 'workstream']
 const rangeWord = /^\s*(?:-|to|till|through|thru|until|到|至|~|〜)\s*$/
 /** Measure words: a number before one says how many, not which ("主题六条", "核心两部分"). */
@@ -153,7 +154,9 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       if (rank.indexOf(further) > rank.indexOf(head)) head = further
     }
     let k = end + 1
-    if (head === 'objective' && pieces[k]?.concept === 'o.include') k++
+    // "目标里又有16", "包不包括19".
+    const behind = head === 'objective' ? numberAfter(pieces, k) : null
+    if (behind !== null) k = behind
     while (
       k <= end + 2 &&
       skippable(pieces[k]) &&
@@ -190,6 +193,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
         value?.concept === 'break' ||
         value?.concept === 'o.and' ||
         value?.concept === 'o.or' ||
+        rangeWord.test(value?.words ?? '') ||
         /^[-~]$/.test(value?.words ?? '')
       )
         continue
@@ -205,7 +209,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     if (many && kindHeads.includes(head)) counts.add(k)
     if (
       values.length > 0 &&
-      !many &&
+      !(many && (kindHeads.includes(head) || head === 'objective')) &&
       !pronoun &&
       first &&
       (first.concept === 'number' || first.concept === 'ordinal') &&
@@ -231,6 +235,16 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     i = end
   }
   return marked
+}
+
+/** Where the number of an objective stands behind words of having ("目标里又有16", "目标包不包括19"), or null. */
+function numberAfter(pieces: Piece[], from: number): number | null {
+  for (let k = from; k < from + 5; k++) {
+    const piece = pieces[k]
+    if (piece?.concept === 'number') return k
+    if (!piece || !having.has(piece.concept) || !/^[\u3400-\u9fff]+$/.test(piece.words)) return null
+  }
+  return null
 }
 
 /** Whether a number stands in a list with an id before or behind it. */
