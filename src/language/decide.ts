@@ -45,7 +45,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (list.includes('activities') && !asksActivities(frame) && dated) drop('activities')
   // "what are the activities" asks for them; "the second activity … when" asks for its date.
   if (frame.activityNumbers.length > 0 || subject.ids.some((id) => activityOf(plan, id))) drop('activities')
-  if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
+  if (asksWhen(frame) && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
       namesEvent(frame, subject, plan) ||
@@ -82,6 +82,15 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
 function whichKind(frame: Frame): boolean {
   const spoken = frame.kinds.filter((kind, at, all) => !kind.not && all[at - 1]?.at !== kind.at)
   return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
+}
+
+/** "哪一年的《建议》" asks which one, not when. */
+function asksWhen(frame: Frame): boolean {
+  return frame.pieces.some(
+    (piece, at) =>
+      ((piece.concept === 'q.when' || piece.also?.includes('q.when')) && !/年$/.test(piece.words)) ||
+      (piece.concept === 'q.when' && frame.pieces[at + 1]?.words !== '的'),
+  )
 }
 
 /** "除了世卫，T6还有谁": who else is asked for. */

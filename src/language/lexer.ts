@@ -47,7 +47,8 @@ function ids(lower: string): Piece[] {
   })
 }
 
-const breaks = /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+/g
+const breaks =
+  /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+|(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})/g
 
 /** Longer stretch first, then the plan's own names before everyday words. */
 function namedHere(names: Names, tokens: Token[], at: number, before: string, original: string, shouting: boolean) {

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../workplan/deadline.ts'
+import { addDays, type Day, type Period } from '../workplan/deadline.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -60,6 +60,13 @@ function onlyEvents(frame: Frame): boolean {
   return has(frame, 'a.event') && !due && !has(frame, 'n.workstream', 'a.deadline', 'a.activities', 'a.dates')
 }
 
+/** "哪些活动的日期已经过了": activities have no status, so what is told is that their date has passed. */
+function passedActivities(frame: Frame, filter: Filter, { today }: Context): Question | null {
+  if (!filter.overdue || !asksActivities(frame) || has(frame, 'n.workstream') || filter.parties) return null
+  const { overdue: _, window: __, statuses: ___, ...others } = filter
+  return { ask: 'window', filter: others, period: { to: addDays(today, -1) }, attributes: [], only: ['activity'] }
+}
+
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
@@ -103,6 +110,9 @@ export function listing(
   const about = attributes.filter(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
+  // "目标19对应的有几个，分别谁牵头": the list says how many as well.
+  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter))
+    return { ask: 'list', filter, attributes: told }
   const counted = counting ? agenciesCounted(frame, filter) : null
   if (counted) return counted
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
@@ -134,6 +144,8 @@ export function listing(
   if (supposed) return supposed
   const every = universal(frame, filter)
   if (every) return every
+  const passed = passedActivities(frame, filter, context)
+  if (passed) return passed
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = stillToCome(frame, periodOf(frame.whens, today), today)
     const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)

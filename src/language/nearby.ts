@@ -76,9 +76,12 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
 }
 
 /**
- * "Isn't T1 due in July?" takes for granted that it is: a negation that opens a question is no negation of what it asks.
+ * "Isn't T1 due in July?" and "T4不是世卫牵头吗" take for granted that it is: such a negation is none of what is asked.
  */
 export function presumed(pieces: Marked[]): Marked[] {
+  const denied = pieces.findIndex(({ words }) => words === '不是')
+  if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
+    return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
   const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))
   const first = pieces[at]
   if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
@@ -172,9 +175,9 @@ function passes(piece: Marked): boolean {
   return piece.concept === 'noise' || piece.concept === 'o.and' || piece.words === '、'
 }
 
-/** "交付期限已过", "已过截止时间": a deadline that is past. */
+/** "交付期限已过", "日期已经过了": a deadline or date that is past. */
 export function besideDeadline(pieces: Marked[], at: number): boolean {
   const before = pieces.slice(0, at).findLast((piece) => piece.concept !== 'noise')
   const after = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
-  return before?.concept === 'a.deadline' || after?.concept === 'a.deadline'
+  return [before, after].some((one) => one?.concept === 'a.deadline' || one?.concept === 'a.dates')
 }

@@ -93,6 +93,8 @@ export function outsideOf(
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'
+  // "秘书处管T2的叫啥名": what somebody at an agency is called, no title.
+  if (frame.agencies.length > 0 && frame.ids.length > 0 && /叫(?:啥|什么)名/.test(frame.words)) return 'person'
   const first = outsideWord(frame)
   if (!first) return null
   // "why is it late": what is late can be told.

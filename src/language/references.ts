@@ -132,6 +132,13 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
           continue
         }
       }
+      // "3的第五项活动": the only workstream with so short an id.
+      const its =
+        pieces[i + 1]?.words === '的' && (pieces[i + 2]?.concept === 'ordinal' || headOf(pieces[i + 2]) === 'activity')
+      if (piece.concept === 'number' && its && plan.workstreams.some((one) => one.id === piece.words)) {
+        marked.push({ ...piece, ref: idReference(plan, piece.words) })
+        continue
+      }
       // "3和4.3": beside an id a number is one, where the plan has it.
       if (listedBeside(pieces, i) && plan.workstreams.some((one) => one.id === piece.words)) {
         marked.push({ ...piece, ref: idReference(plan, piece.words) })

@@ -44,7 +44,7 @@ export const zh: TimeWords = {
     before('in', '在|(?<![关对由等属基位处])于|是在'),
   ],
   relationAfter: [
-    { value: 'before', pattern: /^\s*(?:之前|以前|前(?![往面后景提者述沿期任\d]))/ },
+    { value: 'before', pattern: /^\s*(?:之前|以前|前(?![往面后景提者述沿期任]|\d(?!\.\d)))/ },
     { value: 'after', pattern: /^\s*(?:之后|以后|过后|后(?![续来者面果勤\d]))/ },
     { value: 'since', pattern: /^\s*(?:以来|至今|起(?!草|点|来|诉)|开始|及以后|及之后|或以后|或之后)/ },
     { value: 'until', pattern: /^\s*(?:为止|截止(?!日|时)|止(?!损))/ },
