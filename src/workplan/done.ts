@@ -8,31 +8,32 @@ const kept = 48 * 3_600_000
 const every = 64
 
 /**
- * Records that grew from another by one key, so that it need not be searched for among thousands; how many were added since
- * it was looked for old ones, and when that was.
+ * The record that grew last, from which other and by which key, so that this need not be searched for among thousands;
+ * how many keys were added since it was looked for old ones, and when that was.
  */
-const grown = new WeakMap<Done, { from: Done; key: string; added: number; looked: Instant }>()
+let grown: { done: Done; from: Done; key: string; added: number; looked: Instant } | null = null
 
 /** The state with an action's key remembered, and keys older than two days forgotten now and then. */
 export function withDone(state: State, key: string, now: Instant): State {
-  const before = grown.get(state.done)
   const oldest = new Date(Date.parse(now) - kept).toISOString()
-  if (!before || before.added >= every || before.looked < oldest) {
-    const known = Object.entries(state.done).filter(([, at]) => at >= oldest)
-    const done = { ...Object.fromEntries(known), [key]: now }
-    // It grew from none: what it holds has to be looked at.
-    grown.set(done, { from: done, key, added: 0, looked: now })
-    return { ...state, done }
+  const fresh = grown?.done === state.done && grown.added < every && grown.looked >= oldest ? grown : null
+  const done = { ...(fresh ? state.done : youngerThan(oldest, state.done)), [key]: now }
+  // It grew from none where it was looked for old ones: what it holds has to be looked at.
+  grown = {
+    done,
+    from: fresh ? state.done : done,
+    key,
+    added: fresh ? fresh.added + 1 : 0,
+    looked: fresh?.looked ?? now,
   }
-  const done = { ...state.done, [key]: now }
-  grown.set(done, { from: state.done, key, added: before.added + 1, looked: before.looked })
-  // Each would keep all before it in memory.
-  before.from = state.done
   return { ...state, done }
+}
+
+function youngerThan(oldest: Instant, done: Done): Done {
+  return Object.fromEntries(Object.entries(done).filter(([, at]) => at >= oldest))
 }
 
 /** The one key by which a record has grown from another, or null where that is not known. */
 export function addedKey(before: Done, after: Done): string | null {
-  const how = grown.get(after)
-  return how?.from === before ? how.key : null
+  return grown?.done === after && grown.from === before ? grown.key : null
 }
