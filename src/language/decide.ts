@@ -276,7 +276,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
-  return listed ? made(listed, weigh(frame, listed.ask === 'headings' ? 2 : 0)) : null
+  return listed ? made(listed, weigh(frame, listed.ask === 'headings' && unexplained.length === 0 ? 2 : 0)) : null
 }
 
 /** Sum of what a clause rests on, besides its subject. */

@@ -33,7 +33,7 @@ const families: Record<string, string> = {
   soon: 'about to | soon | next | follow | going to | shortly | yet to | will follow | upcoming | 即将 | 快要 | 快 | 将要 | 马上 | 还要 | 接下来 | 将',
   secretariat: 'secretariat | 秘书处',
   comprehensive:
-    'comprehensive | cover everything | covers everything | covering everything | all-encompassing | exhaustive | exhaustively | complete | full inventory | inventory | catalogue | full picture | complete picture | exhaustive picture | whole picture | overall picture | complete list | everything | compendium | all the work | all work | all of the work | whole of the work | the entire | entire | totality | all-inclusive | full account | full overview | complete overview | encyclopedia | 全面 | 全面纲要 | 全部 | 所有 | 包罗万象 | 无所不包 | 囊括 | 全包 | 包揽 | 涵盖 | 总纲 | 穷尽 | 总清单 | 大全 | 完整 | 全都 | 都在里面 | 一网打尽 | 全写进',
+    'comprehensive | cover everything | covers everything | covering everything | all-encompassing | exhaustive | exhaustively | =complete | full inventory | inventory | catalogue | full picture | complete picture | exhaustive picture | whole picture | overall picture | complete list | everything | compendium | all the work | all work | all of the work | whole of the work | the entire | entire | totality | all-inclusive | full account | full overview | complete overview | encyclopedia | 全面 | 全面纲要 | 全部 | 所有 | 包罗万象 | 无所不包 | 囊括 | 全包 | 包揽 | 涵盖 | 总纲 | 穷尽 | 总清单 | 大全 | 完整 | 全都 | 都在里面 | 一网打尽 | 全写进',
   un: 'un | united nations | un system | united nations system | un family | 联合国 | 联合国系统 | 联合国体系 | 联合国大家庭',
   plan: 'workplan | work plan | plan | doc | the doc | paper | document | this document | text | the text | programme of work | 工作计划 | 计划 | 这份计划 | 本计划 | 文件 | 文本 | 全文 | 这份文件 | 本文件 | 计划书 | 导言 | 引言 | introduction',
   network:
