@@ -143,7 +143,13 @@ export function membership(frame: Frame, subject: Subject, plan: Plan): Question
   const bodies =
     frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
   if (!bodies || !has(frame, 'q.who') || subject.ids.length > 0 || frame.kinds.length > 0) return null
-  if (frame.roles.some((role) => role.value !== 'any') || has(frame, 'n.workstream')) return null
+  if (has(frame, 'n.workstream')) return null
+  const roles = frame.roles.filter((role) => role.value !== 'any')
+  // "Who heads the secretariat?"
+  const spoken = frame.pieces.filter((piece) => !['noise', 'stop', 'break'].includes(piece.concept))
+  if (roles.length > 0 && roles.every((role) => role.value === 'lead' && !role.not) && spoken.length <= 3)
+    return { ask: 'unknown', why: { because: 'not-in-plan', about: 'person', items: [] } }
+  if (roles.length > 0) return null
   const term = frame.terms.find((one) => !frame.agencies.some((agency) => agency.at === one.at))
   if (term) return { ask: 'define', term: term.id }
   return { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }

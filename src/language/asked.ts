@@ -65,10 +65,11 @@ const shapes = new Set([
   'discuss',
   'circumstances',
   'memberstates',
+  'count',
 ])
 
 /** A phrasing that asks why is hardly meant where nobody asks why. */
-const askings = ['~why', '~when', '~who']
+const askings = ['~why', '~when', '~who', '~count']
 
 const small = new Set(
   'a an the of to in on at for by with from as is are was were be been being and or it its this that these those which what do does did has have had will can could would should may might must their they them he she his her we our you your i me my all any each such than then so if but into over under about also other there both not no some just only up out one meant supposed expected intended say says said tell tells get gets give gives take takes make go keep really exactly actually thing things according please know want need'.split(
@@ -206,11 +207,13 @@ export function askedFor(
   for (const [at, weight] of shared) {
     const phrasing = phrasings[at] as Phrasing
     if (phrasing.han !== spoken) continue
+    const said = weight / (phrasing.weight + slack)
+    // No question can do better than be held as a whole.
+    if ((2 * said) / (1 + said) <= (best?.score ?? 0)) continue
     const near = passages[phrasing.passage] as Passage
     let around = 0
     for (const [key, { weight: more }] of asked) if (!phrasing.keys.has(key) && near.keys.has(key)) around += more
     const covered = (weight + around / 2) / (total + slack)
-    const said = weight / (phrasing.weight + slack)
     const other = askings.some((asking) => phrasing.keys.has(asking) && !asked.has(asking))
     const score = ((2 * covered * said) / (covered + said)) * (other ? 0.75 : 1)
     if (score > (best?.score ?? 0) && holds(phrasing)) best = { phrasing, score }

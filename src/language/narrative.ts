@@ -36,7 +36,8 @@ const firmly =
 export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { sure: boolean }) | null {
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
-  if (refers || dated || has(frame, 'x.assistant')) return null
+  const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
+  if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
   const from = frame.pieces[0]?.from ?? 0

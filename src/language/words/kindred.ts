@@ -6,11 +6,11 @@ import { addPhrase, type Phrases } from '../lexicon.ts'
  */
 const families: Record<string, string> = {
   establish:
-    'establish | established | establishment | set up | setup | setting up | create | creation | found | founded | founding | form | formed | launch | constitute | constituted | come into being | came into being | brought into being | put in place | stand up | stood up | come about | came about | 设立 | 建立 | 成立 | 创建 | 创立 | 组建 | 设的 | 建的 | 立的 | 成立的 | 设立的 | 建起',
+    'establish | established | establishment | set up | setup | setting up | create | creation | found | founded | founding | form | formed | launch | constitute | constituted | come into being | came into being | brought into being | put in place | stand up | stood up | come about | came about | 设立 | 建立 | 成立 | 创建 | 创立 | 组建 | 设的 | 建的 | 立的 | 成立的 | 设立的 | 建起 | 诞生',
   purpose:
     "purpose | aim | aims | aimed | goal of | point of | =point | for what | what for | is for | are for | was for | function | functions | use of | what use | =use | useful | good for | role | rationale | mission | mandate | remit | intention | intended for | meant for | meant to do | meant to be for | supposed to do | supposed to be for | raison d'etre | why do we have | why is there | exist for | exist | exists | existence | job of | 's job | task | tasks | idea behind | serve for | 目的 | 宗旨 | 用途 | 作用 | 用处 | 有什么用 | 有啥用 | 干什么用 | 干嘛用 | 干啥用 | 做什么用 | 干什么 | 干嘛 | 干啥 | 做什么 | 做啥 | 用来做什么 | 用来干什么 | 用来干嘛 | 使命 | 任务 | 职能 | 职责 | 功能 | 初衷 | 用意 | 意图 | 意义 | 图什么 | 图个啥 | 图啥 | 图个什么 | 授权任务 | 任务授权 | 授权 | 为了什么 | 什么用 | 啥用 | 咩用 | 派什么用场 | 任务是什么 | 存在",
   why: 'why | how come | for what reason | for which reason | what reason | reason | reasons | reasoning | what makes | on what grounds | on which grounds | grounds | on what basis | logic | because of what | what explains | explain why | justification | justified | 为什么 | 为何 | 为啥 | 何以 | 凭什么 | 缘何 | 怎么会 | 理由 | 原因 | 缘由 | 道理 | 依据 | 根据什么 | 干嘛要 | 凭啥 | 何故',
-  who: 'who | whom | whose | which body | which organ | what body | what organ | by which organ | by which body | which agency | which agencies | which organisation | which organisations | which organization | which organizations | which entity | which entities | which un entities | what agencies | which sister agencies | 谁 | 由谁 | 是谁 | 哪个机构 | 哪些机构 | 哪家 | 哪几家 | 哪家机构 | 哪几个机构 | 哪个机关 | 哪些单位 | 何人 | 何方 | 什么人 | 哪些人 | 哪个部门 | 何者',
+  who: 'who | whom | whose | which bodies | what bodies | any agency | which body | which organ | what body | what organ | by which organ | by which body | which agency | which agencies | which organisation | which organisations | which organization | which organizations | which entity | which entities | which un entities | what agencies | which sister agencies | 谁 | 由谁 | 是谁 | 哪个机构 | 哪些机构 | 哪家 | 哪几家 | 哪家机构 | 哪几个机构 | 哪个机关 | 哪些单位 | 何人 | 何方 | 什么人 | 哪些人 | 哪个部门 | 何者',
   when: 'when | on what date | on which date | what date | which date | what day | which day | since when | how long ago | at what moment | 什么时候 | 何时 | 哪天 | 哪一天 | 几号 | 几时 | 何日 | 啥时候 | 哪年 | 什么时间 | 几月几号 | 何年 | 哪一年 | 系何日 | 什么日期',
   how: 'how | in what way | in which way | by what means | through which channels | through what channels | by which means | what way | 怎么 | 怎样 | 如何 | 咋 | 怎么样 | 通过什么 | 通过什么渠道 | 靠什么 | 以何种方式 | 什么方式',
   circumstances:
@@ -33,7 +33,7 @@ const families: Record<string, string> = {
   soon: 'about to | soon | next | follow | going to | shortly | yet to | will follow | upcoming | 即将 | 快要 | 快 | 将要 | 马上 | 还要 | 接下来 | 将',
   secretariat: 'secretariat | 秘书处',
   comprehensive:
-    'comprehensive | cover everything | covers everything | covering everything | all-encompassing | exhaustive | exhaustively | =complete | full inventory | inventory | catalogue | full picture | complete picture | exhaustive picture | whole picture | overall picture | complete list | everything | compendium | all the work | all work | all of the work | whole of the work | the entire | entire | totality | all-inclusive | full account | full overview | complete overview | encyclopedia | 全面 | 全面纲要 | 全部 | 所有 | 包罗万象 | 无所不包 | 囊括 | 全包 | 包揽 | 涵盖 | 总纲 | 穷尽 | 总清单 | 大全 | 完整 | 全都 | 都在里面 | 一网打尽 | 全写进',
+    'comprehensive | all-embracing | the whole | whole portfolio | cover everything | covers everything | covering everything | all-encompassing | exhaustive | exhaustively | =complete | full inventory | inventory | catalogue | full picture | complete picture | exhaustive picture | whole picture | overall picture | complete list | everything | compendium | all the work | all work | all of the work | whole of the work | the entire | entire | totality | all-inclusive | full account | full overview | complete overview | encyclopedia | 全面 | 全面纲要 | 全部 | 所有 | 包罗万象 | 无所不包 | 囊括 | 全包 | 包揽 | 涵盖 | 总纲 | 穷尽 | 总清单 | 大全 | 完整 | 全都 | 都在里面 | 一网打尽 | 全写进',
   un: 'un | united nations | un system | united nations system | un family | 联合国 | 联合国系统 | 联合国体系 | 联合国大家庭',
   plan: 'workplan | work plan | plan | doc | the doc | paper | document | this document | text | the text | programme of work | 工作计划 | 计划 | 这份计划 | 本计划 | 文件 | 文本 | 全文 | 这份文件 | 本文件 | 计划书 | 导言 | 引言 | introduction',
   network:
@@ -51,7 +51,11 @@ const families: Record<string, string> = {
     'grouping | groupings | grouped | group the | groups of areas | clustering | clustered | cluster | clusters | categorisation | arranged | arrangement | division | divided into five | 编组 | 分组 | 归类 | 分类 | 划分 | 分法 | 归组',
   area: 'thematic area | thematic areas | areas | five areas | area | themes | theme | five themes | 主题领域 | 领域 | 五个领域 | 五大领域 | 主题',
   same: 'same | identical | match | matches | mirror | mirrors | aligned | align | alignment | share | shares | shared | equal | coincide | modelled on | modeled on | borrowed from | taken from | in line with | consistent with | 一样 | 相同 | 一致 | 同样 | 参照 | 照搬 | 同一 | 一回事 | 一码事 | 雷同 | 等同 | 同一个',
-  fund: 'fund | trust fund | multi-partner trust fund | mptf | mmptf | migration mptf | start-up fund | startup fund | start up fund | pooled fund | migration multi-partner trust fund | pooled funding mechanism | 基金 | 信托基金 | 启动基金 | 多伙伴信托基金 | 移民问题多伙伴信托基金 | 资金池 | 资金池机制 | mptf',
+  fund: 'fund | trust fund | multi-partner trust fund | mptf | mmptf | migration mptf | start-up fund | startup fund | start up fund | migration multi-partner trust fund | 基金 | 信托基金 | 启动基金 | 多伙伴信托基金 | 移民问题多伙伴信托基金 | mptf',
+  pooled: 'pooled | pooled fund | pooled funding mechanism | pool | 资金池 | 资金池机制',
+  count: 'how many | how much | number of | what number | 多少 | 几个 | 几家 | 几项 | 几条 | 多少个',
+  workstream: 'workstream | workstreams | work stream | work streams | workflow | 工作流 | 工作流程',
+  crosscutting: 'cross-cutting | cross cutting | crosscutting | transversal | 跨领域',
   mechanism:
     'capacity-building mechanism | capacity building mechanism | cbm | capacity mechanism | capacity-building | 能力建设机制 | cbm | 能力建设',
   hub: 'connection hub | hub | 联系中心 | 联络中心 | connection centre | connection center',
@@ -70,7 +74,7 @@ const families: Record<string, string> = {
   publicly:
     'public | publicly | public statement | public statements | statement | statements | in the open | 公开 | 公开表态 | 公开场合 | 声明 | 发声明 | 表态 | 发表意见',
   guided:
-    'guide | guides | guided | guidance of the network | guiding | steer | steered | governed by | based on | bound by | follow the principles | 遵循 | 指导 | 依循 | 遵守 | 遵照 | 以何为指导 | 依照 | 秉持 | 恪守',
+    'heed | heeds | guide | guides | guided | guidance of the network | guiding | steer | steered | governed by | based on | bound by | follow the principles | 遵循 | 准绳 | 指导 | 依循 | 遵守 | 遵照 | 以何为指导 | 依照 | 秉持 | 恪守',
   instrument:
     'instrument | instruments | principle | principles | legal basis | framework | norms | rules | standard | standards | texts | guiding document | guiding documents | law | laws | treaty | treaties | 文书 | 原则 | 准则 | 法律依据 | 规范 | 法律 | 条约 | 规则',
   attention:
