@@ -133,6 +133,10 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null
+  // A passage of the narrative has its own phrasings: its mere words are little to go by, unless it is named.
+  if (best.passage.term === 'date-of-issue' && !has(frame, 'q.when', 'a.dates')) return null
+  const named = frame.terms.some((term) => term.id === best.passage.term)
+  if (!best.passage.id && !named && (best.matched.size < 2 || best.coverage < 0.6)) return null
   // What is asked of a known workstream is answered by it or its activities.
   const asked =
     decision?.question.ask === 'tell' && decision.question.attributes.some((attribute) => factual.includes(attribute))
