@@ -1,7 +1,9 @@
 import type { Period } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { isFiltered, periodOf } from './filters.ts'
-import { type Frame, has, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { aboutItems, asksItself, type Rule, tellOf } from './turn.ts'
 
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
@@ -66,6 +68,24 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
     : null
 }
 
+/** "Is that the same as T2?", "earlier or later than T2?": what was told, beside another item. */
+export const besideAnother: Rule = (turn) => {
+  const { frame, last, item } = turn
+  const [other, ...more] = frame.ids.length > 0 ? frame.ids : frame.topics.flatMap((topic) => topic.ids.slice(0, 1))
+  if (last?.ask !== 'tell' || last.items.length > 1 || item === undefined || other === undefined || other === item)
+    return null
+  const [by] = last.attributes
+  const ranked = has(frame, 'o.before', 'o.after', 'o.more', 'o.fewer', 'o.earliest', 'o.latest')
+  const same = has(frame, 'o.same', 'o.same-time') && has(frame, 'p.it', 'q.check')
+  const plain = turn.attributes.length === 0 && frame.agencies.length === 0 && frame.roles.length === 0
+  if (more.length > 0 || !plain || has(frame, 'p.sameq')) return null
+  if (by === 'deadline' && (ranked || same))
+    return { ask: 'compare', items: [item, other], by, how: ranked ? 'order' : 'same' }
+  if ((by === 'status' || by === 'areas') && same) return { ask: 'compare', items: [item, other], by, how: 'same' }
+  const counted = by === 'participants' || by === 'activities' || by === 'objectives' || by === 'leads'
+  return counted && has(frame, 'o.more', 'o.fewer') ? { ask: 'compare', items: [item, other], by, how: 'count' } : null
+}
+
 const roles: Attribute[] = ['leads', 'participants', 'interested', 'involved']
 
 function withAgencies(question: Question, agencies: string[]): Question | null {
@@ -121,24 +141,52 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
 export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
   if (frame.kinds.length === 0 || attributes.length > 0 || frame.agencies.length > 0 || !last || !filter.kinds)
     return null
-  return 'filter' in last && last.ask !== 'tally' && frame.pieces.length <= 8
-    ? { ...last, filter: { ...last.filter, kinds: filter.kinds } }
+  if (frame.pieces.length > 8) return null
+  if ('filter' in last && last.ask !== 'tally') return { ...last, filter: { ...last.filter, kinds: filter.kinds } }
+  // "What about the other thematic ones?" after the leads of one.
+  const others = last.ask === 'tell' && last.items.length === 1 && has(frame, 'p.other', 'p.else')
+  return others
+    ? { ask: 'list', filter: { kinds: filter.kinds, notIds: last.items }, attributes: last.attributes }
     : null
 }
 
-/** "And where does it just participate?", "what are they interested in then": the agency last spoken of. */
-export const ofSameAgency: Rule = ({ frame, conversation, last, filter }) => {
-  if (frame.roles.length === 0 || frame.agencies.length > 0 || conversation.agencies.length === 0) return null
-  if (frame.whens.length > 0 || has(frame, 'q.who') || last?.ask === 'tell') return null
+/** "And where does it just participate?", "what else do they lead?": the agency last spoken of. */
+export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
+  if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who')) return null
+  const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
+  const told = last?.ask === 'tell' && where && has(frame, 'p.them') ? agencyTold(last, context.plan) : []
+  const agencies = last?.ask === 'tell' ? told : conversation.agencies
+  if (frame.roles.length === 0 || agencies.length === 0) return null
   const named = frame.roles.map((role) => role.value).filter((role) => role !== 'any')
   return {
     ask: 'list',
     filter: {
       ...(filter.kinds ? { kinds: filter.kinds } : {}),
-      parties: [{ agencies: conversation.agencies, roles: named.length > 0 ? named : ['any'] }],
+      ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
+      parties: [{ agencies, roles: named.length > 0 ? named : ['any'] }],
     },
     attributes: [],
   }
+}
+
+/** The one agency that the leads or participants of an item were. */
+function agencyTold(question: Question, plan: Plan): string[] {
+  if (question.ask !== 'tell' || question.items.length !== 1) return []
+  const workstream = workstreamOf(plan, question.items[0] ?? '')
+  const held = question.attributes.length === 1 ? question.attributes[0] : undefined
+  const parties = held === 'leads' || held === 'participants' || held === 'interested' ? workstream?.[held] : undefined
+  return parties?.length === 1 ? parties.map((party) => party.agency) : []
+}
+
+/** "Is it a lead?" after an agency's part in an item: the same agency, in another part. */
+export const inAnotherPart: Rule = ({ frame, last }) => {
+  if (last?.ask !== 'check' || last.items.length !== 1 || hasSubject(frame) || frame.kinds.length > 0) return null
+  const [claim] = last.claims
+  const [role] = frame.roles
+  const asks = startsAsCheck(frame) || has(frame, 'q.check', 'p.so')
+  if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all'))
+    return null
+  return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: role.value }] }
 }
 
 /** "Who else?": whoever else has a part in it. */
@@ -159,6 +207,18 @@ export const othersThan: Rule = ({ frame, last, item, attributes }) => {
       ? 'participants'
       : 'involved'
   return tellOf([item], asked.length > 0 ? asked : [next])
+}
+
+/** "Which?", "list them", "what are they?" after a count: what was counted. */
+export const spelledOut: Rule = (turn) => {
+  const { frame, last } = turn
+  const asks = has(frame, 'o.list', 'q.which', 'q.what', 'q.who', 'q.define')
+  const one = has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0
+  if (last?.ask !== 'count' || !asks || one || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
+    return null
+  if (frame.attributes.length + frame.roles.length + frame.unknown.length > 0 || frame.pieces.length > 6) return null
+  if (last.items.length === 0) return { ask: 'list', filter: last.filter, attributes: [] }
+  return last.of === 'items' ? null : tellOf(last.items, [last.of])
 }
 
 /** "How many is that?", "一共几条": what was told, counted. */

@@ -1,4 +1,10 @@
+import type { Day } from '../workplan/deadline.ts'
+import { parentOf } from '../workplan/find.ts'
+import { extreme } from '../workplan/measure.ts'
 import type { Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
+import { initialState } from '../workplan/state.ts'
+import type { Plan } from '../workplan/workplan.ts'
 
 /**
  * What a conversation remembers between two messages: plain JSON, kept by the bot per person and place, thrown away
@@ -22,4 +28,64 @@ export interface Conversation {
 /** A conversation that has just begun. */
 export function newConversation(language: string): Conversation {
   return { language, question: null, items: [], listed: [], agencies: [], pending: null }
+}
+
+/** What a conversation knows after a question. Lists are filled in by the answer. */
+export function remember(conversation: Conversation, question: Question, plan: Plan): Conversation {
+  const within = question.ask === 'window' && question.filter.ids?.length === 1 ? question.filter.ids : []
+  const items = 'items' in question ? question.items : within
+  const agencies = agenciesOf(question)
+  const pending = question.ask === 'which' ? { candidates: question.candidates, about: question.about } : null
+  if (question.ask === 'unknown' || question.ask === 'help' || question.ask === 'social') return conversation
+  return {
+    ...conversation,
+    question: question.ask === 'which' ? conversation.question : question,
+    items:
+      items.length > 0
+        ? [
+            ...items.map((id) => (question.ask === 'tell' ? id : parentOf(plan, id))),
+            ...conversation.items.filter((id) => !items.includes(id)),
+          ].slice(0, 6)
+        : conversation.items,
+    agencies: agencies.length > 0 ? agencies : conversation.agencies,
+    pending,
+  }
+}
+
+/** What a first question lists, for a second in the same message: "… and which of them are due in July?". */
+export function withListed(conversation: Conversation, question: Question, plan: Plan, today: Day): Conversation {
+  const listed = listedBy(question, plan, today)
+  const [only] = listed
+  if (only === undefined) return conversation
+  return {
+    ...conversation,
+    listed,
+    items: listed.length === 1 ? [only, ...conversation.items.filter((id) => id !== only)] : conversation.items,
+  }
+}
+
+function listedBy(question: Question, plan: Plan, today: Day): string[] {
+  if (question.ask === 'extreme' && question.over === 'items') {
+    const found = extreme(question, initialState(plan), today)
+    return found.finding === 'extreme' ? found.winners : []
+  }
+  const lists = question.ask === 'list' || (question.ask === 'count' && question.items.length === 0)
+  return lists ? select(plan, question.filter, today).map((workstream) => workstream.id) : []
+}
+
+function agenciesOf(question: Question): string[] {
+  switch (question.ask) {
+    case 'list':
+    case 'count':
+    case 'window':
+      return (question.filter.parties ?? []).flatMap((party) => party.agencies)
+    case 'check':
+      return question.claims.flatMap((claim) => (claim.is === 'party' ? claim.agencies : []))
+    case 'agency':
+      return [question.agency]
+    case 'compare-agencies':
+      return question.agencies
+    default:
+      return []
+  }
 }

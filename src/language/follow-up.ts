@@ -31,25 +31,34 @@ function aboutOne({ last }: Parameters<Rule>[0]): boolean {
 }
 
 /** "And when is it due?", "participants?", "how many activities?": something of the item, or of all that were listed. */
-const ofItem: Rule = ({ frame, conversation, context, item, attributes }) => {
-  const many = has(frame, 'p.them', 'o.each') && conversation.listed.length > 1
+const ofItem: Rule = ({ frame, conversation, context, item, attributes, last }) => {
+  // "Due when?" after a list is asked of all of it.
+  const list = last !== null && ['list', 'window'].includes(last.ask) && !has(frame, 'p.it')
+  const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1
   // "who won it": a who-question whose verb not even the plan knows is about something else.
   const known = (word: string) => keysOf(word).every((key) => isKey(context.plan, key))
   const clear = attributes.length > 0 || frame.unknown.every(known)
   if (!(item || many) || !clear || !(attributes.length > 0 || has(frame, 'q.who', 'q.when'))) return null
   if (frame.agencies.length > 0 || frame.set || frame.kinds.length > 0) return null
   if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
-  const both = has(frame, 'o.both') && conversation.items.length > 1
-  const items = many ? conversation.listed : conversation.items.slice(0, both ? 2 : 1)
+  const told = last?.ask === 'tell' && !has(frame, 'p.it') ? last.items.length : 1
+  const items = many ? conversation.listed : conversation.items.slice(0, has(frame, 'o.both') ? 2 : told)
   const what: Attribute[] =
     attributes.length > 0
       ? attributes.filter((one) => !(one === 'involved' && attributes.length > 1))
-      : [has(frame, 'q.when') ? 'deadline' : 'involved']
+      : [has(frame, 'q.when') ? 'deadline' : partAsked(last)]
   const of = what.find(
     (one) => one === 'activities' || one === 'objectives' || one === 'participants' || one === 'leads',
   )
   if (has(frame, 'o.count') && of) return { ask: 'count', filter: {}, items: items.slice(0, 1), of, supposed: null }
   return tellOf(items, what)
+}
+
+/** "Who does then?" after "does IOM lead it?": the part that was asked of an agency. */
+function partAsked(last: Question | null): Attribute {
+  const [claim] = last?.ask === 'check' ? last.claims : []
+  const role = claim?.is === 'party' ? claim.role : 'any'
+  return role === 'lead' ? 'leads' : role === 'participant' ? 'participants' : 'involved'
 }
 
 /** "And what is it?": what the item is about. */
@@ -88,6 +97,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: fewerKinds, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
+  { rule: again.spelledOut },
   { rule: again.counted },
   { rule: sharingArea },
   { rule: pointing.activityByPlace },
@@ -96,17 +106,17 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheListed },
   { rule: pointing.theOther },
   { rule: pointing.byPlace },
+  { rule: again.inAnotherPart },
   { rule: checked },
 ]
 
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [
-  again.ofAnotherItem,
+  again.ofSameAgency,
   again.othersThan,
   again.ofAnotherAgency,
   again.ofAnotherTime,
   again.ofAnotherKind,
-  again.ofSameAgency,
   ofItem,
   standing,
   whatIsIt,
@@ -128,7 +138,7 @@ export function continued(
   if (alone || frame.objectives.length > 0 || frame.areas.length > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [again.ofAnotherItem] : closer) {
+  for (const rule of own ? [again.besideAnother, again.ofAnotherItem] : closer) {
     const question = rule(turn)
     if (question) return question
   }

@@ -85,10 +85,11 @@ export const ofTheListed: Rule = (turn) => {
   const { frame, conversation, context, lower, last } = turn
   const listed = toChooseFrom(turn)
   const points = listed.length > 1 ? pointsToList(turn) : null
-  if (!points || frame.ids.length + frame.unsure.length + frame.topics.length > 0) return null
-  if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
+  if (!points || frame.unsure.length > 0) return null
   const dropped = dropping(turn, listed)
   if (dropped) return dropped
+  if (frame.ids.length + frame.topics.length > 0) return null
+  if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
   const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
   const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null
@@ -115,8 +116,9 @@ function within(window: Extract<Question, { ask: 'window' }>, { ids: _, window: 
 /** "Drop those led by IOM", "except UNHCR's": what was listed, without those that meet a condition. */
 function dropping({ frame, filter, context }: Turn, listed: string[]): Question | null {
   const first = frame.pieces.find((piece) => !['noise', 'p.so', 'break', 'o.list'].includes(piece.concept))
-  const verb = first?.concept === 's.cancelled' || first?.concept === 'o.exclude' || first?.concept === 'o.except'
-  if (!verb) return null
+  const verb = [first?.concept, ...(first?.also ?? [])]
+  const without = frame.ids.length + frame.topics.length > 0 && verb.includes('o.without')
+  if (!without && !verb.some((one) => one === 's.cancelled' || one === 'o.exclude' || one === 'o.except')) return null
   const { statuses, notIds: _, ...others } = filter
   const any = statuses?.any.filter((status) => status !== 'cancelled') ?? []
   const agencies = [...frame.agencies.map((agency) => agency.value), ...frame.excepted]
@@ -126,6 +128,9 @@ function dropping({ frame, filter, context }: Turn, listed: string[]): Question 
     ...(any.length > 0 ? { statuses: { any } } : {}),
     ...(agencies.length > 0 ? { parties: agencies.map((agency) => ({ agencies: [agency], roles: [...roles] })) } : {}),
   }
+  const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap((topic) => topic.ids.slice(0, 1))]
+  if (named.length > 0)
+    return { ask: 'list', filter: { ids: listed.filter((id) => !named.includes(id)) }, attributes: [] }
   if (!isFiltered(condition)) return null
   const out = select(context.plan, condition, context.today).map((workstream) => workstream.id)
   return { ask: 'list', filter: { ids: listed.filter((id) => !out.includes(id)) }, attributes: [] }

@@ -4,7 +4,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { languageAsked } from './again.ts'
 import { clausesOf, isAsking } from './clauses.ts'
-import { type Conversation, newConversation } from './conversation.ts'
+import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
 import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
@@ -14,7 +14,6 @@ import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
-import { remember, withListed } from './remember.ts'
 
 export interface Reading {
   language: string
@@ -35,6 +34,10 @@ export interface Reader {
 
 /** Below this a reading of a clause does not count. */
 const bar = 2
+
+/** What a clause that only asks for the workstreams of a kind is made of. */
+const listing =
+  /^(?:noise|stop|break|o\.(?:list|all|count|only)|q\.(?:which|what|define)|p\.|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
 
 /** Language of a message: its script, else the conversation's, else English. */
 export function languageOf(text: string, fallback: string | null): string {
@@ -80,19 +83,24 @@ export function read(text: string, reader: Reader): Reading {
       take(pick, frame)
       continue
     }
-    const asked = phrased(frame, plan, lower)
+    // "List the core workstreams" asks for them, whatever the narrative says of the word.
+    const lists = frame.kinds.length > 0 && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
+    const asked = lists ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
-    if (asked?.sure && !(begun && has(frame, 'p.it', 'p.them'))) {
-      take(asked.question, frame)
-      known = true
-      continue
-    }
     const follow =
       begun && (reading.questions.length > 0 || !ofEvery(frame))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
     const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
+    // "Which has a date?" of what was told is none of the narrative.
+    const goesOn =
+      has(frame, 'p.it', 'p.them') || (follow !== null && has(frame, 'q.which') && frame.unknown.length === 0)
+    if (asked?.sure && !(begun && goesOn)) {
+      take(asked.question, frame)
+      known = true
+      continue
+    }
     if (follow && !ordered && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)

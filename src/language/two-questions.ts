@@ -102,7 +102,9 @@ function unlike(left: Frame, right: Frame): boolean {
 function asksOther(left: Frame, right: Frame): boolean {
   if (!named(left) || named(right) || !wants(left)) return false
   const bare = right.attributes.every((mention) => mention.value === 'summary') && right.roles.length === 0
-  return bare && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
+  // "…, and with whom?" goes on with what happens.
+  const together = /\bwith\b|[跟与和同]/.test(right.words)
+  return bare && !together && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
 }
 
 /** "…, and UNFPA?": the question before, of another agency. */

@@ -38,6 +38,19 @@ describe('within what was told', () => {
       ['4.2', 'T6'],
     ],
     [['which workstreams are in preparation?', 'any led by WHO?'], ['T6']],
+    [
+      ['list the thematic ones', 'exclude T1'],
+      ['T2', 'T3', 'T4', 'T5', 'T6'],
+    ],
+    [
+      ['list core workstreams', 'those without a deadline'],
+      ['3', '4.3'],
+    ],
+    [
+      ['who leads T4?', 'what about the other thematic ones?'],
+      ['T1', 'T2', 'T3', 'T5', 'T6'],
+    ],
+    [['which ones are in the annex', "who's interested in the last one"], ['X3']],
     [['what does IOM lead?', 'which of them has the earliest deadline?'], ['4.1']],
     [
       ['what does IOM lead?', 'how many of them are thematic?'],
