@@ -119,7 +119,9 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
     const han = /^[\u3400-\u9fff]/.test(key)
     const is = (set: Set<string>) => (han ? [...key].every((one) => set.has(one)) : set.has(key))
     const rarity = Math.log(1 + entries.length / (spread.get(key) ?? 1)) * (han ? 0.5 : 1)
-    const firm = is(kinds.firm)
+    // A pair of characters, one of them a small word, may be a word of the plan (实地).
+    const half = han && spread.has(key) && [...key].some((one) => kinds.firm.has(one))
+    const firm = is(kinds.firm) || half
     const weight = !firm && (is(kinds.soft) || is(kinds.event)) ? rarity * 0.5 : rarity
     return { key, firm, weight, names: names.get(key) ?? null, term: is(kinds.term) }
   })
@@ -128,6 +130,7 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
 /** What must be said of an activity's own wording before it is meant, and how far it must stand out. */
 const bar = 3
 const lead = 1.15
+const unique = 4.4
 
 /**
  * The activity whose words a clause uses where these say more than the title of its workstream does: "the side event at the
@@ -168,8 +171,10 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan): Poi
     .filter((one) => one.own > 0)
     .sort((a, b) => b.score - a.score)
   const [best] = scored
-  const enough = within ? bar * 0.7 : bar
-  if (!best || best.own < enough || best.coverage < 0.62) return null
+  const enough = within ? bar * 0.5 : bar
+  // One word alone must be no other activity's.
+  const alone = best?.held.length === 1 && within === null && !topics.has(best.entry.parent)
+  if (!best || best.own < (alone ? unique : enough) || best.coverage < 0.62) return null
   const timed = frame.has.has('q.when') || frame.whens.length > 0
   const near = scored.filter((one) => one.score * lead > best.score)
   const dated = timed ? near.filter((one) => one.entry.dated) : []

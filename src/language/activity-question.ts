@@ -1,4 +1,4 @@
-import { hasPassed, touches } from '../workplan/deadline.ts'
+import { type Day, hasPassed, type Period, touches } from '../workplan/deadline.ts'
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
@@ -58,7 +58,7 @@ interface Asked {
  */
 export function activityAsked(frame: Frame, subject: Subject, context: Context): Asked | null {
   const checking = startsAsCheck(frame)
-  const defines = has(frame, 'q.define') && !has(frame, 'r.happen')
+  const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when')
   const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
   if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists) return null
@@ -66,10 +66,15 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const pointed = activityPointed(frame, subject, plan)
   if (!pointed) return null
   const values = [...new Set(frame.attributes.map((mention) => mention.value))]
-  const timed = has(frame, 'q.when') || values.some((one) => one === 'deadline' || one === 'dates')
+  const timed =
+    has(frame, 'q.when') ||
+    frame.attributes.some(({ at }) => /^a\.(?:deadline|dates)$/.test(frame.pieces[at]?.concept ?? ''))
   // "Will anyone publish …?" asks for nobody.
   const who = has(frame, 'q.who') && !checking
-  const checks = checking || (has(frame, 'q.check') && !has(frame, 'q.what', 'q.which', 'q.who', 'q.why'))
+  const checks =
+    checking ||
+    /了没有?[?？]?$|了吗|过吗/.test(frame.words) ||
+    (has(frame, 'q.check') && !has(frame, 'q.what', 'q.which', 'q.who', 'q.why'))
   const isDated = pointed.ids.some((id) => (activityOf(plan, id)?.activity.dates.length ?? 0) > 0)
   // The name of a thing alone is asked for itself, unless when it is, or whether it was, is asked.
   const happens = (timed && has(frame, 'q.when', 'a.dates')) || (checks && asksWhetherDone(frame))
@@ -108,7 +113,9 @@ function questionOf(
     const period =
       when.relation === 'by' || when.relation === 'before' ? periodOf(frame.whens, context.today) : when.period
     const claim: Claim = { is: 'deadline', period, deadline: when.deadline }
-    const then = dates.some((date) => touches(date.when, period))
+    // Of the past the year before is meant where none is said.
+    const back = when.sure ? period : shifted(period)
+    const then = dates.some((date) => touches(date.when, period) || touches(date.when, back))
     // That it was to happen then is so; whether it did is not recorded.
     if (asksWhetherDone(frame)) return then ? tell('dates') : check(pointed.ids, claim)
     if (checks) return check(pointed.ids, claim)
@@ -123,6 +130,12 @@ function questionOf(
   if (checks) return check(pointed.ids, { is: 'mentions', words: pointed.held, shown: '' })
   if (!only(values, 'summary', 'activities', 'dates', 'involved', 'status', 'leads')) return null
   return tell('summary')
+}
+
+/** The same days of the year before. */
+function shifted({ from, to }: Period): Period {
+  const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  return { ...(from ? { from: back(from) } : {}), ...(to ? { to: back(to) } : {}) }
 }
 
 function check(items: string[], claim: Claim): Question {

@@ -6,12 +6,13 @@ import { aboutPlan, membership } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { comparison, extremeOf } from './comparison.ts'
-import { eventSpoken } from './dated-activity.ts'
+import { activityNamed, eventSpoken } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
 import { filterOf, partyConditions, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
+import { mentionAsked } from './mention-question.ts'
 import { setAside } from './nearby.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
@@ -131,6 +132,7 @@ function namesEvent(frame: Frame, subject: Subject, plan: Plan): boolean {
     .flatMap((activity) =>
       activity.dates.flatMap((date) => (date.event ? [`${date.event.en} ${date.event.zh}`.toLowerCase()] : [])),
     )
+  if (activityNamed(frame, subject, plan)) return true
   return frame.topics.some((topic) => events.some((event) => event.includes(topic.words.replace(/s$/, ''))))
 }
 
@@ -258,6 +260,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
+  const mentioning = mentionAsked(frame, subject, filter, plan)
+  if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return made(dates, weigh(frame, subject.weight + 1))
   const held = heldBy(frame, subject, filter)

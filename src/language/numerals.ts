@@ -34,6 +34,8 @@ export function numeralAt(tokens: Token[], at: number): Numeral | null {
   const token = tokens[at]
   if (!token) return null
   if (token.kind === 'han') {
+    if (token.word === '最' && tokens[at + 1]?.word === '后' && tokens[at + 2]?.word === '一')
+      return { value: -1, length: 3, ordinal: true }
     // "倒数第二": from the end.
     const back = token.word === '倒' && tokens[at + 1]?.word === '数'
     const first = back ? at + 2 : at

@@ -43,6 +43,8 @@ export interface Filter {
   /** Falls due within. */
   window?: Period
   notWindow?: Period
+  /** Words that its title or activities say. */
+  mentions?: string[]
   /** True: somebody leads it. */
   led?: boolean
   counts?: ({ of: Countable } & Bound)[]

@@ -1,4 +1,5 @@
 import { type Day, type Deadline, fallsWithin, hasPassed, type Period, span } from './deadline.ts'
+import { workstreamSays } from './mention.ts'
 import type { Bound, Countable, Filter, Role } from './question.ts'
 import type { ActivityDate, Party, Plan, Status, Text, Workstream } from './workplan.ts'
 
@@ -91,6 +92,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.dated !== undefined && (workstream.deadline.precision !== 'open') !== filter.dated) return false
   if (filter.open && !isOpenSo(workstream.deadline, filter.open)) return false
   if (filter.led !== undefined && workstream.leads.length > 0 !== filter.led) return false
+  if (filter.mentions && !workstreamSays(workstream, filter.mentions)) return false
   if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
   if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false
   for (const { of, at, number } of filter.counts ?? []) {

@@ -17,7 +17,7 @@ function unitOf(text = ''): Unit {
 const relativeDays: Record<string, number> = { 今: 0, 明: 1, 后: 2, 大后: 3, 昨: -1, 前: -2, 大前: -3 }
 const week = '(?:周|星期|礼拜)'
 // 下周1个会 is a meeting next week.
-const day = '(?<day>[1-6日天](?![个次项天年场]))'
+const day = '(?<day>[1-6日天](?![个次项天年场程历]))'
 
 const days: Shape[] = [
   {

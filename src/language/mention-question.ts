@@ -1,0 +1,60 @@
+import { activitySays } from '../workplan/mention.ts'
+import type { Filter, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has } from './frame.ts'
+import { stem, tokenise } from './lexicon.ts'
+import type { Subject } from './subject.ts'
+
+/** Verbs by which the very words are asked for, even where they name a workstream. */
+const literal = /^(?:mention|refer|speak|talk|提|写|讲|说|谈)/
+
+const small = /^(?:of|to|on|about|any|anything|the|a|an|in|at|all|with|their|its|some|的|到|了|过|有|些|任何|哪些)$/
+
+/** The words that are looked for: those right behind the verb. */
+function soughtBehind(frame: Frame, verb: number): string[] | null {
+  const words: string[] = []
+  for (const piece of frame.pieces.slice(verb + 1)) {
+    if (piece.concept === 'stop' || piece.concept === 'break' || piece.ref || piece.when) break
+    if (/^(?:q|r|o)\.|^n\.(?:workstream|activity|core|thematic|annex|item|plan)|^a\.activities/.test(piece.concept))
+      break
+    if (small.test(piece.words)) {
+      if (piece.words === '的') break
+      continue
+    }
+    words.push(piece.words)
+  }
+  const said = words.join(/[\u3400-\u9fff]/.test(words.join('')) ? '' : ' ')
+  if (/[\u3400-\u9fff]/.test(said)) return said.length > 1 ? [said.replaceAll(' ', '')] : null
+  const keys = tokenise(said.toLowerCase()).map((token) => (token.kind === 'word' ? stem(token.word) : token.word))
+  return keys.length > 0 && keys.length <= 5 ? keys : null
+}
+
+/** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */
+export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, plan: Plan): Question | null {
+  const verb = frame.pieces.findIndex(
+    (piece) => piece.concept === 'o.mention' || /^involve/.test(piece.words) || piece.also?.includes('o.mention'),
+  )
+  const said = frame.pieces[verb]
+  if (!said || !has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what')) return null
+  const parties = frame.agencies.length > 0 || frame.roles.some((role) => role.value !== 'any')
+  if (parties || frame.objectives.length + frame.areas.length + frame.whens.length + frame.statuses.length > 0)
+    return null
+  const topical = subject.ids.length + subject.unsure.length > 0
+  if (subject.by === 'id' || (topical && !literal.test(said.words))) return null
+  const activities = has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
+  if (!activities && !has(frame, 'n.workstream') && frame.kinds.length === 0) return null
+  const words = soughtBehind(frame, verb)
+  if (!words) return null
+  if (!activities || has(frame, 'n.workstream'))
+    return has(frame, 'o.count')
+      ? { ask: 'count', filter: { ...filter, mentions: words }, items: [], of: 'items', supposed: null }
+      : { ask: 'list', filter: { ...filter, mentions: words }, attributes: [] }
+  const items = plan.workstreams.flatMap((workstream) =>
+    workstream.activities
+      .filter((activity) => activitySays(activity, words))
+      .map((activity) => `${workstream.id}.${activity.number}`),
+  )
+  return items.length > 0 && items.length <= 12
+    ? { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
+    : null
+}
