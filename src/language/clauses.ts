@@ -1,4 +1,5 @@
 import { type Frame, frameOf, hasSubject, isEmpty } from './frame.ts'
+import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
 import { independent } from './two-questions.ts'
 
@@ -126,17 +127,18 @@ function wonders(frame: Frame): boolean {
 
 /**
  * Parts with what they say; `talk` where a whole sentence only chats ("The coffee machine is broken again.") beside another
- * one that asks of something in the plan.
+ * one that asks of something in the plan, or orders something.
  */
 function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
   let sentence = 0
   const said = parts.map((part) => {
     if (part.hard) sentence++
-    return { part, sentence, frame: frameOf(part.pieces, lower) }
+    const frame = frameOf(part.pieces, lower)
+    return { part, sentence, frame, order: isOrder(frame.words, wonders(frame)) }
   })
   const firm = new Set(
     said
-      .filter(({ frame }) => hasSubject(frame) && isAsking(frame) && frame.notInPlan.length === 0)
+      .filter(({ frame, order }) => !order && hasSubject(frame) && isAsking(frame) && frame.notInPlan.length === 0)
       .map((one) => one.sentence),
   )
   const rests = (frame: Frame) =>
@@ -148,7 +150,10 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
       .map((one) => one.sentence)
       .filter((at) => !bound.has(at)),
   )
-  return said.map((one) => ({ ...one, talk: firm.size > 0 && chats.has(one.sentence) && !firm.has(one.sentence) }))
+  return said.map((one) => ({
+    ...one,
+    talk: firm.size > 0 && !firm.has(one.sentence) && (chats.has(one.sentence) || one.order),
+  }))
 }
 
 /**
