@@ -48,6 +48,9 @@ export function isAsking(frame: Frame): boolean {
   const attributes = frame.attributes.filter(
     (mention) => frame.pieces[mention.at]?.concept !== 'a.event' && frame.pieces[mention.at]?.words !== 'about',
   )
+  // "牵头、参加都算": how what was asked is meant.
+  const meant = frame.has.has('o.include') && !hasSubject(frame) && !wonders(frame)
+  if (meant && attributes.every((mention) => frame.roles.some((role) => role.at === mention.at))) return false
   return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
 }
 

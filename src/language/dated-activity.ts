@@ -1,3 +1,4 @@
+import { span } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
@@ -151,6 +152,10 @@ function inPeriod(frame: Frame, subject: Subject, asked: Attribute[], { plan, to
   // An event of one date is asked when it is, whatever the asker remembers of it.
   if (named && has(frame, 'q.when', 'a.dates') && activityOf(plan, named)?.activity.dates.length === 1) return null
   const period = periodOf(frame.whens, today)
+  // "2021年年会": a year in which the event does not take place is another plan's.
+  const dates = named ? (activityOf(plan, named)?.activity.dates ?? []) : []
+  if (named && period.from !== undefined && dates.every(({ when }) => (span(when)?.to ?? '9999') < (period.from ?? '')))
+    return { ask: 'unknown', why: { because: 'not-in-plan', about: 'other-plan', items: [] } }
   return {
     ask: 'window',
     filter: { ids: subject.ids },

@@ -5,6 +5,7 @@ import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
+import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { activityNamed, eventSpoken } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
@@ -13,7 +14,6 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
-import { setAside } from './nearby.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -46,7 +46,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (list.includes('activities') && !asksActivities(frame) && dated) drop('activities')
   // "what are the activities" asks for them; "the second activity … when" asks for its date.
   if (frame.activityNumbers.length > 0 || subject.ids.some((id) => activityOf(plan, id))) drop('activities')
-  if (asksWhen(frame) && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
+  if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
       namesEvent(frame, subject, plan) ||
@@ -77,51 +77,6 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
-}
-
-/** "Core, thematic or cross-cutting?": of several kinds one is asked for. */
-function whichKind(frame: Frame): boolean {
-  const spoken = frame.kinds.filter((kind, at, all) => !kind.not && all[at - 1]?.at !== kind.at)
-  return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
-}
-
-/** "哪一年的《建议》" asks which one, not when. */
-function asksWhen(frame: Frame): boolean {
-  return frame.pieces.some(
-    (piece, at) =>
-      ((piece.concept === 'q.when' || piece.also?.includes('q.when')) && !/年$/.test(piece.words)) ||
-      (piece.concept === 'q.when' && frame.pieces[at + 1]?.words !== '的'),
-  )
-}
-
-/** "除了世卫，T6还有谁": who else is asked for. */
-function elseWho(frame: Frame): boolean {
-  return frame.pieces.some((piece) => piece.concept === 'p.else' && /谁|家|机构|who|agenc/.test(piece.words))
-}
-
-/** "Who is on T2, not the leads": who is left when a role is set aside. */
-function complement(frame: Frame, list: Attribute[]): Attribute[] {
-  const aside = setAside(frame.pieces)
-  const other: Attribute | null = aside.has('lead') ? 'participants' : aside.has('participant') ? 'leads' : null
-  const open = list.every((one) => ['leads', 'participants', 'involved', 'summary'].includes(one))
-  const asked = frame.attributes.some((mention) => !mention.not && /^(leads|participants)$/.test(mention.value))
-  return other && open && !asked && frame.agencies.length === 0 ? [other] : list
-}
-
-/** "What is it about and who takes part": both are asked for. */
-function besidesSummary(frame: Frame): boolean {
-  const summary = frame.attributes.find((mention) => mention.value === 'summary')
-  const other = frame.attributes.find((mention) => mention.value !== 'summary')
-  if (!summary || !other || frame.pieces[summary.at]?.words !== 'about') return false
-  return summary.at < other.at && frame.pieces.slice(summary.at, other.at).some((piece) => piece.concept === 'o.and')
-}
-
-/** "Where does T1 stand", "how is T4 going": the verb stands apart from its question word. */
-function standing(frame: Frame): boolean {
-  return (
-    (has(frame, 'q.where') && /\bstands?\b/.test(frame.words)) ||
-    (has(frame, 'q.how') && /\b(doing|going|coming|progressing|faring|getting on)\b/.test(frame.words))
-  )
 }
 
 /** Whether the topic words name an event with a date ("the annual meeting"), rather than a whole workstream. */

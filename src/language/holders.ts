@@ -19,7 +19,24 @@ export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas
   const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
   const at = words.findIndex((piece) => asking.has(piece.concept))
   const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
+  if (attributed(frame, words[at], behind)) return null
   return at < 0 || behind?.ref ? null : (nouns[behind?.concept ?? 'noise'] ?? null)
+}
+
+/** "哪个对应的目标最多", "哪条挂的目标": of each of which the noun is; it is not itself asked for. */
+function attributed(
+  frame: Frame,
+  asks: Frame['pieces'][number] | undefined,
+  noun: Frame['pieces'][number] | undefined,
+) {
+  if (!asks || !noun || !/[\u3400-\u9fff]/.test(asks.words)) return false
+  const between = frame.pieces.filter((one) => one.from >= asks.to && one.to <= noun.from)
+  return /的/.test(
+    [...between, noun]
+      .map((one) => one.words)
+      .join('')
+      .slice(0, -2),
+  )
 }
 
 /** Objectives or areas by the workstreams that have them: those of some workstreams, those of none, those of several. */

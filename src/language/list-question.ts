@@ -64,7 +64,13 @@ function onlyEvents(frame: Frame): boolean {
 function passedActivities(frame: Frame, filter: Filter, { today }: Context): Question | null {
   if (!filter.overdue || !asksActivities(frame) || has(frame, 'n.workstream') || filter.parties) return null
   const { overdue: _, window: __, statuses: ___, ...others } = filter
-  return { ask: 'window', filter: others, period: { to: addDays(today, -1) }, attributes: [], only: ['activity'] }
+  return {
+    ask: 'window',
+    filter: others,
+    period: { to: addDays(today, -1) },
+    attributes: [],
+    only: ['activity', 'event'],
+  }
 }
 
 /** Attributes that fit a column. */

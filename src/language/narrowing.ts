@@ -71,7 +71,9 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   )
     return null
   // "Which ones …", "哪些…", and what is no sentence: "without UNHCR", "any led by WHO?".
-  const which = frame.pieces.some((piece) => piece.concept === 'q.which' || /^which ones?$/.test(piece.words))
+  const which = frame.pieces.some(
+    ({ concept, also, words }) => concept === 'q.which' || also?.includes('q.which') || /^which ones?$/.test(words),
+  )
   const asks = has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.about', 'p.so')
   // An agency by itself is another agency to ask about.
   const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')

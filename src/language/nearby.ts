@@ -78,7 +78,12 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
 /**
  * "Isn't T1 due in July?" and "T4不是世卫牵头吗" take for granted that it is: such a negation is none of what is asked.
  */
-export function presumed(pieces: Marked[]): Marked[] {
+export function presumed(said: Marked[]): Marked[] {
+  // "哪一年的《建议》" asks which one, not when.
+  const pieces = said.map((piece, at): Marked => {
+    const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
+    return which ? { ...piece, concept: 'q.which' } : piece
+  })
   const denied = pieces.findIndex(({ words }) => words === '不是')
   if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })

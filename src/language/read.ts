@@ -14,6 +14,7 @@ import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
+import { supposedCount, supposedObjectives } from './supposed.ts'
 
 export interface Reading {
   language: string
@@ -135,36 +136,6 @@ export function read(text: string, reader: Reader): Reading {
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)
   return reading
-}
-
-/** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
-function supposedObjectives(frame: Frame): Question | null {
-  if (!frame.has.has('q.check') || hasSubject({ ...frame, terms: [] })) return null
-  const at = frame.pieces.findIndex(({ concept, ref }) => concept === 'number' && !ref)
-  const next = frame.pieces[at + 1]
-  if (at < 0 || !(next?.concept === 'a.objectives' || next?.also?.includes('n.objective'))) return null
-  return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
-}
-
-/** "The seven thematic workstreams" when there are six: put right before anything else is said. */
-function supposedCount(frame: Frame, plan: Plan): Question | null {
-  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
-  // "The annex has ten entries".
-  const entries = frame.pieces.find(
-    (piece, at) => piece.concept === 'number' && frame.pieces[at + 1]?.concept === 'n.item' && !piece.ref,
-  )?.number
-  const supposed = frame.counted ?? entries ?? null
-  if (
-    supposed === null ||
-    kinds.length === 0 ||
-    frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
-  )
-    return null
-  const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
-  // "In more than one annex entry" supposes nothing.
-  return supposed === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
-    ? null
-    : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
 }
 
 /** Whether a reading says so little that the plan's own words for a passage say more. */

@@ -227,6 +227,11 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       i = last
       continue
     }
+    // "核心部分活动条目": a kind, and what of it.
+    if (end > i && kindHeads.includes(headOf(piece) ?? 'item') && (head === 'activity' || head === 'objective')) {
+      marked.push(piece)
+      continue
+    }
     marked.push({
       ...piece,
       concept:

@@ -1,0 +1,39 @@
+import type { Attribute } from '../workplan/question.ts'
+import { type Frame, has } from './frame.ts'
+import { setAside } from './nearby.ts'
+
+/** "Core, thematic or cross-cutting?": of several kinds one is asked for. */
+export function whichKind(frame: Frame): boolean {
+  const spoken = frame.kinds.filter((kind, at, all) => !kind.not && all[at - 1]?.at !== kind.at)
+  return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
+}
+
+/** "除了世卫，T6还有谁": who else is asked for. */
+export function elseWho(frame: Frame): boolean {
+  return frame.pieces.some((piece) => piece.concept === 'p.else' && /谁|家|机构|who|agenc/.test(piece.words))
+}
+
+/** "Who is on T2, not the leads": who is left when a role is set aside. */
+export function complement(frame: Frame, list: Attribute[]): Attribute[] {
+  const aside = setAside(frame.pieces)
+  const other: Attribute | null = aside.has('lead') ? 'participants' : aside.has('participant') ? 'leads' : null
+  const open = list.every((one) => ['leads', 'participants', 'involved', 'summary'].includes(one))
+  const asked = frame.attributes.some((mention) => !mention.not && /^(leads|participants)$/.test(mention.value))
+  return other && open && !asked && frame.agencies.length === 0 ? [other] : list
+}
+
+/** "What is it about and who takes part": both are asked for. */
+export function besidesSummary(frame: Frame): boolean {
+  const summary = frame.attributes.find((mention) => mention.value === 'summary')
+  const other = frame.attributes.find((mention) => mention.value !== 'summary')
+  if (!summary || !other || frame.pieces[summary.at]?.words !== 'about') return false
+  return summary.at < other.at && frame.pieces.slice(summary.at, other.at).some((piece) => piece.concept === 'o.and')
+}
+
+/** "Where does T1 stand", "how is T4 going": the verb stands apart from its question word. */
+export function standing(frame: Frame): boolean {
+  return (
+    (has(frame, 'q.where') && /\bstands?\b/.test(frame.words)) ||
+    (has(frame, 'q.how') && /\b(doing|going|coming|progressing|faring|getting on)\b/.test(frame.words))
+  )
+}

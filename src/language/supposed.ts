@@ -1,0 +1,33 @@
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
+
+/** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
+export function supposedObjectives(frame: Frame): Question | null {
+  if (!frame.has.has('q.check') || hasSubject({ ...frame, terms: [] })) return null
+  const at = frame.pieces.findIndex(({ concept, ref }) => concept === 'number' && !ref)
+  const next = frame.pieces[at + 1]
+  if (at < 0 || !(next?.concept === 'a.objectives' || next?.also?.includes('n.objective'))) return null
+  return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
+}
+
+/** "The seven thematic workstreams" when there are six: put right before anything else is said. */
+export function supposedCount(frame: Frame, plan: Plan): Question | null {
+  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  // "The annex has ten entries".
+  const entries = frame.pieces.find(
+    (piece, at) => piece.concept === 'number' && frame.pieces[at + 1]?.concept === 'n.item' && !piece.ref,
+  )?.number
+  const supposed = frame.counted ?? entries ?? null
+  if (
+    supposed === null ||
+    kinds.length === 0 ||
+    frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
+  )
+    return null
+  const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
+  // "In more than one annex entry" supposes nothing.
+  return supposed === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
+    ? null
+    : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
+}
