@@ -1,6 +1,6 @@
 import type { Period } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
@@ -64,8 +64,18 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
   // "Who leads T4?", "and WHO?": what part it has in T4.
   const parties = last.ask === 'tell' && last.attributes.every((one) => roles.includes(one))
   return parties && item && last.items.length === 1 && !has(frame, 'q.what', 'q.which', 'q.where')
-    ? { ask: 'check', items: last.items, claims: [{ is: 'party', agencies, role: 'any' }] }
+    ? {
+        ask: 'check',
+        items: last.items,
+        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only')) }],
+      }
     : null
+}
+
+/** Any part; of "only ILO and IOM?" the one that was told. */
+function partOf([told]: Attribute[], only: boolean): { role: Role; only?: true } {
+  const role = told === 'leads' ? 'lead' : told === 'participants' ? 'participant' : 'any'
+  return only && role !== 'any' ? { role, only: true } : { role: 'any' }
 }
 
 /** "Is that the same as T2?", "earlier or later than T2?": what was told, beside another item. */
@@ -230,7 +240,12 @@ export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
   if (last.ask === 'window') return last
   if (last.ask !== 'tell' || last.items.length > 1 || item === undefined) return null
   const [of] = last.attributes
-  return of === 'activities' || of === 'objectives' || of === 'participants' || of === 'leads' || of === 'interested'
+  return of === 'activities' ||
+    of === 'objectives' ||
+    of === 'participants' ||
+    of === 'leads' ||
+    of === 'interested' ||
+    of === 'involved'
     ? { ask: 'count', filter: {}, items: last.items, of, supposed: null }
     : null
 }

@@ -36,7 +36,12 @@ export function remember(conversation: Conversation, question: Question, plan: P
   const items = 'items' in question ? question.items : within
   const agencies = agenciesOf(question)
   const pending = question.ask === 'which' ? { candidates: question.candidates, about: question.about } : null
-  if (question.ask === 'unknown' || question.ask === 'help' || question.ask === 'social') return conversation
+  if (question.ask === 'unknown') {
+    // What the plan does not hold was asked of something all the same.
+    const about = question.why.because === 'not-in-plan' ? question.why.items : []
+    return { ...conversation, items: [...about, ...conversation.items.filter((id) => !about.includes(id))].slice(0, 6) }
+  }
+  if (question.ask === 'help' || question.ask === 'social') return conversation
   return {
     ...conversation,
     question: question.ask === 'which' ? conversation.question : question,

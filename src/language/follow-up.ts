@@ -100,7 +100,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.spelledOut },
   { rule: again.counted },
   { rule: sharingArea },
-  { rule: pointing.activityByPlace },
+  { rule: pointing.activityByPlace, even: 'alone' },
   { rule: pointing.activitiesDated },
   { rule: pointing.neighbour },
   { rule: ofTheListed },

@@ -2,7 +2,7 @@ import { hasPassed, span } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { has } from './frame.ts'
+import { type Frame, has } from './frame.ts'
 import { negated } from './nearby.ts'
 import { aboutItems, askedOf, asksItself, placesOf, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 
@@ -50,7 +50,9 @@ export const activityByPlace: Rule = (turn) => {
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
   const parent = item === undefined ? undefined : workstreamOf(context.plan, parentOf(context.plan, item))
   const told = ofActivities(turn)
-  const counted = frame.activityNumbers.length > 0 ? frame.activityNumbers : told ? frame.ordinals : []
+  const bare = told ? numberAlone(frame) : []
+  const counted =
+    frame.activityNumbers.length > 0 ? frame.activityNumbers : told && frame.ordinals.length > 0 ? frame.ordinals : bare
   const ends = told && has(frame, 'p.last') ? [-1] : told && has(frame, 'p.first') ? [1] : []
   const numbers = counted.length > 0 ? counted : ends
   if (!parent || numbers.length === 0) return null
@@ -59,6 +61,15 @@ export const activityByPlace: Rule = (turn) => {
     return { ask: 'unknown', why: { because: 'no-such', what: 'activity', named: ids[0] ?? '', near: [parent.id] } }
   const when = has(frame, 'q.when') || turn.attributes.some((one) => one === 'deadline' || one === 'dates')
   return tellOf(ids, when ? ['dates'] : turn.attributes.includes('status') ? ['status'] : ['summary'])
+}
+
+/** "Number 4": a number that is all that is said. */
+function numberAlone(frame: Frame): number[] {
+  const said = frame.pieces.filter((piece) => !['noise', 'stop', 'break', 'p.so', 'p.about'].includes(piece.concept))
+  const [number] = /^\D*?(\d{1,2})\D{0,2}$/.exec(said.map((piece) => piece.words).join(' '))?.slice(1) ?? []
+  return said.length <= 2 && number !== undefined && frame.ids.length === 0 && frame.whens.length === 0
+    ? [Number(number)]
+    : []
 }
 
 /** "Which of them has a date?", "哪条有日期" after the activities of a workstream. */

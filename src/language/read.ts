@@ -94,9 +94,11 @@ export function read(text: string, reader: Reader): Reading {
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
     const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
-    // "Which has a date?" of what was told is none of the narrative.
+    // "Which has a date?", "who is responsible?" of what was told are none of the narrative.
+    const plain = frame.unknown.length + frame.terms.length === 0 && !has(frame, 'n.plan')
     const goesOn =
-      has(frame, 'p.it', 'p.them') || (follow !== null && has(frame, 'q.which') && frame.unknown.length === 0)
+      has(frame, 'p.it', 'p.them') ||
+      (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (asked?.sure && !(begun && goesOn)) {
       take(asked.question, frame)
       known = true
