@@ -55,6 +55,17 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
 
 /** What a sentence asks by its build, whatever it speaks of. */
 const builds: [RegExp, NotInPlan][] = [
+  [
+    /\b(?:street|postal|office|secretariat'?s?) address\b|\bnumber for the\b.{0,30}\b(?:people|team|colleagues|folks)\b/,
+    'contact',
+  ],
+  [/\bhow did\b.{0,60}\bgo\b|\bhow was the\b.{0,20}\b(?:meeting|launch|event|forum|session)\b/, 'outcome'],
+  [
+    /\bwho at\b(?! the\b)|\bwho (?:in|inside|within) (?:iom|ilo|who|undp|unhcr|unicef|ohchr|undesa|un desa|unodc|unfpa|the secretariat)\b/,
+    'person',
+  ],
+  [/\b(?:is|are|how)\b.{0,40}\blikely\b/, 'opinion'],
+  [/\b(?:has|have)\b.{0,60}\b(?:adopted|endorsed|ratified|voted|passed) (?:the|a|any|its|their)\b/, 'outcome'],
   [/\bwill\b.{0,60}\b(?:on time|in time|late|slip|delayed|succeed|work out|make it)\b/, 'opinion'],
   [/\b(?:think|believe|feel|say|position|view|opinion)s? (?:of|about|on) the (?:global )?compact\b/, 'opinion'],
   [
@@ -78,17 +89,27 @@ export function builtOutside(frame: Frame): NotInPlan | null {
 
 /** "Who chairs the Executive Committee?": a person at the head of a body, where no workstream is spoken of. */
 export function headOfBody(frame: Frame, plan: Plan): boolean {
-  if (!has(frame, 'q.who', 'o.list') || has(frame, 'n.workstream', 'n.item', 'a.activities')) return false
+  if (!has(frame, 'q.who', 'o.list') || has(frame, 'n.workstream', 'n.item', 'a.activities', 'o.and', 'o.or'))
+    return false
   if (frame.ids.length + frame.topics.length + frame.kinds.length + frame.unsure.length > 0) return false
-  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise')
-  const isBody = (at: number) => {
+  const spoken = frame.pieces.filter((piece) => piece.concept !== 'noise' && piece.concept !== 'stop')
+  const stands = (at: number) => {
     const named = spoken[at]?.named
-    return named?.agency ? agencyOf(plan, named.agency)?.kind === 'body' : named?.term === 'steering-committee'
+    const body =
+      named?.term === 'steering-committee' ||
+      named?.term === 'network' ||
+      /^(?:the )?network$/.test(spoken[at]?.words ?? '')
+    // "Who leads WHO?": an agency at the end is what is led.
+    return (
+      body ||
+      (named?.agency !== undefined && (at === spoken.length - 1 || agencyOf(plan, named.agency)?.kind === 'body'))
+    )
   }
   return spoken.some(
     (piece, at) =>
-      /^(?:chairs?|heads?|leads?|runs?|chaired|headed|chairing|chairperson|=?head of)$/.test(piece.words) &&
-      isBody(at + 1),
+      /^(?:chairs?|heads?|leads?|runs?|chaired|headed|chairing|leading|running|chairperson|(?:the )?(?:head|boss|chief) of)$/.test(
+        piece.words,
+      ) && stands(at + 1),
   )
 }
 

@@ -7,7 +7,7 @@ const everybody = '(?:everyone|everybody|all|the whole|each|every|the leads|the 
 
 const english: RegExp[] = [
   new RegExp(
-    `^ *${polite}(?:delete|remove|drop|erase|wipe|purge|rename|reassign|modify|overwrite|reset|cancel|postpone|extend|archive|unsubscribe) +(?:${things}|${everybody})`,
+    `^ *${polite}(?:delete|remove|drop|erase|wipe|purge|rename|reassign|modify|overwrite|reset|cancel|postpone|extend|archive|unsubscribe|disable|enable|mute|silence) +(?:${things}|${everybody})`,
   ),
   new RegExp(
     `^ *${polite}(?:(?:change|update|set|move|mark|switch|shift|push|reschedule|edit|assign|adjust|flag|record|replace|swap|add|make) +${things}).{0,80}\\b(?:to|as|by|with|completed|done|cancelled|from)\\b`,
@@ -17,7 +17,7 @@ const english: RegExp[] = [
 ]
 /** Orders that a question may only seem to be. */
 const told = new RegExp(
-  `^ *${polite}(?:(?:tell|notify|inform|e-?mail|ping|alert|message|warn) +${everybody}\\b|unsubscribe\\b|(?:everyone|everybody|all)(?: please)? (?:read|look|wake|reply|see|note))`,
+  `^ *${polite}(?:(?:tell|notify|inform|e-?mail|ping|alert|message|warn) +${everybody}\\b|let ${everybody} know\\b|unsubscribe\\b|(?:everyone|everybody|all)(?: please)? (?:read|look|wake|reply|see|note))`,
 )
 
 const please = '^ *(?:请|请你|麻烦|帮我|给我|替我|立即|马上|立刻|你|现在|我要你|命令你|你必须|务必|直接)*'

@@ -161,6 +161,11 @@ function clears(decision: Decision, frame: Frame): boolean {
   if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
   const subject = 'items' in decision.question && decision.question.items.length > 0
   if (subject && decision.weight >= 1.4 && unknown <= 0.5) return true
+  // "Overdue library books": nothing but a word of time ties stray words to the plan.
+  const tied =
+    hasSubject(frame) ||
+    ['n.', 'a.', 's.', 'o.'].some((kind) => frame.pieces.some((piece) => piece.concept.startsWith(kind)))
+  if (!tied && frame.whens.length === 0 && unknown >= 2) return false
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)

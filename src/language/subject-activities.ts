@@ -1,0 +1,39 @@
+import { workstreamOf } from '../workplan/find.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import type { Frame } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+/** The activities of a subject that are asked for by number, or the id of one that it does not have. */
+export function withActivities(
+  frame: Frame,
+  subject: Subject,
+  plan: Plan,
+): { ids: string[] } | { named: string } | null {
+  const numbers = [...frame.activityNumbers]
+  if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none' && !describes(frame))
+    numbers.push(...frame.ordinals)
+  const [parent] = subject.ids
+  if (numbers.length === 0 || !parent || subject.ids.length > 1) return null
+  const workstream = workstreamOf(plan, parent)
+  if (!workstream) return null
+  const count = workstream.activities.length
+  const resolved = numbers.map((number) => (number < 0 ? count + 1 + number : number))
+  const beyond = resolved.find((number) => number > count || number < 1 || !Number.isInteger(number))
+  if (beyond !== undefined) return { named: `${parent}.${beyond}` }
+  return { ids: resolved.map((number) => `${parent}.${number}`) }
+}
+
+/** "The second annual meeting": an ordinal right before a thing counts such things, not the activities. */
+function describes(frame: Frame): boolean {
+  return frame.pieces.some((piece, at) => {
+    const next = frame.pieces[at + 1]
+    const noun = frame.pieces
+      .slice(at + 1, at + 4)
+      .some((one) => /^(?:n\.(?:activity|item)|a\.activities)$/.test(one.concept))
+    return (
+      piece.ref?.to === 'ordinal' &&
+      !noun &&
+      (next?.named !== undefined || /^(?:a\.event|unknown|n\.word)$/.test(next?.concept ?? ''))
+    )
+  })
+}
