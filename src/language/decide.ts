@@ -16,7 +16,6 @@ import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
-import { withActivities } from './subject-activities.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 
 export interface Decision {
