@@ -1,7 +1,7 @@
 import { addDays } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import { periodOf } from './filters.ts'
+import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import type { Subject } from './subject.ts'
 import { asksActivities } from './tell.ts'
@@ -31,7 +31,7 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
     // "I get handed this file tomorrow": a day that nothing falls on is only when the asker needs to know.
     const passing = frame.whens.every(({ period }) => period.from === period.to) && !has(frame, 'r.due', 'r.happen')
     if ((!activities || passing) && !anything) return null
-    return { ask: 'window', filter: { ids: subject.ids }, period: periodOf(frame.whens, context.today), attributes: [] }
+    return { ask: 'window', filter: { ids: subject.ids }, period: periodAsked(frame, context.today), attributes: [] }
   }
   const everyDate =
     /\b(?:what|which|key|any|all|the|whose) dates\b|\bdates (?:of|in|for|under)\b|哪些日期|哪些日子|所有日期/.test(
@@ -66,7 +66,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   })
   if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words))
     return made({ to: addDays(context.today, -1) })
-  if (frame.whens.length > 0) return made(periodOf(frame.whens, context.today))
+  if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
   return has(frame, 'o.list', 'o.all', 'q.which', 'q.what') ? made({}) : null

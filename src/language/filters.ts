@@ -118,6 +118,14 @@ export function periodOf(whens: When[], today: Day): Period {
   return period
 }
 
+/** The days that a clause asks about; of a period that has begun only those to come: "今年还剩哪些会", "what is left this year". */
+export function periodAsked(frame: Frame, today: Day): Period {
+  const period = periodOf(frame.whens, today)
+  const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
+  const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
+  return begun && left ? { ...period, from: today } : period
+}
+
 /** Whether a stretch of days with both ends lies within another. */
 function holds(outer: Period, inner: Period): boolean {
   return (

@@ -1,6 +1,6 @@
-import { addDays, type Day, type Period } from '../workplan/deadline.ts'
+import { addDays } from '../workplan/deadline.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import { isFiltered, periodOf } from './filters.ts'
+import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
@@ -46,13 +46,6 @@ function passing(frame: Frame, filter: Filter): boolean {
 
 /** Names of the plan as a whole. */
 const whole = new Set(['network', 'workplan', 'global-compact'])
-
-/** "今年还剩哪些会", "what is left this year": of a period that has begun, the days to come. */
-function stillToCome(frame: Frame, period: Period, today: Day): Period {
-  const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
-  const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
-  return begun && left ? { ...period, from: today } : period
-}
 
 /** "今年还剩哪些会", "which meetings are there in December": nothing that only falls due. */
 function onlyEvents(frame: Frame): boolean {
@@ -153,7 +146,7 @@ export function listing(
   const passed = passedActivities(frame, filter, context)
   if (passed) return passed
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
-    const period = stillToCome(frame, periodOf(frame.whens, today), today)
+    const period = periodAsked(frame, today)
     const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)
     const otherwise =
       filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
