@@ -3,6 +3,9 @@ import type { Marked } from './references.ts'
 /** Words of leaving out that stand behind what they leave out, whatever follows. */
 const behind = /^(?:以外|之外|除外的?|aside|excluded|left aside)$/
 
+/** What is no Chinese word: there the way of taking part stands behind whom it is of. */
+const english = /^[a-z]/
+
 /** What closes a stretch of exceptions that "除" opened. */
 const closes = /^(?:外|以外|之外)$/
 
@@ -56,8 +59,13 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
     // "All but one are led by IOM": one of what follows, which is not left out.
     if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return
     let named = false
+    let relative = false
     for (let k = at + 1; k < pieces.length; k++) {
       const one = pieces[k] as Marked
+      relative ||= !named && /^(?:o\.all|n\.item|n\.workstream|p\.them|p\.it)$/.test(one.concept)
+      // "Other than T2 led by IOM", "other than WHO lead T6": what follows the names is said of the rest.
+      if (named && !relative && english.test(one.words) && /^a\.(?:leads|participants|interested)$/.test(one.concept))
+        break
       const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
       const asks = named && (/^q\./.test(one.concept) || one.concept === 'p.else' || one.concept === 'o.list')
       if (pause || asks || closes.test(one.words)) break

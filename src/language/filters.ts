@@ -2,100 +2,13 @@ import type { Day, Period } from '../workplan/deadline.ts'
 import type { Filter, Role } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
-import type { Frame, Mention } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { negated } from './nearby.ts'
+import { partyConditions } from './parties.ts'
 import { openDeadline, type When } from './when.ts'
 
 /** The kinds of workstreams, in the plan's order. */
 export const everyKind: readonly Workstream['kind'][] = ['core', 'thematic', 'future', 'cross-cutting']
-
-/** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
-export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
-  const named = frame.roles.filter((role) => role.value !== 'any')
-  // "not in charge but taking part": both count.
-  const roles = named.length > 0 && named.some((role) => !role.not) ? named : frame.roles
-  const agencies = frame.agencies
-  if (agencies.length === 0) return []
-  // "A lead or a participant": which of the two is asked.
-  const either =
-    agencies.length === 1 &&
-    roles.length === 2 &&
-    roles[0]?.value !== roles[1]?.value &&
-    roles.every((role) => !role.not)
-  if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
-    return group(frame, agencies, [], false)
-  if (roles.length === 0) return group(frame, agencies, [], false)
-  if (agencies.length === 1 || roles.length === 1) {
-    const conditions: NonNullable<Filter['parties']> = []
-    const positive = roles.filter((role) => !role.not)
-    const only = positive.length === 1 && frame.has.has('o.only') && positive[0]?.value === 'participant'
-    if (positive.length > 0) conditions.push(...group(frame, agencies, positive, false))
-    if (only) conditions.push(...group(frame, agencies, [{ value: 'lead', at: 0, not: false }], true))
-    const negative = roles.filter((role) => role.not)
-    // "not led by IOM" negates once, whether the word stands by the role or by the agency.
-    if (negative.length > 0 && positive.length === 0) {
-      // "no part at all" excludes every role.
-      const utterly = /完全|根本|任何|一点|\bat all\b|\bany way\b/.test(frame.words)
-      return agencies.map((agency) => ({
-        agencies: [agency.value],
-        roles: utterly ? (['any'] as Role[]) : negative.map((role) => role.value),
-        not: true,
-      }))
-    }
-    if (negative.length > 0) conditions.push(...group(frame, agencies, negative, true))
-    return conditions
-  }
-  return agencies.map((agency) => {
-    const near = [...roles].sort(
-      (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
-    )[0] as Mention<Role>
-    return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
-  })
-}
-
-/** How far a role word stands from an agency, small words and negations not counted; one behind it is nearer than one before. */
-function apart(frame: Frame, agency: number, role: number): number {
-  const [from, to] = agency < role ? [agency, role] : [role, agency]
-  const between = frame.pieces
-    .slice(from + 1, to)
-    .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'o.not')
-  return between.length + (role < agency ? 0.5 : 0)
-}
-
-function group(
-  frame: Frame,
-  agencies: Mention<string>[],
-  roles: Mention<Role>[],
-  not: boolean,
-): NonNullable<Filter['parties']> {
-  const values = [...new Set(roles.map((role) => role.value))]
-  const positive = agencies.filter((agency) => !agency.not)
-  const negative = agencies.filter((agency) => agency.not)
-  const flag = not ? { not: true } : {}
-  const either = frame.has.has('o.or') && positive.length > 1
-  // An agency that is left out ("without WHO") is left out in any role.
-  const leftOut = positive.length > 0 || frame.has.has('o.without') ? (['any'] as Role[]) : values
-  return [
-    ...(either
-      ? [
-          {
-            agencies: positive.map((agency) => agency.value),
-            roles: values.length > 0 ? values : (['any'] as Role[]),
-            ...flag,
-          },
-        ]
-      : positive.map((agency) => ({
-          agencies: [agency.value],
-          roles: values.length > 0 ? values : (['any'] as Role[]),
-          ...flag,
-        }))),
-    ...negative.map((agency) => ({
-      agencies: [agency.value],
-      roles: leftOut.length > 0 ? leftOut : (['any'] as Role[]),
-      not: !not,
-    })),
-  ]
-}
 
 /** The days that time words ask about. A last day without a first ("by the end of the year") counts from today on. */
 export function periodOf(whens: When[], today: Day): Period {
@@ -192,7 +105,8 @@ export function filterOf(frame: Frame): Filter {
     ]
   const named = statuses(frame)
   if (named.length > 0) {
-    const not = named.every((mention) => mention.not)
+    // "Isn't in preparation or in progress" denies both.
+    const not = named.every((mention) => mention.not) || (named[0]?.not === true && frame.has.has('o.or'))
     filter.statuses = { any: named.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
   }
   const started = frame.statuses.find((mention) => mention.value === 'started')

@@ -80,8 +80,14 @@ export function workstreamBound(frame: Frame): Bound | null {
 export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (frame.agencies.length > 0) return partners(frame, filter)
   const role = frame.roles.find((one) => one.value !== 'any')
+  const first = frame.pieces.find((piece) => /^n\.(?:agency|workstream|item|core|thematic|annex)$/.test(piece.concept))
+  const asked = has(frame, 'q.who') || first?.concept === 'n.agency'
+  // "Which agencies have nothing to do with the thematic ones?"
+  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))
+    return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
-  if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound))) return null
+  if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
   if (!isFiltered(filter) && !bound && !(role.not && frame.unknown.length === 0)) return null
   return { ...tally('agencies', filter, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value }
 }

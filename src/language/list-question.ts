@@ -8,15 +8,35 @@ import { asksActivities } from './tell.ts'
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
 function universal(frame: Frame, filter: Filter): Question | null {
   const asks = has(frame, 'q.check') || startsAsCheck(frame)
-  const scoped = filter.kinds !== undefined || filter.ids !== undefined
+  // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
+  const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
+  const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
+  const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs
   if (!asks || !scoped || !(has(frame, 'o.all') || frame.counted !== null)) return null
-  const { kinds, ids, notIds, ...condition } = filter
+  const { kinds, ids, notIds, ...others } = filter
+  const { parties, ...withoutParties } = others
+  const condition = theirs ? withoutParties : others
   if (!isFiltered(condition) || frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))) return null
   return {
     ask: 'every',
-    scope: { ...(kinds ? { kinds } : {}), ...(ids ? { ids } : {}), ...(notIds ? { notIds } : {}) },
+    scope: {
+      ...(kinds ? { kinds } : {}),
+      ...(ids ? { ids } : {}),
+      ...(notIds ? { notIds } : {}),
+      ...(theirs && parties ? { parties } : {}),
+    },
     condition,
   }
+}
+
+/** "All of UNICEF's", "all workstreams led by ILO": the agency stands before what is said of them. */
+function allOfAgency(frame: Frame): boolean {
+  const all = frame.pieces.findIndex((piece) => piece.concept === 'o.all')
+  const agency = frame.agencies[0]?.at ?? -1
+  const said = frame.pieces.findIndex(
+    (piece) => piece.when !== undefined || piece.concept.startsWith('s.') || piece.concept.startsWith('r.'),
+  )
+  return all >= 0 && agency > all && said > agency
 }
 
 /** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */

@@ -3,7 +3,7 @@ import { factOf } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
 import type { Attribute, Countable, Filter, Held, Question, Role } from './question.ts'
-import { agenciesIn, countOf, select, within } from './select.ts'
+import { agenciesIn, countOf, ofAllMembers, select, within } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Workstream } from './workplan.ts'
 
@@ -99,7 +99,10 @@ export function extreme(question: Of<'extreme'>, state: State, today: Day): Find
     const winners = edge ? dated.filter((w) => span(w.deadline)?.to === span(edge.deadline)?.to) : []
     return { ...base, winners: winners.map((w) => w.id), value: 0, deadline: edge?.deadline ?? null }
   }
-  const measured = found.map((w): [string, number] => [w.id, countOf(w, by, today)]).filter(([, number]) => number > 0)
+  const measured = found
+    .filter((w) => !ofAllMembers(w, by))
+    .map((w): [string, number] => [w.id, countOf(w, by, today)])
+    .filter(([, number]) => number > 0)
   const first = best(measured, most, rank)
   const named = by === 'leads' || by === 'participants' || by === 'interested'
   const few = named && first.winners.length * first.value <= 4

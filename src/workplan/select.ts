@@ -67,6 +67,12 @@ function isOpenSo(deadline: Deadline, open: NonNullable<Filter['open']>): boolea
   return deadline.precision === 'open' && deadline.why === open.why && `${deadline.months}` === `${open.months}`
 }
 
+/** Whether "all Network members" stand where agencies are counted: they are not expanded into a number. */
+export function ofAllMembers(workstream: Workstream, of: Countable): boolean {
+  const parties = of === 'leads' || of === 'participants' || of === 'interested' ? workstream[of] : []
+  return parties.some((party) => party.agency === 'MEMBERS')
+}
+
 /** Whether a number is as the bound says. */
 export function within(count: number, { at, number }: Bound): boolean {
   return at === 'exactly' ? count === number : at === 'least' ? count >= number : count <= number
@@ -96,7 +102,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
   if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false
   for (const { of, at, number } of filter.counts ?? []) {
-    if (!within(countOf(workstream, of, today), { at, number })) return false
+    if (ofAllMembers(workstream, of) || !within(countOf(workstream, of, today), { at, number })) return false
   }
   return true
 }

@@ -110,7 +110,7 @@ const lines: Record<string, string> = {
   'o.exclude':
     'aside | excluded | not included | left aside | excluding | exclude | leaving aside | leave out | not counting | skip | ignoring',
   'o.except':
-    'minus | less the | except | except for | apart from | besides | other than | aside from | in addition to | next to | on top of',
+    '=outside | outside of | minus | less the | except | except for | apart from | besides | other than | aside from | in addition to | next to | on top of',
   'o.each':
     'each | each of | respectively | per workstream | by workstream | for every | for each | workstream by workstream | one by one | per',
   'o.between': 'between',

@@ -1,0 +1,108 @@
+import type { Filter, Role } from '../workplan/question.ts'
+import type { Frame, Mention } from './frame.ts'
+
+/** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
+export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
+  const agencies = frame.agencies
+  if (agencies.length === 0) return []
+  const named = frame.roles.filter((role) => role.value !== 'any')
+  // "not in charge but taking part": both count; so do "led by UNICEF with UNODC on board".
+  const each = agencies.length > 1 && frame.roles.some((role) => onBoard.test(frame.pieces[role.at]?.words ?? ''))
+  const roles = named.length > 0 && named.some((role) => !role.not) && !each ? named : frame.roles
+  // "A lead or a participant": which of the two is asked.
+  const either =
+    agencies.length === 1 &&
+    roles.length === 2 &&
+    roles[0]?.value !== roles[1]?.value &&
+    roles.every((role) => !role.not)
+  if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
+    return group(frame, agencies, [], false)
+  if (roles.length === 0) return group(frame, agencies, [], false)
+  if (agencies.length === 1 || roles.length === 1) {
+    const conditions: NonNullable<Filter['parties']> = []
+    const positive = roles.filter((role) => !role.not)
+    const only = positive.length === 1 && frame.has.has('o.only') && positive[0]?.value === 'participant'
+    if (positive.length > 0) conditions.push(...group(frame, agencies, positive, false))
+    if (only) conditions.push(...group(frame, agencies, [{ value: 'lead', at: 0, not: false }], true))
+    const negative = roles.filter((role) => role.not)
+    // "not led by IOM" negates once, whether the word stands by the role or by the agency.
+    if (negative.length > 0 && positive.length === 0) {
+      // "no part at all" excludes every role.
+      const utterly = /完全|根本|任何|一点|\bat all\b|\bany way\b/.test(frame.words)
+      const denied = agencies.map((agency) => ({
+        agencies: [agency.value],
+        roles: utterly ? (['any'] as Role[]) : negative.map((role) => role.value),
+        not: true,
+      }))
+      const present = agencies.map((agency) => ({ agencies: [agency.value], roles: ['any'] as Role[] }))
+      return takesPartOtherwise(frame, agencies, negative) ? [...present, ...denied] : denied
+    }
+    if (negative.length > 0) conditions.push(...group(frame, agencies, negative, true))
+    return conditions
+  }
+  return agencies.map((agency) => {
+    const near = [...roles].sort(
+      (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
+    )[0] as Mention<Role>
+    return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
+  })
+}
+
+/** "Have WHO but not as lead": it has a part, of another kind. */
+function takesPartOtherwise(frame: Frame, agencies: Mention<string>[], denied: Mention<Role>[]): boolean {
+  const first = Math.min(...agencies.map((agency) => agency.at))
+  const last = Math.max(...denied.map((role) => role.at))
+  const between = frame.pieces.slice(first, last)
+  return (
+    agencies.every((agency) => !agency.not) &&
+    denied.every((role) => role.value !== 'any') &&
+    between.some((piece) => /^(?:but|though|yet|albeit|但|但是|却|而|只是|可)$/.test(piece.words))
+  )
+}
+
+/** Words that put an agency in a workstream, in whatever part. */
+const onBoard = /^(?:on board|at the table|involved|also has|also have|part of|在内|参与其中)$/
+
+/** How far a role word stands from an agency, small words and negations not counted; one behind it is nearer than one before. */
+function apart(frame: Frame, agency: number, role: number): number {
+  const [from, to] = agency < role ? [agency, role] : [role, agency]
+  const between = frame.pieces
+    .slice(from + 1, to)
+    .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'o.not')
+  return between.length + (role < agency ? 0.5 : 0)
+}
+
+function group(
+  frame: Frame,
+  agencies: Mention<string>[],
+  roles: Mention<Role>[],
+  not: boolean,
+): NonNullable<Filter['parties']> {
+  const values = [...new Set(roles.map((role) => role.value))]
+  const positive = agencies.filter((agency) => !agency.not)
+  const negative = agencies.filter((agency) => agency.not)
+  const flag = not ? { not: true } : {}
+  const either = frame.has.has('o.or') && positive.length > 1
+  // An agency that is left out ("without WHO") is left out in any role.
+  const leftOut = positive.length > 0 || frame.has.has('o.without') ? (['any'] as Role[]) : values
+  return [
+    ...(either
+      ? [
+          {
+            agencies: positive.map((agency) => agency.value),
+            roles: values.length > 0 ? values : (['any'] as Role[]),
+            ...flag,
+          },
+        ]
+      : positive.map((agency) => ({
+          agencies: [agency.value],
+          roles: values.length > 0 ? values : (['any'] as Role[]),
+          ...flag,
+        }))),
+    ...negative.map((agency) => ({
+      agencies: [agency.value],
+      roles: leftOut.length > 0 ? leftOut : (['any'] as Role[]),
+      not: !not,
+    })),
+  ]
+}
