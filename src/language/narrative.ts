@@ -65,8 +65,10 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
         piece.to - from >= place.to,
     )
   const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm)
-  if (!found || found.score < bars.likely || (found.shared < 2 && !isAsking(frame) && !startsAsCheck(frame)))
-    return null
+  if (!found || found.score < bars.likely) return null
+  // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
+  const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
+  if (found.shared < 2 && !asks) return null
   return {
     question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
     weight: 3 + found.score,
