@@ -67,7 +67,7 @@ const shape =
   /^(?:[qophrs]\.|a\.(?!event)|n\.(?!word|people|pilot)|x\.(?:assistant|agency)|when$|break$|stop$|id$|ordinal$)/
 
 /** Nouns that can stand for workstreams, and are words of activities as well. */
-const alsoWords = /^(?:projects?|proposals?)$/
+const alsoWords = /^(?:projects?|proposals?|comparative)$/
 
 /** Words for any event, which tell none from another. */
 const anyEvent = /^(?:events?|meetings?|meets?|sessions?|会议|会|开会|召开|举行|举办|活动日)$/

@@ -1,6 +1,7 @@
 import { type Day, hasPassed, type Period, touches } from '../workplan/deadline.ts'
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -16,8 +17,14 @@ function ofWorkstreams(frame: Frame): boolean {
     frame.set ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
-    has(frame, 'o.count', 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.compare', 'o.differ', 'o.same', 'o.each') ||
-    frame.attributes.some(({ value }) => ['objectives', 'areas', 'interested', 'title', 'source'].includes(value))
+    has(frame, 'o.count', 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
+    frame.pieces.some((piece) => piece.concept === 'o.compare' && piece.words !== 'comparative') ||
+    // "What does it want to do" is no interest that an agency has shown.
+    frame.attributes.some(
+      ({ value, at }) =>
+        ['objectives', 'areas', 'title', 'source'].includes(value) ||
+        (value === 'interested' && (has(frame, 'q.who') || !/^wants? to/.test(frame.pieces[at]?.words ?? ''))),
+    )
   )
 }
 
@@ -26,9 +33,13 @@ function asksWorkstream(frame: Frame): boolean {
   return has(frame, 'n.workstream') && !has(frame, 'n.activity')
 }
 
+/** "With which partner": who else is in it, as the activity tells. */
+const together =
+  /\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同)(?:谁|哪|什么)/
+
 /** Whether it is asked with whom, where or for whom something is, which the text of an activity tells. */
 function asksCircumstance(frame: Frame): boolean {
-  if (has(frame, 'q.where')) return true
+  if (has(frame, 'q.where', 'x.place')) return true
   return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴/.test(
     frame.words,
   )
@@ -79,8 +90,11 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   // The name of a thing alone is asked for itself, unless when it is, or whether it was, is asked.
   const happens = (timed && has(frame, 'q.when', 'a.dates')) || (checks && asksWhetherDone(frame))
   if (pointed.free < 2 && !(isDated && happens)) return null
-  const parties = frame.roles.some((role) => role.value !== 'any') && !(has(frame, 'q.where', 'q.when') && !who)
-  if (parties || asksWorkstream(frame) || (who && !asksCircumstance(frame)))
+  const parties =
+    frame.roles.some((role) => role.value !== 'any') &&
+    !(has(frame, 'q.where', 'q.when', 'x.place') && !who) &&
+    !together.test(frame.words)
+  if (parties || (asksWorkstream(frame) && !checks) || (who && !asksCircumstance(frame)))
     return subject.by === 'none' && pointed.free >= 3 ? { workstream: pointed.parent, held: pointed.held } : null
   // What is asked of a workstream by its name is not about the one of its activities that uses the same words.
   if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
@@ -143,8 +157,11 @@ function check(items: string[], claim: Claim): Question {
 }
 
 /** Whether words that stand for what no workplan holds are the activity's own: "the results framework", "published". */
-export function ownWords(frame: Frame, about: NotInPlan, held: string[]): boolean {
+export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Asked, plan: Plan): boolean {
   if (about !== 'outcome' && about !== 'place' && about !== 'choice') return false
+  const items = question && 'items' in question ? question.items : []
+  const placed = items.some((id) => /\bGeneva\b|\bhost(?:ed|ing)\b/.test(activityOf(plan, id)?.activity.text.en ?? ''))
+  if (about === 'place' && placed) return true
   return frame.pieces
     .filter((piece) => piece.concept === `x.${about}`)
     .every((piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)))

@@ -46,7 +46,10 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const dated = has(frame, 'q.when', 'q.check') || frame.whens.length > 0
   if (list.includes('activities') && !asksActivities(frame) && dated) drop('activities')
   // "what are the activities" asks for them; "the second activity … when" asks for its date.
-  if (frame.activityNumbers.length > 0 || subject.ids.some((id) => activityOf(plan, id))) drop('activities')
+  const one = subject.ids.some((id) => activityOf(plan, id))
+  if (frame.activityNumbers.length > 0 || one) drop('activities')
+  // "The last thing listed under 4.3" is no part that anybody takes.
+  if (one && !has(frame, 'q.who') && attributes.every((value) => value === 'involved')) attributes = []
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
@@ -196,7 +199,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
   const outside = outsideOf(frame, subject, claims, counting, plan)
-  if (outside && !(pointed && ownWords(frame, outside, pointed.held)))
+  if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
     filter.parties = [
@@ -210,14 +213,14 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (members) return made(members, 3)
   const event = subject.by === 'none' ? eventSpoken(frame, plan, lower) : null
   if (event) return made({ ask: 'tell', items: [event], attributes: ['dates'], claims: [], without: [] }, 3.5)
+  const mentioning = mentionAsked(frame, subject, filter, plan)
+  if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
-  const mentioning = mentionAsked(frame, subject, filter, plan)
-  if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return made(dates, weigh(frame, subject.weight + 1))
   const held = heldBy(frame, subject, filter)

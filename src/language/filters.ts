@@ -110,7 +110,8 @@ export function filterOf(frame: Frame): Filter {
     filter.statuses = { any: named.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
   }
   const started = frame.statuses.find((mention) => mention.value === 'started')
-  if (started && named.length === 0) {
+  // "When should the pilots start" asks for a time.
+  if (started && named.length === 0 && !frame.has.has('q.when')) {
     filter.statuses = { any: ['in-progress', 'completed'], ...(started.not ? { not: true } : {}) }
   }
   if (frame.has.has('r.overdue')) filter.overdue = true

@@ -35,7 +35,9 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
     (piece) => piece.concept === 'o.mention' || /^involve/.test(piece.words) || piece.also?.includes('o.mention'),
   )
   const said = frame.pieces[verb]
-  if (!said || !has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what')) return null
+  if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null
+  if (!said || !(has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what') || /\bany\b/.test(frame.words)))
+    return null
   const parties = frame.agencies.length > 0 || frame.roles.some((role) => role.value !== 'any')
   if (parties || frame.objectives.length + frame.areas.length + frame.whens.length + frame.statuses.length > 0)
     return null
