@@ -5,6 +5,7 @@ import type { Plan, Status } from '../workplan/workplan.ts'
 import { aboutPlan, membership } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
+import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { activityNamed, eventSpoken } from './dated-activity.ts'
@@ -217,6 +218,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
+  const others = alike(frame, subject, attributes, plan)
+  if (others) return made(others, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return made(compared, subject.weight + 2)
   const extreme = extremeOf(frame, subject, attributes, filter, today)

@@ -121,7 +121,7 @@ export function filterOf(frame: Frame): Filter {
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
   if (reason?.precision === 'open') filter.open = reason
-  const counts = countConditions(frame)
+  const counts = [...countConditions(frame), ...soleLead(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
   if (
@@ -139,6 +139,21 @@ function crossOfAnnex(frame: Frame): boolean {
   if (cross < 0 || annex < 0 || frame.kinds.some((kind) => kind.not)) return false
   const between = frame.pieces.slice(Math.min(cross, annex) + 1, Math.max(cross, annex))
   return !between.some((piece) => ['o.and', 'o.or', 'break', 'stop'].includes(piece.concept))
+}
+
+/** "只有IOM一家牵头", "单独牵头": no other leads. */
+function soleLead(frame: Frame): NonNullable<Filter['counts']> {
+  const lead = frame.roles.find((role) => role.value === 'lead' && !role.not)
+  const near = lead
+    ? frame.pieces
+        .slice(Math.max(0, lead.at - 4), lead.at)
+        .some(
+          ({ concept, words }) =>
+            concept === 'o.only' &&
+            /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|alone|solely|single-handedly)$/.test(words),
+        )
+    : false
+  return near && frame.ids.length === 0 && frame.topics.length === 0 ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
 }
 
 /** Whether "workstreams and" stands right before a position. */

@@ -80,3 +80,29 @@ describe('a negation that takes something for granted', () => {
     expect(answered('T6的现状不是进行中吗').said).toMatch(/^不是：.*筹备中/)
   })
 })
+
+describe('what is alike', () => {
+  it.each([
+    ['到期日跟T2一样的还有谁', ['1.2', '4.2', 'T3', 'T4', 'T5', 'T6']],
+    ['和T2同一领域的有哪些', ['T3', 'F2', 'F3', 'F6']],
+    ['跟T3牵头机构完全一样的工作流有吗', []],
+  ])('%s: is listed without the one that is named', (question, items) => {
+    expect(about(question)).toEqual(items)
+  })
+})
+
+describe('who leads alone', () => {
+  it('has no other beside it', () => {
+    expect(about('哪些工作流只有IOM一家牵头')).toEqual(['1.2'])
+    expect(about('只看IOM牵头的主题工作流')).toEqual(['T1', 'T2', 'T3', 'T4', 'T5'])
+  })
+})
+
+describe('a question about the last list', () => {
+  it('may begin with 哪些', () => {
+    expect(about(['处于筹备中的主题工作流（T1至T6）是哪几个？', '哪些有难民署？牵头、参加都算。'])).toEqual([
+      'T2',
+      'T3',
+    ])
+  })
+})

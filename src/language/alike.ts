@@ -1,0 +1,40 @@
+import { span } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
+import { type Frame, has } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+/** "到期日跟T2一样的还有谁", "和T4同一领域的有哪些": the workstreams that share something with one that is named. */
+export function alike(frame: Frame, subject: Subject, attributes: Attribute[], plan: Plan): Question | null {
+  const [item] = subject.ids
+  const workstream = subject.ids.length === 1 ? workstreamOf(plan, item ?? '') : undefined
+  const beside = frame.pieces.some(({ words }) => /^(?:跟|和|与|同|as|with)$/.test(words))
+  if (!workstream || !has(frame, 'o.same') || !beside || frame.agencies.length > 0) return null
+  const seeks = has(frame, 'q.which', 'o.list', 'p.else', 'p.other') || /有吗|有没有|还有/.test(frame.words)
+  const [by] = attributes.filter((one) => one !== 'summary' && one !== 'involved')
+  const shared = seeks && by ? sharing(workstream, by) : null
+  return shared && { ask: 'list', filter: { ...shared, notIds: [workstream.id] }, attributes: [] }
+}
+
+/** The condition that what shares an attribute with a workstream meets. */
+function sharing(workstream: Workstream, by: Attribute): Filter | null {
+  switch (by) {
+    case 'areas':
+      return workstream.areas.length > 0 ? { areas: workstream.areas } : null
+    case 'status':
+      return { statuses: { any: [workstream.status] } }
+    case 'leads':
+      return {
+        parties: workstream.leads.map(({ agency }) => ({ agencies: [agency], roles: ['lead'] })),
+        counts: [{ of: 'leads', at: 'exactly', number: workstream.leads.length }],
+      }
+    case 'deadline':
+    case 'dates': {
+      const days = span(workstream.deadline)
+      return days ? { window: { from: days.from, to: days.to } } : null
+    }
+    default:
+      return null
+  }
+}
