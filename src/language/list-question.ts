@@ -1,5 +1,5 @@
 import { addDays } from '../workplan/deadline.ts'
-import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
@@ -84,6 +84,13 @@ function passedActivities(frame: Frame, filter: Filter, { today }: Context): Que
     attributes: [],
     only: ['activity', 'event'],
   }
+}
+
+/** The column that tells who has a part. */
+const toldBy: Partial<Record<Role, Attribute>> = {
+  lead: 'leads',
+  participant: 'participants',
+  interested: 'interested',
 }
 
 /** Attributes that fit a column. */
@@ -185,6 +192,9 @@ export function listing(
     const all = universal(frame, windowed)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
+    const who = has(frame, 'q.who') && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
+    const by = who && toldBy[who.value]
+    if (by && !has(frame, 'a.event', 'r.happen')) return { ask: 'list', filter: windowed, attributes: [by] }
     if (onlyWorkstreams)
       return { ask: 'list', filter: windowed, attributes: about.filter((one) => away || one !== 'deadline') }
     // "What has a date in June": the period says it.
