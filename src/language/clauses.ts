@@ -183,9 +183,13 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       continue
     }
     const bothAsk = isAsking(last.frame) && isAsking(frame)
-    const apart = stopped
-      ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
-      : independent(last.frame, frame)
+    // "T3 has four activities. Right?" is one question.
+    const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so)$/.test(concept))
+    const apart = tag
+      ? false
+      : stopped
+        ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
+        : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else {

@@ -6,6 +6,7 @@ import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import type { Marked } from './references.ts'
+import { isReported } from './reported.ts'
 import type { When } from './when.ts'
 
 /** What a clause is read against. */
@@ -242,6 +243,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const partitive = /^\s*(?:of|among|amongst|out of|from)\b/.test(frame.words)
   if (scene > 0 && !spoken && limited && !partitive)
     frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
+  if (isReported(frame)) frame.has.add('q.check')
   return frame
 }
 

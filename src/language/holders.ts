@@ -111,6 +111,7 @@ function partners(frame: Frame, filter: Filter): Question | null {
   const role = frame.roles.find((one) => one.value !== 'any' && !one.not)
   const before = frame.pieces[(agency?.at ?? 0) - 1]?.words ?? ''
   if (!agency || frame.agencies.length > 1 || !role || !has(frame, 'q.who') || filter.counts) return null
-  if (!/^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(before)) return null
+  const joined = /^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(before) || /\bwith\W*$/.test(frame.words)
+  if (!joined) return null
   return { ...tally('agencies', filter, null), role: role.value, without: [agency.value] }
 }

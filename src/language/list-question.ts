@@ -6,16 +6,25 @@ import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
-function universal(frame: Frame, filter: Filter): Question | null {
+function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
   const asks = has(frame, 'q.check') || startsAsCheck(frame)
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
   const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs
-  if (!asks || !scoped || !(has(frame, 'o.all') || frame.counted !== null)) return null
+  const supposed = frame.counted
+  if (!asks || !scoped || !(has(frame, 'o.all') || supposed !== null)) return null
   const { kinds, ids, notIds, ...others } = filter
   const { parties, ...withoutParties } = others
   const condition = theirs ? withoutParties : others
+  // "UNICEF is on four thematic ones, right?": of six, so that the four are counted.
+  const { kinds: among } = filter
+  if (
+    supposed !== null &&
+    !has(frame, 'o.all') &&
+    supposed !== plan.workstreams.filter((w) => among?.includes(w.kind)).length
+  )
+    return isFiltered(condition) ? { ask: 'count', filter, items: [], of: 'items', supposed } : null
   if (!isFiltered(condition) || frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))) return null
   return {
     ask: 'every',
@@ -168,7 +177,7 @@ export function listing(
   }
   const supposed = supposedNot(frame, filter)
   if (supposed) return supposed
-  const every = universal(frame, filter)
+  const every = universal(frame, filter, context)
   if (every) return every
   const passed = passedActivities(frame, filter, context)
   if (passed) return passed
@@ -189,7 +198,7 @@ export function listing(
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
         !asksActivities(frame))
     const windowed: Filter = away ? { ...filter, notWindow: period } : { ...filter, window: period }
-    const all = universal(frame, windowed)
+    const all = universal(frame, windowed, context)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     const who = has(frame, 'q.who') && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined

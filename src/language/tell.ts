@@ -58,6 +58,8 @@ export function tell(
       return mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
   }
+  const supposed = supposedOf(frame, items)
+  if (supposed) return supposed
   const beside = partners(frame)
   if (beside.length > 0) return { ask: 'tell', items, attributes: ['involved'], claims: [], without: beside }
   const asked = attributes.filter((attribute) => {
@@ -136,6 +138,21 @@ const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'ar
 function unheard(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
   const plain = has(frame, 'a.summary', 'q.define', 'a.title', 'a.id', 'x.assistant', 'x.order')
   return asked.length === 0 && wanted[0] === 'summary' && frame.unknown.length > 0 && !plain
+}
+
+/** "T3 has four activities, right?": how many an item is said to have. */
+function supposedOf(frame: Frame, items: string[]): Question | null {
+  if (!has(frame, 'q.check') && !startsAsCheck(frame)) return null
+  const [first] = frame.pieces.flatMap((piece, at) => {
+    const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
+    const attribute = frame.attributes.find((mention) => frame.pieces[mention.at] === next)?.value
+    const of = attribute && countables[attribute]
+    return piece.concept === 'number' && !piece.ref && piece.number !== undefined && of
+      ? [{ of, number: piece.number }]
+      : []
+  })
+  if (!first || items.length !== 1 || frame.agencies.length > 0) return null
+  return { ask: 'count', filter: {}, items, of: first.of, supposed: first.number }
 }
 
 /** "Who are ILO's partners on T4": the agency whose partners are asked for; whom the plan calls a partner is not the point. */
