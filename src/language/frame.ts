@@ -249,7 +249,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
 
 /** Whether a clause says anything at all about a plan. */
 export function isEmpty(frame: Frame): boolean {
-  return frame.pieces.every((piece) => silent.has(piece.concept))
+  return frame.pieces.every((piece) => silent.has(piece.concept) && !piece.ref)
 }
 
 /** Whether a clause can stand for itself: it names a subject, or asks for something. */

@@ -37,7 +37,6 @@ describe('a question goes on from the last', () => {
     [['which workstreams are overdue?', 'who is responsible?'], 'who leads 4.1?'],
     [['逾期的有哪些？', '谁负责？'], '谁负责4.1？'],
     [["what's T4's budget?", 'and who leads it?'], 'who leads T4?'],
-    [['leads of T1', 'only ILO and IOM?'], 'do only ILO and IOM lead T1?'],
     [['activities of 1.1', 'number 4'], '1.1.4'],
     [['when is T1 due?', 'is that the same as T2?'], 'are T1 and T2 due at the same time?'],
     [['when is T1 due?', 'earlier or later than T2?'], 'which is due first, T1 or T2?'],
@@ -61,6 +60,11 @@ describe('a question goes on from the last', () => {
       expect(answered(question).reply).toMatchObject({ kind: 'clarify', workstreams: [] })
     },
   )
+})
+
+it('holds that only these lead against whom was told', () => {
+  expect(answered(['leads of T1', 'only ILO and IOM?']).said).toMatch(/^No: UN DESA/)
+  expect(answered(['leads of T4', 'only ILO and IOM?']).said).toMatch(/^Yes/)
 })
 
 describe('what was told is pointed to', () => {
