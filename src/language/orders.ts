@@ -17,7 +17,7 @@ const english: RegExp[] = [
 ]
 /** Orders that a question may only seem to be. */
 const told = new RegExp(
-  `^ *${polite}(?:(?:tell|notify|inform|e-?mail|ping|alert|message|warn) +${everybody}\\b|let ${everybody} know\\b|unsubscribe\\b|(?:everyone|everybody|all)(?: please)? (?:read|look|wake|reply|see|note))`,
+  `^ *${polite}(?:(?:@?\\w+ +)?(?:tell|notify|inform|e-?mail|ping|alert|message|warn) +${everybody}\\b|let ${everybody} know\\b|unsubscribe\\b|(?:everyone|everybody|all)(?: please)? (?:read|look|wake|reply|see|note))`,
 )
 
 const please = '^ *(?:请|请你|麻烦|帮我|给我|替我|立即|马上|立刻|你|现在|我要你|命令你|你必须|务必|直接)*'

@@ -190,5 +190,5 @@ export function isSmallTalk(frame: Frame): boolean {
       period.from.slice(0, 7) === period.to?.slice(0, 7) &&
       Number(period.to?.slice(8)) - Number(period.from.slice(8)) < 2,
   )
-  return has(frame, 'q.how') || (has(frame, 'q.when', 'n.plan') && oneDay) || frame.unknown.length > 1
+  return has(frame, 'q.how') || (has(frame, 'q.when', 'n.plan', 'q.check') && oneDay) || frame.unknown.length > 1
 }

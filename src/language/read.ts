@@ -99,7 +99,11 @@ export function read(text: string, reader: Reader): Reading {
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
-    if (asked?.sure && !(begun && goesOn)) {
+    if (
+      asked?.sure &&
+      frame.notInPlan.every((about) => about === 'reason' || about === 'money') &&
+      !(begun && goesOn)
+    ) {
       take(asked.question, frame)
       known = true
       continue
