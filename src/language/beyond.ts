@@ -65,7 +65,10 @@ const builds: [RegExp, NotInPlan][] = [
     'person',
   ],
   [/\b(?:is|are|how)\b.{0,40}\blikely\b/, 'opinion'],
-  [/\b(?:has|have)\b.{0,60}\b(?:adopted|endorsed|ratified|voted) (?:the|a|any|its|their)\b/, 'outcome'],
+  [
+    /\b(?:has|have)\b.{0,60}\b(?:adopted|endorsed|ratified|voted|passed) (?:the|a|any|its|their)\b(?! (?:due )?(?:dates?|deadlines?)\b)/,
+    'outcome',
+  ],
   [/\bwill\b.{0,60}\b(?:on time|in time|late|slip|delayed|succeed|work out|make it)\b/, 'opinion'],
   [/\b(?:think|believe|feel|say|position|view|opinion)s? (?:of|about|on) the (?:global )?compact\b/, 'opinion'],
   [

@@ -24,6 +24,11 @@ function asksAnything(frame: Frame): boolean {
 function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context: Context): Question | null {
   if (!subject.ids.every((id) => workstreamOf(context.plan, id))) return null
   const activities = asksActivities(frame) && !has(frame, 'n.workstream')
+  // "1.1的活动里哪几条日期已经过了".
+  if (activities && has(frame, 'r.overdue') && has(frame, 'q.which', 'q.what', 'o.list', 'o.count')) {
+    const period = { to: addDays(context.today, -1) }
+    return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], only: ['activity', 'event'] }
+  }
   const dated = frame.attributes.some(({ value, at }) => value === 'dates' && frame.pieces[at]?.concept === 'a.dates')
   const whole = subject.by === 'id' || subject.ids.length > 1
   if (frame.whens.length > 0 && !has(frame, 'q.when', 'o.count')) {

@@ -220,7 +220,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       !(
         setting &&
         named.term === undefined &&
-        (rest.some((one) => one.ref || one.named?.topics) || (settled && pieces.some((one) => one.named?.agency)))
+        (rest.some((one) => one.ref || one.named?.topics) ||
+          (settled && pieces.slice(0, scene).some((one) => one.named?.agency)))
       )
     ) {
       frame.topics.push({ ids: named.topics, words: piece.words, at })

@@ -59,9 +59,13 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     frame.has.has('o.same') ||
     frame.has.has('o.or')
   const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
+  // "何者先到期": of two that are compared the shorter name counts as well.
+  const compared = has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare', 'o.same', 'o.same-time')
   let ids = [best[0]]
   if (joined && apart.length > 0 && !frame.has.has('o.mention')) {
-    const second = apart.map((topic) => topic.ids[0] as string).find((id) => (scores.get(id) ?? 0) >= best[1] * 0.6)
+    const second = apart
+      .map((topic) => topic.ids[0] as string)
+      .find((id) => (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))
     if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
   }
   const rivals = ranked.filter(([id, score]) => score === best[1] && !ids.includes(id))
