@@ -30,8 +30,10 @@ interface Entry {
 
 interface Index {
   entries: Entry[]
-  /** In how many activities a key stands. */
-  spread: Map<string, number>
+  /** The activities in which a key stands, by their position. */
+  spread: Map<string, number[]>
+  /** The activities of a workstream, by their position. */
+  within: Map<string, number[]>
   titles: Map<string, Set<string>>
 }
 
@@ -40,24 +42,34 @@ const indexes = new WeakMap<Plan['agencies'], Index>()
 function indexOf(plan: Plan): Index {
   const known = indexes.get(plan.agencies)
   if (known) return known
-  const spread = new Map<string, number>()
+  const spread: Index['spread'] = new Map()
+  const within: Index['within'] = new Map()
   const titles = new Map<string, Set<string>>()
   const keys = (...texts: (string | undefined)[]) => new Set(keysOf(texts.join(' | ')))
-  const entries = plan.workstreams.flatMap((workstream) => {
+  const entries: Entry[] = []
+  for (const workstream of plan.workstreams) {
     const { title, topic, purpose, aliases } = workstream
     const words = keys(title.en, title.zh, topic.en, topic.zh)
     titles.set(workstream.id, words)
     const named = keys(purpose?.en, purpose?.zh, ...aliases.en, ...aliases.zh)
-    return workstream.activities.map((activity): Entry => {
+    within.set(
+      workstream.id,
+      workstream.activities.map((_, at) => entries.length + at),
+    )
+    for (const activity of workstream.activities) {
       const points = activity.points.flatMap((point) => [point.en, point.zh])
       const events = activity.dates.flatMap(({ event }) => (event ? [event.en, event.zh] : []))
       const own = keys(activity.text.en, activity.text.zh, ...points, ...events)
-      for (const key of own) spread.set(key, (spread.get(key) ?? 0) + 1)
+      for (const key of own) {
+        const stands = spread.get(key) ?? []
+        if (stands.length === 0) spread.set(key, stands)
+        stands.push(entries.length)
+      }
       const id = `${workstream.id}.${activity.number}`
-      return { id, parent: workstream.id, keys: own, title: words, named, dated: activity.dates.length > 0 }
-    })
-  })
-  const index = { entries, spread, titles }
+      entries.push({ id, parent: workstream.id, keys: own, title: words, named, dated: activity.dates.length > 0 })
+    }
+  }
+  const index = { entries, spread, within, titles }
   indexes.set(plan.agencies, index)
   return index
 }
@@ -118,13 +130,23 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
   return [...new Set(keysOf(written))].map((key): Word => {
     const han = /^[\u3400-\u9fff]/.test(key)
     const is = (set: Set<string>) => (han ? [...key].every((one) => set.has(one)) : set.has(key))
-    const rarity = Math.log(1 + entries.length / (spread.get(key) ?? 1)) * (han ? 0.5 : 1)
+    const rarity = Math.log(1 + entries.length / (spread.get(key)?.length ?? 1)) * (han ? 0.5 : 1)
     // A pair of characters, one of them a small word, may be a word of the plan (实地).
     const half = han && spread.has(key) && [...key].some((one) => kinds.firm.has(one))
     const firm = is(kinds.firm) || half
     const weight = !firm && (is(kinds.soft) || is(kinds.event)) ? rarity * 0.5 : rarity
     return { key, firm, weight, names: names.get(key) ?? null, term: is(kinds.term) }
   })
+}
+
+/** A word that stands in more activities points to none. */
+const common = 60
+
+/** The activities that may be meant: those of a workstream, or all in which one of the rarer words stands. */
+function candidates(words: Word[], parents: Set<string> | null, { entries, spread, within }: Index): Entry[] {
+  const rare = () => words.map((word) => spread.get(word.key) ?? []).filter((stands) => stands.length <= common)
+  const at = parents ? [...parents].map((id) => within.get(id) ?? []) : rare()
+  return [...new Set(at.flat())].sort((a, b) => a - b).map((position) => entries[position] as Entry)
 }
 
 /** What must be said of an activity's own wording before it is meant, and how far it must stand out. */
@@ -141,12 +163,10 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan): Poi
   if (frame.activityNumbers.length > 0 || subject.ids.length > 1) return null
   const words = wordsOf(frame, plan)
   if (words.length === 0) return null
-  const { entries } = indexOf(plan)
   const topics = new Set(frame.topics.flatMap((topic) => topic.ids))
   const within = subject.by === 'id' ? new Set(subject.ids.map((id) => parentOf(plan, id))) : null
   const total = words.reduce((sum, word) => sum + (word.firm ? word.weight : 0), 0)
-  const scored = entries
-    .filter((entry) => !within || within.has(entry.parent))
+  const scored = candidates(words, within, indexOf(plan))
     .map((entry) => {
       const held = words.filter((word) => entry.keys.has(word.key))
       const sum = (list: Word[]) => list.reduce((all, word) => all + word.weight, 0)
