@@ -1,5 +1,5 @@
 import type { Day } from '../workplan/deadline.ts'
-import { parentOf } from '../workplan/find.ts'
+import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { languageAsked } from './again.ts'
@@ -108,12 +108,15 @@ export function read(text: string, reader: Reader): Reading {
       known = true
       continue
     }
-    if (follow && !ordered && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
+    const decision = decide(frame, context, lower)
+    // Words that an activity is known by ask for it, whatever was spoken of before.
+    const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
+    const named = spoken.some((id) => activityOf(plan, id) !== null)
+    if (follow && !named && !ordered && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)
       continue
     }
-    const decision = decide(frame, context, lower)
     if (decision) tried('clause', decision)
     const supposed = supposedObjectives(frame)
     if (supposed) {

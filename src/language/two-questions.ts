@@ -42,8 +42,12 @@ function sortOf(frame: Frame): Sort | null {
     (has(frame, 'r.overdue') ? 1 : 0)
   const words =
     has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'q.define') ||
-    // Han phrases have the question word in them: "何时到期".
-    frame.pieces.some((piece) => piece.concept.startsWith('a.') && /[谁何啥哪几]|什么|多少/.test(piece.words))
+    // Some phrases have the question word in them: "何时到期", "by when".
+    frame.pieces.some(
+      (piece) =>
+        piece.concept.startsWith('a.') &&
+        /[谁何啥哪几]|什么|多少|\bwhen\b|\b(?:which|what) (?:day|date|month)\b/.test(piece.words),
+    )
   if ((startsAsCheck(frame) || (has(frame, 'q.check') && !words)) && claims > 0) return 'check'
   if (has(frame, 'o.earliest', 'o.latest', 'o.most', 'o.least') && !named(frame)) return 'extreme'
   if (!words) return null
@@ -68,7 +72,11 @@ function unlike(left: Frame, right: Frame): boolean {
   const ofWhom = left.agencies.length > 0 && right.agencies.length > 0 && !named(left)
   switch (`${first}-${second}`) {
     case 'tell-tell':
-      return (left.whens.length > 0 && right.whens.length > 0 && !named(right)) || asksOther(left, right)
+      return (
+        (left.whens.length > 0 && right.whens.length > 0 && !named(right)) ||
+        asksOther(left, right) ||
+        twoTimes(left, right)
+      )
     case 'list-tell':
       return left.whens.length > 0 && right.whens.length > 0
     case 'count-tell':
@@ -105,6 +113,16 @@ function asksOther(left: Frame, right: Frame): boolean {
   // "…, and with whom?" goes on with what happens.
   const together = /\bwith\b|[跟与和同]/.test(right.words)
   return bare && !together && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
+}
+
+/** "When is the meeting, and by when must the report be in?": of two things. */
+function twoTimes(left: Frame, right: Frame): boolean {
+  const timed = (frame: Frame) =>
+    has(frame, 'q.when') ||
+    frame.pieces.some(
+      (piece) => /^a\.(?:deadline|dates)$/.test(piece.concept) && /when|day|何时|几|哪|什么时候/.test(piece.words),
+    )
+  return timed(left) && timed(right) && right.unknown.length + right.topics.length > 0
 }
 
 /** "…, and UNFPA?": the question before, of another agency. */

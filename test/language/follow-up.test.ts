@@ -138,6 +138,11 @@ describe('"which one?" is answered', () => {
   })
 })
 
+it('asks of an activity by its own words, whatever was spoken of before', () => {
+  const { said } = answered('When is the 2020 annual meeting, and by when should the first formal review reach the SG?')
+  expect(said).toMatch(/17–18 December 2020[^]*June 2020/)
+})
+
 describe('two questions in one message', () => {
   it.each([
     ['who leads T4 and when is T5 due?', ['who leads T4?', 'when is T5 due?']],
