@@ -37,6 +37,9 @@ function asksWorkstream(frame: Frame): boolean {
 const together =
   /\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同)(?:谁|哪|什么)/
 
+/** The same where the preposition stands behind. */
+const heldWith = /\b(?:who|whom|which|what)\b.*\bwith\b|(?:跟|和|与|同)(?:谁|哪)/
+
 /** Whether it is asked with whom, where or for whom something is, which the text of an activity tells. */
 function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
@@ -68,6 +71,13 @@ interface Asked {
  * of its activities; null where no activity is meant.
  */
 export function activityAsked(frame: Frame, subject: Subject, context: Context): Asked | null {
+  const [item] = subject.ids
+  const written = subject.by === 'id' && item !== undefined && activityOf(context.plan, item) !== null
+  // "T1.4 – which organisation is it held with, and when?"
+  if (written && frame.ids.length === 1 && frame.agencies.length === 0 && heldWith.test(frame.words)) {
+    const attributes: Attribute[] = has(frame, 'q.when') ? ['summary', 'dates'] : ['summary']
+    return { question: { ask: 'tell', items: [item], attributes, claims: [], without: [] }, held: [] }
+  }
   const checking = startsAsCheck(frame)
   const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when')
   const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
