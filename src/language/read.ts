@@ -85,7 +85,8 @@ export function read(text: string, reader: Reader): Reading {
       continue
     }
     // "List the core workstreams" asks for them, whatever the narrative says of the word.
-    const lists = frame.kinds.length > 0 && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
+    const counted = frame.kinds.length > 0 || frame.has.has('n.workstream')
+    const lists = counted && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
     const asked = lists ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
