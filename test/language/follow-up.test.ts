@@ -139,7 +139,9 @@ describe('"which one?" is answered', () => {
 })
 
 it('asks of an activity by its own words, whatever was spoken of before', () => {
-  const { said } = answered('When is the 2020 annual meeting, and by when should the first formal review reach the SG?')
+  const { said } = answered(
+    'When is the 2020 annual meeting, and by when should the first formal review of the Network reach the Secretary-General?',
+  )
   expect(said).toMatch(/17–18 December 2020[^]*June 2020/)
 })
 
