@@ -30,7 +30,8 @@ const passed = new Set<Concept>(['noise', 'o.and', 'o.list', 'o.both', 'o.above'
 export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   const { pieces } = frame
   const chooses =
-    ['n.workstream', 'o.all', 'n.item', 'q.which'].some((one) => frame.has.has(one as Concept)) ||
+    ['n.workstream', 'n.item', 'q.which'].some((one) => frame.has.has(one as Concept)) ||
+    pieces.some((piece) => piece.concept === 'o.all' && piece.words !== '各') ||
     frame.kinds.length > 0 ||
     frame.set
   if (!chooses || frame.agencies.length > 0 || (frame.ids.length > 0 && !frame.set)) return []

@@ -75,7 +75,7 @@ export function filterOf(frame: Frame): Filter {
   } else if (restricting.length > 0) {
     const kinds = [...new Set(restricting.map((kind) => kind.value))]
     const left = kinds.filter((kind) => !frame.kinds.some((other) => other.not && other.value === kind))
-    filter.kinds = crossOfAnnex(frame) ? ['cross-cutting'] : left
+    filter.kinds = partOfAnnex(frame) ?? left
   } else if (away.length > 0) {
     const out = new Set(away.map((kind) => kind.value))
     filter.kinds = everyKind.filter((kind) => !out.has(kind))
@@ -132,13 +132,16 @@ export function filterOf(frame: Frame): Filter {
   return filter
 }
 
-/** "The cross-cutting ones in the annex": a part of it, where nothing joins the two. */
-function crossOfAnnex(frame: Frame): boolean {
-  const cross = frame.pieces.findIndex((piece) => piece.concept === 'n.cross')
-  const annex = frame.pieces.findIndex((piece) => piece.concept === 'n.annex')
-  if (cross < 0 || annex < 0 || frame.kinds.some((kind) => kind.not)) return false
-  const between = frame.pieces.slice(Math.min(cross, annex) + 1, Math.max(cross, annex))
-  return !between.some((piece) => ['o.and', 'o.or', 'break', 'stop'].includes(piece.concept))
+/** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */
+function partOfAnnex(frame: Frame): Workstream['kind'][] | null {
+  const at = (concept: string) => frame.pieces.findIndex((piece) => piece.concept === concept)
+  const cross = at('n.cross')
+  const part = cross < 0 ? at('n.thematic') : cross
+  const annex = at('n.annex')
+  if (part < 0 || annex < 0 || frame.has.has('o.include') || frame.kinds.some((kind) => kind.not)) return null
+  const between = frame.pieces.slice(Math.min(part, annex) + 1, Math.max(part, annex))
+  if (between.some((piece) => ['o.and', 'o.or', 'break', 'stop'].includes(piece.concept))) return null
+  return cross < 0 ? ['future'] : ['cross-cutting']
 }
 
 /** "只有IOM一家牵头", "单独牵头": no other leads. */

@@ -113,6 +113,7 @@ export function outsideOf(
   if (
     first === 'person' &&
     !ofAgency &&
+    !frame.notInPlan.includes('contact') &&
     (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
   )
     return null

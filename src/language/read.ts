@@ -87,7 +87,8 @@ export function read(text: string, reader: Reader): Reading {
     // "List the core workstreams" asks for them, whatever the narrative says of the word.
     const counted = frame.kinds.length > 0 || frame.has.has('n.workstream')
     const lists = counted && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
-    const asked = lists ? null : phrased(frame, plan, lower)
+    const miscounted = supposedCount(frame, plan)
+    const asked = lists || miscounted ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
@@ -130,7 +131,6 @@ export function read(text: string, reader: Reader): Reading {
     if (!best || !clears(best, frame)) continue
     // A second clause that asks nothing is talk around the first.
     if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
-    const miscounted = supposedCount(frame, plan)
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
     take(best.question, frame)
     for (const question of best.also ?? []) take(question, frame)

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('what workstreams have, asked for itself', () => {
+  it.each([
+    ['which objective is covered by most workstreams?', 'objective 1 ', 'objective 7 '],
+    ['which objectives are not covered by any thematic workstream?', 'objective 2 ', 'objective 23 '],
+    ['which agencies lead at least two thematic workstreams?', 'IOM: T1, T2, T3, T4, T5', 'ILO: T1, T4'],
+    ['which agencies are interested in more than one annex entry?', 'IFAD: F1, F5', 'UNFPA: F1, F2, F6, X2'],
+    ['is there any agency that leads only one workstream?', 'WHO: T6', 'UNHCR: T2'],
+    ['how many different agencies lead thematic workstreams?', '7 agencies', 'WHO: T6'],
+    ['who co-leads with UNDP?', 'IOM: 2.1, 2.2', 'OHCHR: 2.2'],
+    ['Agencies not leading any workstream', 'WFP', 'UN Women'],
+    ['Which agency leads the most thematic workstreams after IOM?', 'ILO', 'next'],
+  ])('%s', (question, ...facts) => {
+    const { said } = answered(question)
+    for (const fact of facts) expect(said.toLowerCase()).toContain(fact.toLowerCase())
+  })
+
+  it('names the area that covers a theme, and not the workstreams', () => {
+    expect(answered('which thematic area covers irregular migration?').said).toContain('Thematic area 3')
+  })
+
+  it('tells agencies of one workstream that are not in another, and of both', () => {
+    expect(answered('Which agencies are on T3 but not on T6?').said).toMatch(/not in T6.*UNHCR.*UNODC/)
+    expect(answered('who is on both T3 and T6?').said).toContain('in common')
+  })
+})
+
+describe('what is left out, denied or bounded', () => {
+  it.each<[string, string[]]>([
+    ['F1 to F6, minus the ones WFP is interested in', ['F1', 'F4', 'F5']],
+    ['thematic workstreams 1 to 6 with no ILO role at all', ['T2']],
+    ['Thematic workstreams 1 to 6 with exactly three leads, which are these?', ['T1', 'T2', 'T5']],
+    ['Annex entries in which UNFPA is interested and UN Women is not: which are they?', ['F2', 'F6']],
+    ['Leaving aside everything that IOM leads, what remains under objective 7?', ['F2']],
+    ['Out of the six thematic workstreams, in which does UN-Habitat play no part?', ['T4']],
+    ['All six thematic workstreams but one are led by IOM. Which is the exception?', ['T6']],
+    ['Thematic workstreams other than T2 and T5 led by IOM', ['T1', 'T3', 'T4']],
+    ['Which thematic workstreams have WHO but not as lead?', ['T1', 'T3', 'T4']],
+    ['Which workstreams led by UNICEF also have UNODC on board?', ['T2', 'T5']],
+    ['thematic ones led by IOM but without UNHCR', ['T4', 'T5']],
+    ["What isn't in preparation or in progress?", ['F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3']],
+    ['annex entries apart from the cross-cutting ones', ['F1', 'F2', 'F3', 'F4', 'F5', 'F6']],
+    ['How many cross-cutting workstreams are in the annex?', ['X1', 'X2', 'X3']],
+    ['Which workstream has exactly one participant?', ['4.1', 'T4', 'F4']],
+  ])('%s', (question, items) => {
+    expect(about(question)).toEqual(items)
+  })
+
+  it('is no denial where it only closes a question', () => {
+    expect(answered("T1's deadline is July 2020, no?").said).toMatch(/^No: T1/)
+  })
+})
+
+describe('what is taken for granted or reported', () => {
+  it.each([
+    ['Colleague insists HIV is a core workstream', /^No: X3.*cross-cutting/],
+    ['How come ILO is not leading anything?', /ILO leads 2 \(two\): T1, T4/],
+    ['My notes say T3 has four activities. Right?', /^Not 4: there are 3/],
+    ['The annex has 10 entries, right?', /^Not 10: there are 9/],
+    ['does OHCHR lead 2.2 alone or with others?', /UNDP.*IOM/],
+    ['Is remittances core, thematic or annex?', /annex entry for future consideration/],
+    ['Are T3 and T5 led by the same agencies?', /^No, they differ/],
+    ["Are all of UNICEF's workstreams due in July 2020?", /^Yes, all|^No, not/],
+  ])('%s', (question, answer) => {
+    expect(answered(question).said).toMatch(answer)
+  })
+})
