@@ -1,11 +1,9 @@
 import { span } from '../workplan/deadline.ts'
-import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
-import { contentKeys } from './content-keys.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has } from './frame.ts'
-import { keysOf, search } from './search.ts'
 import type { Subject } from './subject.ts'
 
 /** "首次会议" and "第一次会" are one thing; small words between say nothing. */
@@ -67,42 +65,6 @@ function named(workstream: Workstream, name: string, events: boolean, launch = f
   )?.number
 }
 
-/** Part of an event's words that a clause must say to be about it. */
-const spoken = 0.45
-
-/** "高级别政治论坛那个会外活动啥时候": the event whose words a clause about a time says most of, where no workstream is named. */
-export function eventSpoken(frame: Frame, plan: Plan, lower: string): string | null {
-  if (!has(frame, 'q.when', 'a.dates') || has(frame, 'r.due', 'n.workstream', 'o.list') || frame.ids.length > 0)
-    return null
-  const start = frame.pieces[0]?.from ?? 0
-  const said = new Set(keysOf(plain(lower.slice(start, frame.pieces.at(-1)?.to))))
-  const covered = (keys: string[]) => keys.filter((key) => said.has(key)).length / Math.max(3, keys.length)
-  let best = { id: '', part: 0 }
-  for (const { id, keys } of eventsOf(plan)) {
-    const part = Math.max(...keys.map(covered))
-    if (part > best.part) best = { id, part }
-  }
-  return best.part >= spoken ? best.id : null
-}
-
-const eventsFound = new WeakMap<Plan['agencies'], { id: string; keys: string[][] }[]>()
-
-/** The events of a plan and the keys of their words, a list for each language; found once a plan, as names are. */
-function eventsOf(plan: Plan) {
-  const known = eventsFound.get(plan.agencies)
-  if (known) return known
-  const keys = (text: string) => keysOf(plain(text)).filter((key) => !/\d/.test(key))
-  const found = plan.workstreams.flatMap((workstream) =>
-    workstream.activities.flatMap((activity) =>
-      activity.dates.flatMap(({ event }) =>
-        event ? [{ id: `${workstream.id}.${activity.number}`, keys: [keys(event.zh), keys(event.en)] }] : [],
-      ),
-    ),
-  )
-  eventsFound.set(plan.agencies, found)
-  return found
-}
-
 /**
  * Dates below a workstream that are asked for: of the activity that the words point to ("when is the annual meeting"), or
  * all that fall in a stretch of time ("4.3底下12月有啥").
@@ -113,32 +75,12 @@ export function datesWanted(
   asked: Attribute[],
   subject: Subject,
   context: Context,
-  lower: string,
 ): Question | null {
   const window = inPeriod(frame, subject, asked, context)
   if (window) return window
   if (!wanted.some((one) => one === 'dates' || one === 'deadline') || subject.ids.length !== 1) return null
-  const id = activityNamed(frame, subject, context.plan) ?? activityFound(frame, wanted, subject, context, lower)
+  const id = activityNamed(frame, subject, context.plan)
   return id ? { ask: 'tell', items: [id], attributes: wanted, claims: [], without: [] } : null
-}
-
-/** "When is the guidance note due": words beyond the topic point to an activity, which may have a date of its own. */
-function activityFound(
-  frame: Frame,
-  wanted: Attribute[],
-  subject: Subject,
-  { plan }: Context,
-  lower: string,
-): string | null {
-  const [item] = subject.ids
-  if (!(wanted.includes('dates') || frame.unknown.length > 0) || subject.by !== 'topic') return null
-  const found = search(plan, contentKeys(frame, lower), 'items', 12).find(
-    ({ passage }) =>
-      passage.id && parentOf(plan, passage.id) === item && activityOf(plan, passage.id)?.activity.dates.length,
-  )
-  if (!found?.passage.id) return null
-  const unknown = keysOf(frame.unknown.join(' '))
-  return wanted.includes('dates') || [...found.matched].some((key) => unknown.includes(key)) ? found.passage.id : null
 }
 
 function inPeriod(frame: Frame, subject: Subject, asked: Attribute[], { plan, today }: Context): Question | null {

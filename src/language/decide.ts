@@ -8,7 +8,7 @@ import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
 import { comparison, extremeOf } from './comparison.ts'
-import { activityNamed, eventSpoken } from './dated-activity.ts'
+import { activityNamed } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -212,8 +212,6 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)
-  const event = subject.by === 'none' ? eventSpoken(frame, plan, lower) : null
-  if (event) return made({ ask: 'tell', items: [event], attributes: ['dates'], claims: [], without: [] }, 3.5)
   const mentioning = mentionAsked(frame, subject, filter, plan)
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const about = aboutPlan(frame, subject, attributes, filter, plan)

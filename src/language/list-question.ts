@@ -1,4 +1,3 @@
-import { addDays } from '../workplan/deadline.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -80,19 +79,6 @@ const whole = new Set(['network', 'workplan', 'global-compact'])
 function onlyEvents(frame: Frame): boolean {
   const due = frame.pieces.some((piece) => piece.concept === 'r.due' && !piece.also?.includes('r.happen'))
   return has(frame, 'a.event') && !due && !has(frame, 'n.workstream', 'a.deadline', 'a.activities', 'a.dates')
-}
-
-/** "哪些活动的日期已经过了": activities have no status, so what is told is that their date has passed. */
-function passedActivities(frame: Frame, filter: Filter, { today }: Context): Question | null {
-  if (!filter.overdue || !asksActivities(frame) || has(frame, 'n.workstream') || filter.parties) return null
-  const { overdue: _, window: __, statuses: ___, ...others } = filter
-  return {
-    ask: 'window',
-    filter: others,
-    period: { to: addDays(today, -1) },
-    attributes: [],
-    only: ['activity', 'event'],
-  }
 }
 
 /** The column that tells who has a part. */
@@ -179,8 +165,6 @@ export function listing(
   if (supposed) return supposed
   const every = universal(frame, filter, context)
   if (every) return every
-  const passed = passedActivities(frame, filter, context)
-  if (passed) return passed
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)

@@ -5,7 +5,6 @@ import { contentKeys } from './content-keys.ts'
 import { activityNamed, datesWanted } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
-import { activitiesSpoken } from './spoken-activity.ts'
 import type { Subject } from './subject.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
@@ -121,11 +120,8 @@ export function tell(
     return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
   }
   const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
-  const within = datesWanted(frame, wanted, asked, subject, context, lower)
+  const within = datesWanted(frame, wanted, asked, subject, context)
   if (within) return within
-  const spoken = unheard(frame, asked, wanted) || (has(frame, 'a.id') && asked.length === 0)
-  const inside = spoken ? activitiesSpoken(frame, items, subject, context.plan, lower) : []
-  if (inside.length > 0) return { ask: 'tell', items: inside, attributes: ['summary'], claims, without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
