@@ -63,11 +63,13 @@ export function read(text: string, reader: Reader): Reading {
   const clauses = clausesOf(marked, lower)
   const whole = clauses.map((clause) => clause.frame)
   reading.language = languageAsked(whole) ?? language
+  let last: Question | null = null
   const take = (question: Question, frame: Frame) => {
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
-    conversation = withListed(remember(conversation, question, plan), question, plan, today)
+    conversation = remember(conversation, question, plan)
+    last = question
   }
   const social = marked.some((piece) => piece.concept === 'x.assistant' || piece.concept === 'x.other')
     ? null
@@ -78,6 +80,8 @@ export function read(text: string, reader: Reader): Reading {
   }
   let known = false
   for (const { frame } of clauses) {
+    // What the clause before lists is only looked for where another goes on from it.
+    if (last) conversation = withListed(conversation, last, plan, today)
     const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
     if (pick) {
       tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })
