@@ -174,12 +174,14 @@ function weightOf(key: string, spread: number, passages: number): number {
 /**
  * The passage that people ask for in words like these, or null. Words at an `idle` place say nothing: they count only where
  * a phrasing has them. What stands at the places of `firm` a phrasing must have, or it asks for something else.
+ * Below the `bar` none is looked at.
  */
 export function askedFor(
   plan: Plan,
   lower: string,
   idle: (place: Place) => boolean,
   firm: readonly Place[],
+  bar: number,
 ): AskedFor | null {
   const { passages, phrasings, postings, weights } = indexOf(plan)
   const asked = new Map<string, { weight: number; places: Key[] }>()
@@ -209,7 +211,8 @@ export function askedFor(
     if (phrasing.han !== spoken) continue
     const said = weight / (phrasing.weight + slack)
     // No question can do better than be held as a whole.
-    if ((2 * said) / (1 + said) <= (best?.score ?? 0)) continue
+    const most = (2 * said) / (1 + said)
+    if (most < bar || most <= (best?.score ?? 0)) continue
     const near = passages[phrasing.passage] as Passage
     let around = 0
     for (const [key, { weight: more }] of asked) if (!phrasing.keys.has(key) && near.keys.has(key)) around += more

@@ -64,7 +64,7 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
         piece.from - from <= place.from &&
         piece.to - from >= place.to,
     )
-  const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm)
+  const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm, bars.likely)
   if (!found || found.score < bars.likely) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
