@@ -1,7 +1,9 @@
 import type { Period } from '../workplan/deadline.ts'
+import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { countables } from './comparison.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { aboutItems, asksItself, type Rule, tellOf } from './turn.ts'
@@ -62,7 +64,7 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
   const swapped = withAgencies(last, agencies)
   if (swapped) return swapped
   // "Who leads T4?", "and WHO?": what part it has in T4.
-  const parties = last.ask === 'tell' && last.attributes.every((one) => roles.includes(one))
+  const parties = last.ask === 'tell' && last.attributes.every((one) => roleOfAttribute(one) !== null)
   return parties && item && last.items.length === 1 && !has(frame, 'q.what', 'q.which', 'q.where')
     ? {
         ask: 'check',
@@ -74,7 +76,7 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
 
 /** Any part; of "only ILO and IOM?" the one that was told. */
 function partOf([told]: Attribute[], only: boolean): { role: Role; only?: true } {
-  const role = told === 'leads' ? 'lead' : told === 'participants' ? 'participant' : 'any'
+  const role = (told && roleOfAttribute(told)) ?? 'any'
   return only && role !== 'any' ? { role, only: true } : { role: 'any' }
 }
 
@@ -92,11 +94,10 @@ export const besideAnother: Rule = (turn) => {
   if (by === 'deadline' && (ranked || same))
     return { ask: 'compare', items: [item, other], by, how: ranked ? 'order' : 'same' }
   if ((by === 'status' || by === 'areas') && same) return { ask: 'compare', items: [item, other], by, how: 'same' }
-  const counted = by === 'participants' || by === 'activities' || by === 'objectives' || by === 'leads'
-  return counted && has(frame, 'o.more', 'o.fewer') ? { ask: 'compare', items: [item, other], by, how: 'count' } : null
+  return by && countables[by] && has(frame, 'o.more', 'o.fewer')
+    ? { ask: 'compare', items: [item, other], by, how: 'count' }
+    : null
 }
-
-const roles: Attribute[] = ['leads', 'participants', 'interested', 'involved']
 
 function withAgencies(question: Question, agencies: string[]): Question | null {
   const swap = (filter: Filter): Filter => ({
@@ -206,8 +207,7 @@ export const othersThan: Rule = ({ frame, last, item, attributes }) => {
   if (last?.ask === 'check') {
     const [claim] = last.claims
     if (claim?.is !== 'party') return null
-    const role: Attribute = claim.role === 'lead' ? 'leads' : claim.role === 'participant' ? 'participants' : 'involved'
-    return { ...tellOf([item], [role]), without: claim.agencies } as Question
+    return { ...tellOf([item], [attributeOfRole[claim.role]]), without: claim.agencies }
   }
   if (last?.ask !== 'tell') return null
   const asked = attributes.filter((attribute) => attribute === 'participants' || attribute === 'interested')
@@ -239,13 +239,7 @@ export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
   if (last.ask === 'list') return { ask: 'count', filter: last.filter, items: [], of: 'items', supposed: null }
   if (last.ask === 'window') return last
   if (last.ask !== 'tell' || last.items.length > 1 || item === undefined) return null
-  const [of] = last.attributes
-  return of === 'activities' ||
-    of === 'objectives' ||
-    of === 'participants' ||
-    of === 'leads' ||
-    of === 'interested' ||
-    of === 'involved'
-    ? { ask: 'count', filter: {}, items: last.items, of, supposed: null }
-    : null
+  const [told] = last.attributes
+  const of = told && countables[told]
+  return of ? { ask: 'count', filter: {}, items: last.items, of, supposed: null } : null
 }

@@ -4,7 +4,8 @@ import type { Marked } from './references.ts'
 
 type Concept = Marked['concept']
 
-const counted: Partial<Record<Concept, Countable>> = {
+/** What nouns and verbs name that can be counted. */
+export const counted: Partial<Record<Concept, Countable>> = {
   'a.leads': 'leads',
   'a.participants': 'participants',
   'a.interested': 'interested',
@@ -54,6 +55,12 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     if (!of) return []
     return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
+}
+
+/** The noun behind "how many": what is counted. */
+export function nounCounted({ pieces }: Frame): Concept | undefined {
+  const at = pieces.findIndex((piece) => piece.concept === 'o.count')
+  return at < 0 ? undefined : pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))?.concept
 }
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */

@@ -1,9 +1,6 @@
-import { span } from '../workplan/deadline.ts'
-import { activityOf, workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Question } from '../workplan/question.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
-import { periodOf } from './filters.ts'
-import { type Context, type Frame, has } from './frame.ts'
+import type { Frame } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 /** "首次会议" and "第一次会" are one thing; small words between say nothing. */
@@ -63,46 +60,4 @@ function named(workstream: Workstream, name: string, events: boolean, launch = f
       return han && (text.includes(name) || (name.length > 3 && shortens(name, text)))
     }),
   )?.number
-}
-
-/**
- * Dates below a workstream that are asked for: of the activity that the words point to ("when is the annual meeting"), or
- * all that fall in a stretch of time ("4.3底下12月有啥").
- */
-export function datesWanted(
-  frame: Frame,
-  wanted: Attribute[],
-  asked: Attribute[],
-  subject: Subject,
-  context: Context,
-): Question | null {
-  const window = inPeriod(frame, subject, asked, context)
-  if (window) return window
-  if (!wanted.some((one) => one === 'dates' || one === 'deadline') || subject.ids.length !== 1) return null
-  const id = activityNamed(frame, subject, context.plan)
-  return id ? { ask: 'tell', items: [id], attributes: wanted, claims: [], without: [] } : null
-}
-
-function inPeriod(frame: Frame, subject: Subject, asked: Attribute[], { plan, today }: Context): Question | null {
-  const open = asked.every((one) => one === 'dates' || one === 'activities' || one === 'summary')
-  const whole = subject.ids.every((id) => workstreamOf(plan, id))
-  if (frame.whens.length === 0 || !open || !whole || has(frame, 'q.why', 'q.how', 'q.check')) return null
-  // "Tell me what 4.2 involves, I get it tomorrow": a day only tells when it is asked, unless something happens then.
-  const days = frame.whens.every(({ period }) => period.from !== undefined && period.from === period.to)
-  if (days && !asked.includes('dates')) return null
-  const named = activityNamed(frame, subject, plan)
-  // An event of one date is asked when it is, whatever the asker remembers of it.
-  if (named && has(frame, 'q.when', 'a.dates') && activityOf(plan, named)?.activity.dates.length === 1) return null
-  const period = periodOf(frame.whens, today)
-  // "2021年年会": a year in which the event does not take place is another plan's.
-  const dates = named ? (activityOf(plan, named)?.activity.dates ?? []) : []
-  if (named && period.from !== undefined && dates.every(({ when }) => (span(when)?.to ?? '9999') < (period.from ?? '')))
-    return { ask: 'unknown', why: { because: 'not-in-plan', about: 'other-plan', items: [] } }
-  return {
-    ask: 'window',
-    filter: { ids: subject.ids },
-    period,
-    attributes: [],
-    ...(named ? { only: ['event' as const] } : {}),
-  }
 }

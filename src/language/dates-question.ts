@@ -60,8 +60,9 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
   const both = events && activities
-  const all =
-    both || frame.attributes.some(({ value, at }) => value === 'deadline' || frame.pieces[at]?.concept === 'a.dates')
+  // "Which meetings, on which day" asks for no other dates.
+  const alsoDates = frame.pieces.some(({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what/.test(words))
+  const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,

@@ -11,7 +11,7 @@ import { comparison, extremeOf } from './comparison.ts'
 import { activityNamed } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
@@ -158,7 +158,7 @@ function kindClaimed(frame: Frame, attributes: Attribute[]): Claim | null {
   if (has(frame, 'q.which', 'q.what', 'q.who', 'o.count', 'o.only', 'r.overdue', 'r.undated')) return null
   return {
     is: 'kind',
-    kinds: [...new Set(frame.kinds.map((mention) => mention.value))],
+    kinds: kindsNamed(frame),
     ...(frame.kinds.every((mention) => mention.not) ? { not: true } : {}),
   }
 }

@@ -1,10 +1,10 @@
 import type { Day, Period } from '../workplan/deadline.ts'
-import type { Filter, Role } from '../workplan/question.ts'
+import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
 import type { Frame } from './frame.ts'
 import { negated } from './nearby.ts'
-import { partyConditions } from './parties.ts'
+import { partiesLeftOut, partyConditions } from './parties.ts'
 import { openDeadline, type When } from './when.ts'
 
 /** The kinds of workstreams, in the plan's order. */
@@ -93,25 +93,21 @@ export function filterOf(frame: Frame): Filter {
       ...(filter.objectives ?? []),
       ...frame.notObjectives.map((number) => ({ any: [number], not: true })),
     ]
-  const parties = partyConditions(frame)
-  if (parties.length > 0)
-    filter.parties = exceptOne(frame) ? parties.map((party) => ({ ...party, not: !party.not })) : parties
-  // "The cross-cutting ones minus anything UNFPA is in": of workstreams those are left out in which it has any part.
-  const workstreams = frame.kinds.length > 0 || frame.has.has('n.workstream') || frame.has.has('o.all')
-  if (workstreams && frame.excepted.length > 0 && !frame.has.has('q.who'))
-    filter.parties = [
-      ...(filter.parties ?? []),
-      ...frame.excepted.map((agency) => ({ agencies: [agency], roles: ['any' as Role], not: true })),
-    ]
-  const named = statuses(frame)
-  if (named.length > 0) {
+  const named = partyConditions(frame)
+  const parties = [
+    ...(exceptOne(frame) ? named.map((party) => ({ ...party, not: !party.not })) : named),
+    ...partiesLeftOut(frame),
+  ]
+  if (parties.length > 0) filter.parties = parties
+  const spoken = statuses(frame)
+  if (spoken.length > 0) {
     // "Isn't in preparation or in progress" denies both.
-    const not = named.every((mention) => mention.not) || (named[0]?.not === true && frame.has.has('o.or'))
-    filter.statuses = { any: named.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
+    const not = spoken.every((mention) => mention.not) || (spoken[0]?.not === true && frame.has.has('o.or'))
+    filter.statuses = { any: spoken.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
   }
   const started = frame.statuses.find((mention) => mention.value === 'started')
   // "When should the pilots start" asks for a time.
-  if (started && named.length === 0 && !frame.has.has('q.when')) {
+  if (started && spoken.length === 0 && !frame.has.has('q.when')) {
     filter.statuses = { any: ['in-progress', 'completed'], ...(started.not ? { not: true } : {}) }
   }
   if (frame.has.has('r.overdue')) filter.overdue = true

@@ -267,6 +267,11 @@ export function hasSubject(frame: Frame): boolean {
   )
 }
 
+/** The kinds of workstreams that a clause names, each once, whether or not they are denied. */
+export function kindsNamed(frame: Frame): Workstream['kind'][] {
+  return [...new Set(frame.kinds.map((kind) => kind.value))]
+}
+
 /** Any of these concepts in the clause. */
 export function has(frame: Frame, ...concepts: Parameters<Frame['has']['has']>[0][]): boolean {
   return concepts.some((concept) => frame.has.has(concept))

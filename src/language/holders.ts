@@ -1,15 +1,8 @@
 import type { Bound, Filter, Held, Question } from '../workplan/question.ts'
-import { boundAt } from './count-conditions.ts'
+import { boundAt, counted, nounCounted } from './count-conditions.ts'
 import { isFiltered } from './filters.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, kindsNamed } from './frame.ts'
 import type { Subject } from './subject.ts'
-
-const nouns: Partial<Record<Frame['pieces'][number]['concept'], 'objectives' | 'areas'>> = {
-  'a.objectives': 'objectives',
-  'n.objective': 'objectives',
-  'a.areas': 'areas',
-  'n.area': 'areas',
-}
 
 const asking = new Set(['q.which', 'q.what', 'o.list', 'o.count', 'q.define'])
 
@@ -20,7 +13,8 @@ export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas
   const at = words.findIndex((piece) => asking.has(piece.concept))
   const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
   if (attributed(frame, words[at], behind)) return null
-  return at < 0 || behind?.ref ? null : (nouns[behind?.concept ?? 'noise'] ?? null)
+  const held = at < 0 || behind?.ref ? undefined : counted[behind?.concept ?? 'noise']
+  return held === 'objectives' || held === 'areas' ? held : null
 }
 
 /** "哪个对应的目标最多", "哪条挂的目标": of each of which the noun is; it is not itself asked for. */
@@ -50,7 +44,7 @@ export function heldBy(frame: Frame, subject: Subject, filter: Filter): Question
   const bound = workstreamBound(frame)
   const none = frame.not && !/"not":true/.test(JSON.stringify(others))
   if (none) {
-    const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+    const kinds = kindsNamed(frame)
     const within = kinds.length > 0 ? { ...others, kinds } : others
     return tally(over, within, { at: 'exactly', number: 0 })
   }
@@ -83,7 +77,7 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   const first = frame.pieces.find((piece) => /^n\.(?:agency|workstream|item|core|thematic|annex)$/.test(piece.concept))
   const asked = has(frame, 'q.who') || first?.concept === 'n.agency'
   // "Which agencies have nothing to do with the thematic ones?"
-  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  const kinds = kindsNamed(frame)
   if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
@@ -94,9 +88,7 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
 
 /** "How many agencies lead a thematic workstream": agencies are counted. */
 export function agenciesCounted(frame: Frame, filter: Filter): Question | null {
-  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
-  const noun = frame.pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))
-  if (noun?.concept !== 'n.agency' || frame.agencies.length > 0 || frame.whens.length > 0) return null
+  if (nounCounted(frame) !== 'n.agency' || frame.agencies.length > 0 || frame.whens.length > 0) return null
   const role = frame.roles.find((one) => one.value !== 'any')
   if (!role && !isFiltered(filter) && !has(frame, 'n.plan', 'a.involved')) return null
   const bound = role?.not

@@ -1,6 +1,8 @@
-import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
+import { attributeOfRole } from '../workplan/facts.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { nounCounted } from './count-conditions.ts'
 import { isFiltered, periodAsked } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
 
@@ -54,7 +56,7 @@ function supposedNot(frame: Frame, filter: Filter): Question | null {
   if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !wide) return null
   const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame)
   if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
-  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  const kinds = kindsNamed(frame)
   const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
   return {
     ask: 'compare-agencies',
@@ -75,19 +77,6 @@ function passing(frame: Frame, filter: Filter): boolean {
 /** Names of the plan as a whole. */
 const whole = new Set(['network', 'workplan', 'global-compact'])
 
-/** "今年还剩哪些会", "which meetings are there in December": nothing that only falls due. */
-function onlyEvents(frame: Frame): boolean {
-  const due = frame.pieces.some((piece) => piece.concept === 'r.due' && !piece.also?.includes('r.happen'))
-  return has(frame, 'a.event') && !due && !has(frame, 'n.workstream', 'a.deadline', 'a.activities', 'a.dates')
-}
-
-/** The column that tells who has a part. */
-const toldBy: Partial<Record<Role, Attribute>> = {
-  lead: 'leads',
-  participant: 'participants',
-  interested: 'interested',
-}
-
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
@@ -104,12 +93,8 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
-/** "How many core workstreams does it comprise": the noun behind "how many" is what is counted. */
-function countsWorkstreams(frame: Frame): boolean {
-  const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
-  const noun = frame.pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))
-  return at >= 0 && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun?.concept ?? '')
-}
+/** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
+const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
 /** "Not due in July": the time is what is denied. */
 function notThen(frame: Frame): boolean {
@@ -140,7 +125,7 @@ export function listing(
     const whole = !isFiltered(filter)
     if (has(frame, 'n.workstream') || !whole) {
       const noun =
-        has(frame, 'a.activities', 'n.activity') && !countsWorkstreams(frame)
+        has(frame, 'a.activities', 'n.activity') && !workstreamNouns.test(nounCounted(frame) ?? '')
           ? 'activities'
           : has(frame, 'n.agency') && frame.agencies.length === 0 && frame.kinds.length === 0
             ? 'involved'
@@ -186,19 +171,13 @@ export function listing(
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     const who = has(frame, 'q.who') && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
-    const by = who && toldBy[who.value]
-    if (by && !has(frame, 'a.event', 'r.happen')) return { ask: 'list', filter: windowed, attributes: [by] }
+    if (who && who.value !== 'any' && !has(frame, 'a.event', 'r.happen'))
+      return { ask: 'list', filter: windowed, attributes: [attributeOfRole[who.value]] }
     if (onlyWorkstreams)
       return { ask: 'list', filter: windowed, attributes: about.filter((one) => away || one !== 'deadline') }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
-    return {
-      ask: 'window',
-      filter: others,
-      period,
-      attributes: [],
-      ...(onlyEvents(frame) ? { only: ['event' as const] } : {}),
-    }
+    return { ask: 'window', filter: others, period, attributes: [] }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.

@@ -13,6 +13,8 @@ for (const pair of dictionary.split('|')) {
 /** Written variants of the same word, of the same length. */
 const variants: [RegExp, string][] = [
   [/爱滋/g, '艾滋'],
+  // As Taiwan says it.
+  [/网路/g, '网络'],
   [/计画/g, '计划'],
   [/回反/g, '回返'],
 ]

@@ -48,6 +48,13 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   })
 }
 
+/** "The cross-cutting ones minus anything UNFPA is in": no workstream in which an excepted agency takes part. */
+export function partiesLeftOut(frame: Frame): NonNullable<Filter['parties']> {
+  const workstreams = frame.kinds.length > 0 || frame.has.has('n.workstream') || frame.has.has('o.all')
+  if (!workstreams || frame.has.has('q.who')) return []
+  return frame.excepted.map((agency) => ({ agencies: [agency], roles: ['any'], not: true }))
+}
+
 /** "Have WHO but not as lead": it has a part, of another kind. */
 function takesPartOtherwise(frame: Frame, agencies: Mention<string>[], denied: Mention<Role>[]): boolean {
   const first = Math.min(...agencies.map((agency) => agency.at))

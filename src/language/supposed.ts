@@ -1,6 +1,6 @@
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { type Frame, has, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
 
 /** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
 export function supposedObjectives(frame: Frame): Question | null {
@@ -13,7 +13,7 @@ export function supposedObjectives(frame: Frame): Question | null {
 
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 export function supposedCount(frame: Frame, plan: Plan): Question | null {
-  const kinds = [...new Set(frame.kinds.map((kind) => kind.value))]
+  const kinds = kindsNamed(frame)
   // "The annex has ten entries".
   const entries = frame.pieces.find(
     (piece, at) => piece.concept === 'number' && frame.pieces[at + 1]?.concept === 'n.item' && !piece.ref,

@@ -2,7 +2,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './comparison.ts'
 import { contentKeys } from './content-keys.ts'
-import { activityNamed, datesWanted } from './dated-activity.ts'
+import { activityNamed } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
@@ -120,8 +120,10 @@ export function tell(
     return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
   }
   const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
-  const within = datesWanted(frame, wanted, asked, subject, context)
-  if (within) return within
+  // "When is the annual meeting": of the workstream, the activity that the words name.
+  const dated = wanted.some((one) => one === 'dates' || one === 'deadline')
+  const activity = dated ? activityNamed(frame, subject, context.plan) : null
+  if (activity) return { ask: 'tell', items: [activity], attributes: wanted, claims: [], without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }

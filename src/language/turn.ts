@@ -26,22 +26,6 @@ export interface Turn {
 /** One way of going on from what was said, or null where it is none. */
 export type Rule = (turn: Turn) => Question | null
 
-const askable: Attribute[] = [
-  'leads',
-  'participants',
-  'interested',
-  'involved',
-  'deadline',
-  'dates',
-  'status',
-  'activities',
-  'objectives',
-  'areas',
-  'title',
-  'summary',
-  'source',
-]
-
 /** A clause beside what was said before it. */
 export function turnOf(
   frame: Frame,
@@ -49,9 +33,7 @@ export function turnOf(
   context: Context,
   { lower, further }: Pick<Turn, 'lower' | 'further'>,
 ): Turn {
-  const attributes = [
-    ...new Set(frame.attributes.filter((mention) => !mention.not).map((mention) => mention.value)),
-  ].filter((attribute) => askable.includes(attribute))
+  const attributes = [...new Set(frame.attributes.filter((mention) => !mention.not).map((mention) => mention.value))]
   if (has(frame, 'q.when') && attributes.includes('activities')) attributes.splice(attributes.indexOf('activities'), 1)
   const [item] = conversation.items
   // Asked "which one?", whoever names another still asks the same.
@@ -70,7 +52,7 @@ export function turnOf(
 }
 
 /** Some attributes of some items, and no more. */
-export function tellOf(items: string[], attributes: Attribute[]): Question {
+export function tellOf(items: string[], attributes: Attribute[]): Extract<Question, { ask: 'tell' }> {
   return { ask: 'tell', items, attributes, claims: [], without: [] }
 }
 

@@ -196,3 +196,9 @@ export const attributeOfRole: Record<Role, Attribute> = {
   interested: 'interested',
   any: 'involved',
 }
+
+/** The role that an attribute tells, or null where it tells none. */
+export function roleOfAttribute(attribute: Attribute): Role | null {
+  const roles = Object.keys(attributeOfRole) as Role[]
+  return roles.find((role) => attributeOfRole[role] === attribute) ?? null
+}

@@ -1,8 +1,8 @@
 import { compareDeadlines, type Day, span } from './deadline.ts'
-import { factOf } from './facts.ts'
+import { factOf, roleOfAttribute } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
-import type { Attribute, Countable, Filter, Held, Question, Role } from './question.ts'
+import type { Attribute, Filter, Held, Question, Role } from './question.ts'
 import { agenciesIn, countOf, ofAllMembers, select, within } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Workstream } from './workplan.ts'
@@ -19,7 +19,7 @@ export function count(question: Of<'count'>, state: State, today: Day): Finding 
       return { finding: 'counts', by: of, items: counted.map((w) => ({ item: w.id, number: countOf(w, of, today) })) }
     const [workstream] = counted
     if (!workstream) throw new Error('a count needs an item of the plan')
-    const role = roleOfCountable(of)
+    const role = roleOfAttribute(of)
     return {
       finding: 'count',
       number: countOf(workstream, of, today),
@@ -35,18 +35,6 @@ export function count(question: Of<'count'>, state: State, today: Day): Finding 
     return { finding: 'count', number: found.reduce((sum, w) => sum + w.activities.length, 0), of, ...empty }
   if (of === 'objectives') return { finding: 'count', number: plan.objectives.length, of, ...empty }
   return { finding: 'count', number: found.length, of: 'items', ...empty, items: found.map((w) => w.id) }
-}
-
-function roleOfCountable(of: Countable): Role | null {
-  return of === 'leads'
-    ? 'lead'
-    : of === 'participants'
-      ? 'participant'
-      : of === 'interested'
-        ? 'interested'
-        : of === 'involved'
-          ? 'any'
-          : null
 }
 
 export function extreme(question: Of<'extreme'>, state: State, today: Day): Finding {
@@ -156,11 +144,7 @@ function best(counts: [string, number][], most: boolean, rank: number): { winner
 function comparedBy(workstream: Workstream, by: Attribute, today: Day): unknown {
   if (by === 'status' || by === 'deadline') return workstream[by]
   if (by === 'areas' || by === 'objectives') return [...workstream[by]].sort((a, b) => a - b)
-  return [...agenciesIn(workstream, roleOfAttribute(by), today)].sort()
-}
-
-function roleOfAttribute(by: Attribute): Role {
-  return by === 'leads' ? 'lead' : by === 'participants' ? 'participant' : by === 'interested' ? 'interested' : 'any'
+  return [...agenciesIn(workstream, roleOfAttribute(by) ?? 'any', today)].sort()
 }
 
 export function compare(question: Of<'compare'>, state: State, today: Day): Finding {
@@ -198,7 +182,7 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
   }
   const [one, other] = found
   if (how === 'apart' && one && other) {
-    const role = roleOfAttribute(by)
+    const role = roleOfAttribute(by) ?? 'any'
     const others = agenciesIn(other, role, today)
     const agencies = agenciesIn(one, role, today).filter((agency) => !others.includes(agency))
     return { finding: 'apart', items: [one.id, other.id], agencies }
@@ -206,7 +190,7 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
   if (how === 'common') {
     const shared = <T>(lists: T[][]) =>
       (lists[0] ?? []).filter((value) => lists.every((other) => other.includes(value)))
-    const role = roleOfAttribute(by)
+    const role = roleOfAttribute(by) ?? 'any'
     if (by === 'objectives' || by === 'areas') {
       return {
         finding: 'common',
