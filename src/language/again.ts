@@ -31,21 +31,15 @@ export const inAnotherLanguage: Rule = (turn) => {
 
 /** "What about T5", "no, I meant the detention one": the same question of another item. */
 export const ofAnotherItem: Rule = (turn) => {
-  const { frame, last, attributes } = turn
+  const { frame, last } = turn
   const items = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
   if (items.length === 0 || !last) return null
-  const plain =
-    attributes.length === 0 &&
-    frame.roles.length === 0 &&
-    frame.whens.length === 0 &&
-    frame.agencies.length === 0 &&
-    frame.statuses.length === 0
   const said = frame.pieces.filter(
     (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
   )
-  const bare = said.length <= 2 && !has(frame, 'q.when', 'q.who')
+  const bare = said.length <= 2
   const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
-  if (!plain || !(marked || bare) || has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
+  if (asksItself(turn) || !(marked || bare) || has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
   return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)
     ? aboutItems(last, items)
     : null

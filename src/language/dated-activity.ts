@@ -1,6 +1,7 @@
-import { workstreamOf } from '../workplan/find.ts'
+import { hasPassed, type Period, span } from '../workplan/deadline.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
-import type { Frame } from './frame.ts'
+import type { Context, Frame } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 /** "首次会议" and "第一次会" are one thing; small words between say nothing. */
@@ -60,4 +61,11 @@ function named(workstream: Workstream, name: string, events: boolean, launch = f
       return han && (text.includes(name) || (name.length > 3 && shortens(name, text)))
     }),
   )?.number
+}
+
+/** The first days of an activity that have not passed, or null where there are none to come. */
+export function nextDate(id: string, { plan, today }: Context): Period | null {
+  const dates = activityOf(plan, id)?.activity.dates ?? []
+  const ahead = dates.find((date) => !hasPassed(date.when, today))
+  return ahead ? span(ahead.when) : null
 }

@@ -210,5 +210,7 @@ export function listing(
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null
   }
-  return { ask: 'list', filter, attributes: about }
+  // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
+  const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
+  return { ask: 'list', filter, attributes: whoever ? ['leads', 'participants'] : about }
 }

@@ -2,7 +2,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './comparison.ts'
 import { contentKeys } from './content-keys.ts'
-import { activityNamed } from './dated-activity.ts'
+import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
@@ -123,7 +123,17 @@ export function tell(
   // "When is the annual meeting": of the workstream, the activity that the words name.
   const dated = wanted.some((one) => one === 'dates' || one === 'deadline')
   const activity = dated ? activityNamed(frame, subject, context.plan) : null
-  if (activity) return { ask: 'tell', items: [activity], attributes: wanted, claims: [], without: [] }
+  if (activity) {
+    const next = /\bnext\b|下(?:一|个)?[次届]/.test(frame.words) ? nextDate(activity, context) : null
+    return {
+      ask: 'tell',
+      items: [activity],
+      attributes: wanted,
+      claims: [],
+      without: [],
+      ...(next ? { within: next } : {}),
+    }
+  }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }

@@ -35,3 +35,15 @@ describe('what has a date', () => {
     expect(about(['walk me through what 4.2 involves in practice, I get handed this file tomorrow'])).toEqual(['4.2'])
   })
 })
+
+describe('the next of several dates', () => {
+  it.each([
+    ['when is the next annual meeting?', '2019-11-18', '11 December 2019', '2020'],
+    ['when is the next annual meeting?', '2020-02-02', '17–18 December 2020', '2019'],
+    ['下一次年会什么时候开？', '2019-11-18', '2019年12月11日', '2020'],
+  ])('%s on %s', (question, today, date, other) => {
+    const { said } = answered(question, today)
+    expect(said).toContain(date)
+    expect(said).not.toContain(other)
+  })
+})

@@ -148,6 +148,8 @@ it('asks of an activity by its own words, whatever was spoken of before', () => 
 describe('two questions in one message', () => {
   it.each([
     ['who leads T4 and when is T5 due?', ['who leads T4?', 'when is T5 due?']],
+    ['who leads T4, and when is T5 due?', ['who leads T4?', 'when is T5 due?']],
+    ['T4谁牵头，那T5几时到期', ['T4谁牵头？', 'T5什么时候到期？']],
     ['who leads T4 and when is it due?', ['who leads T4?', 'when is T4 due?']],
     ['Who leads T4? Who participates in T5?', ['who leads T4?', 'who participates in T5?']],
     ['who leads T4 and T6?', ['who leads T4?', 'who leads T6?']],

@@ -17,6 +17,13 @@ describe('what workstreams have, asked for itself', () => {
     for (const fact of facts) expect(said.toLowerCase()).toContain(fact.toLowerCase())
   })
 
+  it.each([
+    ['who works on objective 10?', /UNICEF.*lead T2/],
+    ['目标18谁在推？', /国际劳工组织（ILO）/],
+  ])('tells who where nobody is named: %s', (question, agencies) => {
+    expect(answered(question).said).toMatch(agencies)
+  })
+
   it('names the area that covers a theme, and not the workstreams', () => {
     expect(answered('which thematic area covers irregular migration?').said).toContain('Thematic area 3')
   })
