@@ -63,6 +63,7 @@ export function comparison(
   if (
     party &&
     subject.ids.length === 2 &&
+    frame.whens.length === 0 &&
     frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边)$/.test(piece.words))
   )
     return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
