@@ -3,6 +3,7 @@ import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { elseWho } from './asked-for.ts'
 import { countables } from './comparison.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
@@ -157,7 +158,7 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 
 /** "And where does it just participate?", "what else do they lead?": the agency last spoken of. */
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
-  if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who')) return null
+  if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
   const told = last?.ask === 'tell' && where && has(frame, 'p.them') ? agencyTold(last, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
@@ -189,7 +190,7 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
   const [claim] = last.claims
   const [role] = frame.roles
   const asks = startsAsCheck(frame) || has(frame, 'q.check', 'p.so')
-  if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all'))
+  if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all', 'p.else'))
     return null
   return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: role.value }] }
 }
@@ -201,7 +202,11 @@ export const othersThan: Rule = ({ frame, last, item, attributes }) => {
   if (last?.ask === 'check') {
     const [claim] = last.claims
     if (claim?.is !== 'party') return null
-    return { ...tellOf([item], [attributeOfRole[claim.role]]), without: claim.agencies }
+    // "And who else is in it?": in whatever part.
+    const [named] = frame.roles.filter((role) => role.value !== 'any')
+    const inIt = /\b(?:in|on|involved|part of)\b|参与|有关|涉及/.test(frame.words)
+    const asked = named ? attributeOfRole[named.value] : inIt ? 'involved' : attributeOfRole[claim.role]
+    return { ...tellOf([item], [asked]), without: claim.agencies }
   }
   if (last?.ask !== 'tell') return null
   const asked = attributes.filter((attribute) => attribute === 'participants' || attribute === 'interested')

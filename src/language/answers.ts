@@ -30,6 +30,8 @@ export interface Answers {
   parties(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[], notes: string[]): string
   noLead(item: string, interested: string[]): string
   noParties(item: string, role: 'participant' | 'interested', others: string[]): string
+  /** Nobody but those who were spoken of. */
+  noOthers(item: string, role: 'lead' | 'participant' | 'interested', agencies: string[]): string
   /** A name with printed remarks. */
   remark(name: string, notes: string[]): string
   /** Whether a condition holds of all: the exceptions when it does not. */
@@ -62,7 +64,10 @@ export interface Answers {
   areaClaim(item: string, numbers: number[], holds: boolean): string
   mentioned(item: string): string
   notMentioned(item: string): string
-  found(number: number): string
+  /** How many workstreams were found; with whose part in them was asked for. */
+  found(number: number, held: { agencies: string[]; role: Role } | null): string
+  /** Agencies have no such part in anything. */
+  noneOf(agencies: string[], role: Role): string
   none: string
   noneOverdue: string
   /** No workstream has one of these statuses. */
@@ -73,7 +78,12 @@ export interface Answers {
   /** Heads of the columns of lists. */
   columns: Columns
   passedUnrecorded: string
-  count(number: number, of: Countable | 'items', item: string | null): string
+  count(
+    number: number,
+    of: Countable | 'items',
+    item: string | null,
+    held: { agencies: string[]; role: Role } | null,
+  ): string
   countCorrected(supposed: number, number: number): string
   extremeDeadline(most: boolean, items: string[], deadline: string): string
   /** The shortest or longest time frame that has a length. */
@@ -94,6 +104,8 @@ export interface Answers {
   apart(item: string, other: string, agencies: string[]): string
   nothingCommon(items: string[]): string
   counts(lines: { name: string; number: number }[], of: Countable): string
+  /** All have equally many. */
+  asMany(names: string[], number: number, of: Countable): string
   agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string
   agencyItems(name: string, items: string[]): string
   noHolders(of: Held): string

@@ -10,7 +10,8 @@ export function whichKind(frame: Frame): boolean {
 
 /** "除了世卫，T6还有谁": who else is asked for. */
 export function elseWho(frame: Frame): boolean {
-  return frame.pieces.some((piece) => piece.concept === 'p.else' && /谁|家|机构|who|agenc/.test(piece.words))
+  const other = (piece: Frame['pieces'][number]) => piece.concept === 'p.else' || piece.also?.includes('p.else')
+  return frame.pieces.some((piece) => other(piece) && /谁|家|机构|who|agenc|one|body/.test(piece.words))
 }
 
 /** "Who is on T2, not the leads": who is left when a role is set aside. */

@@ -15,7 +15,8 @@ const checked: Rule = (turn) => {
     frame.agencies.length + frame.objectives.length + frame.areas.length + frame.kinds.length + frame.whens.length
   if (said === 0) return null
   const asks = startsAsCheck(frame) || has(frame, 'q.check')
-  const open = has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.all', 'o.list', 'n.plan', 'p.them')
+  const all = frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|at all)$/.test(piece.words))
+  const open = all || has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan', 'p.them')
   const others = has(frame, 'n.workstream', 'p.else', 'p.other', 'o.mention', 'o.most', 'o.least', 'a.event')
   if (!asks || open || others) return null
   // Without a word for the item only a part that an agency may have is asked of it.

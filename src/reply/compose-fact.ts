@@ -60,8 +60,16 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
     )
   switch (fact.is) {
     case 'parties': {
-      if (fact.agencies.length > 0)
-        return [text(say.parties(item, fact.role, names(fact.agencies), fact.notes.map(say.of)))]
+      if (fact.agencies.length > 0) {
+        const others = names(fact.agencies)
+        return [
+          text(
+            others.length > 0
+              ? say.parties(item, fact.role, others, fact.notes.map(say.of))
+              : say.noOthers(item, fact.role, agencyNames(voice, fact.agencies)),
+          ),
+        ]
+      }
       if (fact.role === 'lead') return [text(say.noLead(item, names(fact.interested)))]
       return [text(say.noParties(item, fact.role, names(fact.role === 'participant' ? fact.interested : fact.leads)))]
     }

@@ -1,7 +1,7 @@
 import type { Deadline } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Finding } from '../workplan/finding.ts'
-import type { Filter, Held } from '../workplan/question.ts'
+import type { Filter, Held, Role } from '../workplan/question.ts'
 import type { ActivityDate, Text, Workstream } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, foundOnce, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Column, factColumns } from './fact-columns.ts'
@@ -68,11 +68,29 @@ function dueOf({ plan, say }: Voice, id: string): string {
 }
 
 /** That there are none, and of what where one condition alone says it. */
-function noneOf(filter: Filter, say: Voice['say']): string {
-  const { overdue, statuses, ...others } = filter
-  const alone = Object.keys(others).length === 0
+function noneOf(filter: Filter, voice: Voice): string {
+  const { say } = voice
+  const { overdue, statuses } = filter
+  const alone = Object.keys(filter).length === 1
   if (overdue) return say.noneOverdue
-  return alone && statuses && !statuses.not ? say.noneWith(statuses.any.map(say.status)) : say.none
+  if (alone && statuses && !statuses.not) return say.noneWith(statuses.any.map(say.status))
+  const held = alone ? heldIn(filter, voice) : null
+  return held ? say.noneOf(held.agencies, held.role) : say.none
+}
+
+/** Whose part in all of a list was asked for, where it is one and the same part. */
+function heldIn({ parties = [] }: Filter, voice: Voice): { agencies: string[]; role: Role } | null {
+  const shared = parties.filter((party) => !party.not)
+  const roles = new Set(shared.map(({ roles: [role], roles }) => (roles.length === 1 ? role : 'any')))
+  const [role] = roles
+  if (role === undefined || roles.size > 1 || shared.some((party) => party.agencies.length > 1)) return null
+  return {
+    agencies: agencyNames(
+      voice,
+      shared.flatMap((party) => party.agencies),
+    ),
+    role,
+  }
 }
 
 /** What workstreams have in common with others by its name: an agency's acronym, an objective or area by number and title. */
@@ -95,13 +113,16 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         finding.annexLeftOut.length > 0 && finding.items.length === 0
           ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
           : []
-      if (finding.items.length === 0) return [text(noneOf(filter, say)), ...left]
+      if (finding.items.length === 0) return [text(noneOf(filter, voice)), ...left]
       const told = finding.items[0]?.facts.length ?? 0
       if (told > 0 && finding.items.length <= 2)
         return finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
-      if (told > 0) return columned(say.found(finding.items.length), factColumns(voice, finding.items))
+      const caption = say.found(finding.items.length, heldIn(filter, voice))
+      if (told > 0) return columned(caption, factColumns(voice, finding.items))
       const mixed = filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) === true
-      const dated = filter.overdue !== undefined || filter.window !== undefined || filter.dated !== undefined
+      const dated = [filter.overdue, filter.window, filter.notWindow, filter.dated].some((one) => one !== undefined)
+      // Of what is denied, what holds instead is told: "not in preparation" is in progress.
+      const staged = filter.overdue || filter.statuses?.not
       const columns: Column[] = [
         { name: say.columns.workstream, cells: finding.items.map((listed) => item(listed.item)) },
         ...(mixed
@@ -113,7 +134,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             ]
           : []),
         ...(dated ? [{ name: say.columns.due, cells: finding.items.map((listed) => dueOf(voice, listed.item)) }] : []),
-        ...(filter.overdue
+        ...(staged
           ? [
               {
                 name: say.columns.status,
@@ -122,7 +143,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             ]
           : []),
       ]
-      return columned(say.found(finding.items.length), columns)
+      return columned(caption, columns)
     }
     case 'every':
       return [text(say.every(finding.items.length, finding.exceptions.map(item)))]
@@ -155,7 +176,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             : finding.numbers.length > 0
               ? [text(say.and(finding.numbers.map(String)))]
               : []
-      return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null)), ...names]
+      const held = finding.of === 'items' ? heldIn(finding.filter, voice) : null
+      return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null, held)), ...names]
     }
     case 'extreme': {
       if (finding.winners.length === 0) return [text(say.none)]
@@ -206,6 +228,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             )
       return [
         text(what.length > 0 ? say.common(finding.items.map(item), what) : say.nothingCommon(finding.items.map(item))),
+        ...finding.facts.flatMap((fact) => factBlocks(voice, fact)),
       ]
     }
     case 'apart': {
@@ -213,6 +236,16 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       return [text(say.apart(item(one), item(other), agencyNames(voice, finding.agencies)))]
     }
     case 'counts':
+      if (finding.items.every(({ number }) => number === finding.items[0]?.number))
+        return [
+          text(
+            say.asMany(
+              finding.items.map((entry) => item(entry.item)),
+              finding.items[0]?.number ?? 0,
+              finding.by,
+            ),
+          ),
+        ]
       return [
         text(
           say.counts(
@@ -238,7 +271,12 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
     }
     case 'agency-common':
       return finding.items.length > 0
-        ? [text(say.found(finding.items.length)), bullets(finding.items.map(item))]
+        ? [
+            text(
+              say.found(finding.items.length, { agencies: agencyNames(voice, finding.agencies), role: finding.role }),
+            ),
+            bullets(finding.items.map(item)),
+          ]
         : [text(say.none)]
     case 'tally':
       if (finding.holders.length === 0) return [text(say.noHolders(finding.over))]

@@ -100,7 +100,8 @@ export type Finding =
     }
   | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
-  | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[] }
+  /** `facts`: what each has, where nothing is shared. */
+  | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[]; facts: Fact[] }
   /** Agencies of the first that the second has not. */
   | { finding: 'apart'; items: [string, string]; agencies: string[] }
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }

@@ -191,22 +191,11 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
     const shared = <T>(lists: T[][]) =>
       (lists[0] ?? []).filter((value) => lists.every((other) => other.includes(value)))
     const role = roleOfAttribute(by) ?? 'any'
-    if (by === 'objectives' || by === 'areas') {
-      return {
-        finding: 'common',
-        by,
-        items: question.items,
-        agencies: [],
-        numbers: shared(found.map((w) => (by === 'areas' ? w.areas : w.objectives))),
-      }
-    }
-    return {
-      finding: 'common',
-      by,
-      items: question.items,
-      agencies: shared(found.map((w) => agenciesIn(w, role, today))),
-      numbers: [],
-    }
+    const numbered = by === 'objectives' || by === 'areas'
+    const numbers = numbered ? shared(found.map((w) => w[by])) : []
+    const agencies = numbered ? [] : shared(found.map((w) => agenciesIn(w, role, today)))
+    const facts = numbers.length + agencies.length > 0 ? [] : found.map((w) => factOf(state, w.id, by, today))
+    return { finding: 'common', by, items: question.items, agencies, numbers, facts }
   }
   return { finding: 'facts', facts: found.map((w) => factOf(state, w.id, by, today)), corrections: [], without: [] }
 }

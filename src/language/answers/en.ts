@@ -82,6 +82,8 @@ export const en: Answers = {
     const what = role === 'participant' ? 'participants' : 'interested parties'
     return `The plan names no ${what} for ${item}${others.length > 0 ? `; ${role === 'participant' ? 'interest has been expressed by' : 'it is led by'} ${and(others)}` : ''}.`
   },
+  noOthers: (item, role, agencies) =>
+    `${{ lead: 'No other lead is', participant: 'No other participant is', interested: 'No other interested party is' }[role]} named for ${item} than ${and(agencies)}.`,
   remark: (name, notes) => `${name} (${notes.join('; ')})`,
   every: (number, exceptions) => (exceptions.length === 0 ? `Yes, all ${number}.` : `No, not ${and(exceptions)}.`),
   involved: (item, leads, participants, interested) => {
@@ -157,7 +159,8 @@ export const en: Answers = {
     `${item} ${holds ? 'belongs' : 'does not belong'} to thematic area ${and(numbers.map(String))}.`,
   mentioned: (item) => `${item} speaks of it:`,
   notMentioned: (item) => `The plan says nothing of that under ${item}.`,
-  found: (number) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}:`,
+  found: (number, held) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}${held ? ` ${partOf(held)}` : ''}:`,
+  noneOf: (agencies, role) => `The plan has no workstream ${partOf({ agencies, role })}.`,
   none: 'There are no such workstreams in the plan.',
   noneOverdue: 'No workstream is overdue.',
   noneWith: (list) => `No workstream is recorded as ${or(list)}.`,
@@ -166,11 +169,11 @@ export const en: Answers = {
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
   columns,
   passedUnrecorded: 'date passed, completion not recorded',
-  count: (number, of, item) => {
+  count: (number, of, item, held) => {
     const noun = counted[of][number === 1 ? 0 : 1]
     if (number === 0) return item ? `${upper(item)} has no ${noun}.` : `There are no such ${noun}.`
     const inWords = small[number] ? ` (${small[number]} in all)` : ''
-    return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${inWords}.`
+    return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${held ? ` ${partOf(held)}` : ''}${inWords}.`
   },
   countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
   extremeDeadline: (most, items, value) =>
@@ -192,6 +195,8 @@ export const en: Answers = {
   apart: (item, other, agencies) => `In ${item} and not in ${other}: ${agencies.length > 0 ? and(agencies) : 'none'}.`,
   nothingCommon: (items) => `${upper(and(items))} have none in common.`,
   counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,
+  asMany: (names, number, of) =>
+    `${upper(and(names))} ${names.length === 2 ? 'both' : 'all'} have ${words(number)} ${counted[of][number === 1 ? 0 : 1]}, the same number.`,
   agencyCounts: (lines, role) => {
     const what =
       role === 'lead'
@@ -265,6 +270,18 @@ export const en: Answers = {
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
   reading: (slips) => `Read ${and(slips.map((slip) => `“${slip.typed}” as “${slip.words}”`))}.`,
   printed: (line, words) => `line ${line}: ${words}`,
+}
+
+/** "led by ILO", "in which WHO participates" */
+function partOf({ agencies, role }: { agencies: string[]; role: Role }): string {
+  if (role === 'lead') return `led by ${and(agencies)}`
+  const many = agencies.length > 1
+  const does = {
+    participant: many ? 'participate' : 'participates',
+    interested: many ? 'have expressed interest' : 'has expressed interest',
+    any: many ? 'take part' : 'takes part',
+  }[role]
+  return `in which ${and(agencies)} ${does}`
 }
 
 function lower(text: string): string {

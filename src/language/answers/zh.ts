@@ -80,6 +80,7 @@ export const zh: Answers = {
       : `计划没有写明${item}的牵头方。`,
   noParties: (item, role, others) =>
     `计划没有写明${item}的${role === 'participant' ? '参加方' : '有兴趣的方面'}${others.length > 0 ? `；${role === 'participant' ? '表示有兴趣的方面' : '牵头方'}：${and(others)}` : ''}。`,
+  noOthers: (item, role, agencies) => `除${and(agencies)}外，计划没有写明${item}的其他${roles[role]}。`,
   remark: (name, notes) => `${name}（${notes.join('；')}）`,
   every: (number, exceptions) =>
     exceptions.length === 0 ? `是的，${number}个都是。` : `不是，${and(exceptions)}不是。`,
@@ -145,7 +146,8 @@ export const zh: Answers = {
   areaClaim: (item, numbers, holds) => `${item}${holds ? '属于' : '不属于'}主题领域${and(numbers.map(String))}。`,
   mentioned: (item) => `${item}提到了：`,
   notMentioned: (item) => `计划在${item}下没有提到。`,
-  found: (number) => `${number}个工作流：`,
+  found: (number, held) => (held ? `${partOf(held)}的工作流（${number}个）：` : `${number}个工作流：`),
+  noneOf: (agencies, role) => `计划中没有${partOf({ agencies, role })}的工作流。`,
   none: '计划中没有符合条件的工作流。',
   noneOverdue: '没有逾期的工作流。',
   noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
@@ -154,13 +156,13 @@ export const zh: Answers = {
   nothingIn: (when) => `${when}没有到期的工作流或安排。`,
   columns,
   passedUnrecorded: '日期已过，没有完成的记录',
-  count: (number, of, item) => {
+  count: (number, of, item, held) => {
     const [unit, noun] = counted[of]
     return item
       ? `${item}有${number}${unit}${noun}。`
       : number === 0
         ? `没有这样的${noun}（0${unit}）。`
-        : `${number} ${unit}${noun}。`
+        : `${held ? `${partOf(held)}的有 ` : ''}${number} ${unit}${noun}。`
   },
   countCorrected: (supposed, number) => `不是${supposed}个，是${number}个。`,
   extremeDeadline: (most, items, value) => `到期${most ? '最晚' : '最早'}的是${and(items)}：${value}。`,
@@ -175,6 +177,7 @@ export const zh: Answers = {
   nothingCommon: (items) => `${and(items)}没有共同的。`,
   counts: (lines, of) =>
     `${counted[of][1]}：${lines.map((line) => `${line.name} ${line.number}${counted[of][0]}`).join('，')}。`,
+  asMany: (names, number, of) => `${and(names)}一样多，${counted[of][1]}都是${number}${counted[of][0]}。`,
   agencyCounts: (lines, role) =>
     `${lines.map((line) => `${line.name}${verbs[role]}${line.number}个${line.number > 0 ? `（${line.items.join('、')}）` : ''}`).join('；')}。`,
   agencyItems: (name, items) => `${name}：${items.join('、')}`,
@@ -225,4 +228,9 @@ export const zh: Answers = {
   source: (lines) => `出处：2019年7月工作计划（中文本）第${lines.join('、')}行。`,
   reading: (slips) => `${slips.map((slip) => `“${slip.typed}”理解为“${slip.words}”`).join('，')}。`,
   printed: (line, words) => `第${line}行：${words}`,
+}
+
+/** “劳工组织（ILO）牵头”, “世卫组织（WHO）表示有兴趣” */
+function partOf({ agencies, role }: { agencies: string[]; role: Role }): string {
+  return `${and(agencies)}${agencies.length > 1 ? '都' : ''}${role === 'interested' ? '表示有兴趣' : verbs[role]}`
 }
