@@ -81,6 +81,9 @@ const shape =
 /** Nouns that can stand for workstreams, and are words of activities as well. */
 const alsoWords = /^(?:projects?|proposals?|comparative)$/
 
+/** Which of several is meant, as the day decides. */
+const turns = /^(?:next|upcoming|coming|following|last|latest|previous|very)$/
+
 /** Words for any event, which tell none from another. */
 const anyEvent = /^(?:events?|meetings?|meets?|sessions?|会议|会|开会|召开|举行|举办|活动日)$/
 
@@ -108,7 +111,8 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
     const apart = piece.from === end ? '' : ' '
     end = piece.to
     const named = piece.named
-    if (piece.ref || agency(piece) || (shape.test(piece.concept) && !named && !alsoWords.test(words))) {
+    const few = piece.concept === 'number' && (piece.number ?? 0) < 100
+    if (piece.ref || few || agency(piece) || (shape.test(piece.concept) && !named && !alsoWords.test(words))) {
       said += ' | '
       continue
     }
@@ -118,7 +122,11 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
     const whole = (named?.topics ?? []).filter((id) => titles.get(id)?.has(keys.at(-1) ?? ''))
     const term = named !== undefined && named.topics === undefined
     const kept =
-      piece.concept === 'noise' || alsoWords.test(words) ? kinds.soft : anyEvent.test(words) ? kinds.event : kinds.firm
+      piece.concept === 'noise' || alsoWords.test(words) || turns.test(words)
+        ? kinds.soft
+        : anyEvent.test(words)
+          ? kinds.event
+          : kinds.firm
     for (const token of tokenise(words)) {
       const key = token.kind === 'word' ? (keysOf(token.word)[0] ?? '') : token.word
       kept.add(key)

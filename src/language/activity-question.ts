@@ -98,7 +98,8 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
     (has(frame, 'q.check') && !has(frame, 'q.what', 'q.which', 'q.who', 'q.why'))
   const isDated = pointed.ids.some((id) => (activityOf(plan, id)?.activity.dates.length ?? 0) > 0)
   // The name of a thing alone is asked for itself, unless when it is, or whether it was, is asked.
-  const happens = (timed && has(frame, 'q.when', 'a.dates')) || (checks && asksWhetherDone(frame))
+  const happens =
+    (timed && has(frame, 'q.when', 'a.dates', 'a.event', 'r.happen')) || (checks && asksWhetherDone(frame))
   if (pointed.free < 2 && !(isDated && happens)) return null
   const parties =
     frame.roles.some((role) => role.value !== 'any') &&

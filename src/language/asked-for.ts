@@ -8,6 +8,14 @@ export function whichKind(frame: Frame): boolean {
   return spoken.length > 1 && has(frame, 'o.or') && frame.agencies.length + frame.statuses.length === 0
 }
 
+/** "Finished, running, or not started yet?": of several statuses one is asked for. */
+export function whichStatus(frame: Frame): boolean {
+  const spoken = new Set(
+    frame.pieces.flatMap(({ concept, also = [] }) => [concept, ...also].filter((one) => one.startsWith('s.'))),
+  )
+  return spoken.size > 1 && /\bor\b|还是|抑或/.test(frame.words) && frame.agencies.length === 0
+}
+
 /** "除了世卫，T6还有谁": who else is asked for. */
 export function elseWho(frame: Frame): boolean {
   const other = (piece: Frame['pieces'][number]) => piece.concept === 'p.else' || piece.also?.includes('p.else')

@@ -66,6 +66,10 @@ const builds: [RegExp, NotInPlan][] = [
   ],
   [/\b(?:is|are|how)\b.{0,40}\blikely\b/, 'opinion'],
   [
+    /\b(?:do|does|doing|did|done)\b.{0,12}\b(?:good|decent|great|bad|poor|terrible|proper|solid|lousy|better|best|worse|fine) (?:job|work)\b|\b(?:pull(?:s|ing)? (?:its|their) weight|up to (?:the job|scratch)|(?:any good|reliable|trustworthy|competent)\b)/,
+    'opinion',
+  ],
+  [
     /\b(?:has|have)\b.{0,60}\b(?:adopted|endorsed|ratified|voted|passed) (?:the|a|any|its|their)\b(?! (?:due )?(?:dates?|deadlines?)\b)/,
     'outcome',
   ],
@@ -123,6 +127,15 @@ export function namesOffice(frame: Frame): boolean {
   return frame.pieces
     .slice(at + 1, at + 6)
     .some((piece) => piece.named?.agency === 'COORDINATOR' || piece.concept === 'x.official')
+}
+
+/** A meeting whose name a workstream bears, but of which the plan sets no date. */
+const gathering = /(?:forum|conference|summit|assembly|imrf|论坛|峰会|大会)$/
+
+/** "When will the review forum be held?": the plan tells when its modalities are due, not when it meets. */
+export function whenUndated(frame: Frame): boolean {
+  const held = frame.pieces.some((piece) => piece.concept === 'r.happen' && !/^(?:deliver|due)/.test(piece.words))
+  return held && has(frame, 'q.when') && frame.topics.some((topic) => gathering.test(topic.words))
 }
 
 /** The Global Compact on Refugees is spoken of once in the plan; what is asked of it beyond that is not there. */

@@ -102,6 +102,10 @@ function questionBehind(pieces: Marked[], at: number): boolean {
   return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')
 }
 
+/** What opens the same thing said once more. */
+const restates =
+  /^[\s,;:(，；：（-]*(?:i\.?e\b\.?|that is to say\b|in other words\b|也就是说|就是说|即是说|换句话说|换言之)/
+
 /** Cuts at full stops and question marks, and at commas and "and" where another question begins. */
 function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
   const parts: { pieces: Marked[]; hard: boolean }[] = [{ pieces: [], hard: true }]
@@ -139,11 +143,13 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
     const frame = frameOf(part.pieces, lower)
     return { part, sentence, frame, order: isOrder(frame.words, wonders(frame)) }
   })
-  const firm = new Set(
-    said
-      .filter(({ frame, order }) => !order && hasSubject(frame) && isAsking(frame) && frame.notInPlan.length === 0)
-      .map((one) => one.sentence),
+  const sure = said.filter(
+    ({ frame, order }) => !order && hasSubject(frame) && isAsking(frame) && frame.notInPlan.length === 0,
   )
+  // In a long letter an id that is written out is what it comes to; a child in it is no topic.
+  const long = lower.length > 700
+  const written = long ? sure.filter(({ frame }) => frame.ids.length > 0) : []
+  const firm = new Set((written.length > 0 ? written : sure).map((one) => one.sentence))
   const rests = (frame: Frame) =>
     hasSubject(frame) || wonders(frame) || frame.kinds.length + frame.statuses.length + frame.whens.length > 0
   const bound = new Set(said.filter(({ frame }) => rests(frame)).map((one) => one.sentence))
@@ -155,7 +161,7 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
   )
   return said.map((one) => ({
     ...one,
-    talk: firm.size > 0 && !firm.has(one.sentence) && (chats.has(one.sentence) || one.order),
+    talk: firm.size > 0 && !firm.has(one.sentence) && (written.length > 0 || chats.has(one.sentence) || one.order),
   }))
 }
 
@@ -170,6 +176,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let stopped = false
   for (const { part, frame, talk } of sentencesOf(cut(pieces), lower)) {
     if (talk) continue
+    const from = clauses.at(-1)?.pieces.at(-1)?.to
+    if (from !== undefined && restates.test(lower.slice(from, part.pieces.at(-1)?.to))) continue
     stopped ||= part.hard
     // What follows an order to the bot in the same sentence is part of it, unless it asks something.
     if (part.hard) ordered = false

@@ -4,7 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { heldAsked } from './holders.ts'
-import { negated } from './nearby.ts'
+import { negated, setAside } from './nearby.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -35,6 +35,18 @@ function apartOf(frame: Frame): string[] | null {
   })
   const [first, second] = items
   return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
+}
+
+/** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
+function ofAll(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter, plan: Plan): Question | null {
+  const { kinds, ids, notIds = [], ...others } = filter
+  if (subject.ids.length > 0 || !(kinds || ids) || Object.keys(others).length > 0) return null
+  if (!has(frame, 'o.same', 'o.same-time') || !(startsAsCheck(frame) || has(frame, 'q.check'))) return null
+  const by = has(frame, 'o.same-time') ? 'deadline' : attributes.find((one) => one !== 'summary' && one !== 'involved')
+  const items = plan.workstreams.filter(
+    ({ id, kind }) => (kinds?.includes(kind) ?? true) && (ids?.includes(id) ?? true) && !notIds.includes(id),
+  )
+  return by && items.length > 1 ? { ask: 'compare', items: items.map(({ id }) => id), by, how: 'same' } : null
 }
 
 export function comparison(
@@ -68,6 +80,8 @@ export function comparison(
   )
     return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
   if (!comparing) return null
+  const all = ofAll(frame, subject, attributes, filter, plan)
+  if (all) return all
   if (subject.ids.length >= 2) {
     const [first] = attributes.filter((one) => one !== 'summary')
     // "Which of T1, T4 and T6 is due last?" chooses one.
@@ -88,7 +102,7 @@ export function comparison(
     ) {
       return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order' }
     }
-    if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least') && first && countables[first])
+    if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     if (has(frame, 'o.same')) {
       const checks = startsAsCheck(frame) || has(frame, 'q.check')
@@ -152,6 +166,7 @@ function ofDuration(frame: Frame, filter: Filter): boolean {
   return (
     (shortest(frame) || long) &&
     (measured || (filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)) &&
+    !has(frame, 'a.activities', 'n.activity', 'a.objectives', 'n.objective') &&
     frame.roles.length === 0
   )
 }
@@ -183,7 +198,8 @@ export function extremeOf(
     const who =
       (!roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
-    const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
+    const aside = setAside(frame.pieces)
+    const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
     if (who && !has(frame, 'a.activities', 'a.objectives')) {
       const { parties: _, ...others } = filter
       const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}

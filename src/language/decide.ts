@@ -6,7 +6,8 @@ import { aboutPlan, membership } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
-import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
+import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { whenUndated } from './beyond.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { activityNamed } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
@@ -80,6 +81,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (has(frame, 'x.contact') && attributes.every((one) => one === 'involved' || one === 'summary'))
     attributes = ['leads']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
+  if (subject.ids.length > 0 && !startsAsCheck(frame) && whichStatus(frame)) return ['status']
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
 }
@@ -188,7 +190,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (activities) subject.ids = activities.ids
   const silent = withoutPart(frame, plan)
   const attributes = attributesOf(frame, subject, plan)
-  const claims = claimsOf(frame, context, attributes)
+  // "Finished or still running?" takes nothing for granted.
+  const claims = attributes[0] === 'status' && whichStatus(frame) ? [] : claimsOf(frame, context, attributes)
   const filter = filterOf(frame)
   const counting = has(frame, 'o.count')
   if (silent.length > 0) {
@@ -227,6 +230,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const held = heldBy(frame, subject, filter)
   if (held) return made(held, weigh(frame, 1))
 
+  if (whenUndated(frame) && !namesEvent(frame, subject, plan))
+    return unknown({ because: 'not-in-plan', about: 'time', items: subject.ids.map((id) => parentOf(plan, id)) })
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (subject.ids.length > 0)

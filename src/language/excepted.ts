@@ -55,6 +55,8 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       }
       return
     }
+    // "Any exceptions?" leaves nothing out.
+    if (/^(?:exceptions?|例外)$/.test(piece.words)) return
     if (piece.concept !== 'o.except' && !(piece.concept === 'o.exclude' && leavesOut(pieces, at))) return
     // "All but one are led by IOM": one of what follows, which is not left out.
     if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return

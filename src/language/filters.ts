@@ -1,4 +1,4 @@
-import type { Day, Period } from '../workplan/deadline.ts'
+import { type Day, type Period, span } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
@@ -33,6 +33,11 @@ export function periodOf(whens: When[], today: Day): Period {
 
 /** The days that a clause asks about; of a period that has begun only those to come: "今年还剩哪些会", "what is left this year". */
 export function periodAsked(frame: Frame, today: Day): Period {
+  const last = frame.whens[0]?.deadline
+  // "What runs until December 2020?": what ends then, not before.
+  const runs =
+    /\b(?:run|runs|running|go|goes|going|last|lasts|extend|extends|continue|continues)(?: on)? (?:until|till|to|through)\b/
+  if (last && frame.whens.length === 1 && runs.test(frame.words)) return span(last) ?? {}
   const period = periodOf(frame.whens, today)
   const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
   const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)

@@ -196,7 +196,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       piece.concept !== 'x.assistant' &&
       piece.concept !== 'x.order' &&
       piece.concept !== 'x.official' &&
-      !setting
+      (!setting || (piece.concept === 'x.other-plan' && rest.some((one) => one.concept === 'p.it')))
     ) {
       frame.notInPlan.push(piece.concept.slice(2) as NotInPlan)
     }
@@ -230,6 +230,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
   })
+  // "WHO is everywhere. Which is it missing from?": who is spoken of before is what is left out.
+  const pronoun = rest.some((piece) => /^p\.(?:it|them)$/.test(piece.concept))
+  const lacks = rest.some((piece) => piece.concept === 'o.without') && !rest.some((piece) => piece.named?.agency)
+  if (pronoun && lacks) frame.agencies = frame.agencies.map((agency) => ({ ...agency, not: true }))
   // Whoever the scene names counts only where the question speaks of them.
   const spoken = rest.some(
     (piece) =>

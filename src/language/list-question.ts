@@ -8,7 +8,9 @@ import { asksActivities } from './tell.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
 function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
-  const asks = has(frame, 'q.check') || startsAsCheck(frame)
+  // "All seem due in July. Any exceptions?"
+  const exceptions = frame.pieces.some((piece) => /^(?:exceptions?|例外)$/.test(piece.words))
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
@@ -26,7 +28,8 @@ function universal(frame: Frame, filter: Filter, { plan }: Context): Question | 
     supposed !== plan.workstreams.filter((w) => among?.includes(w.kind)).length
   )
     return isFiltered(condition) ? { ask: 'count', filter, items: [], of: 'items', supposed } : null
-  if (!isFiltered(condition) || frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))) return null
+  const any = frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))
+  if (!isFiltered(condition) || (any && !exceptions)) return null
   return {
     ask: 'every',
     scope: {

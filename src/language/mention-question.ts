@@ -29,6 +29,15 @@ function soughtBehind(frame: Frame, verb: number): string[] | null {
   return keys.length > 0 && keys.length <= 5 ? keys : null
 }
 
+/** "Within the detention stream, which activity …": the one workstream that is named before the verb. */
+function scopeOf(frame: Frame, verb: number): string[] {
+  if (frame.ids.length > 0) return frame.ids
+  const before = frame.topics.filter((topic) => topic.at < verb)
+  return before.length > 0 && before.every((topic) => topic.ids.length === 1)
+    ? [...new Set(before.flatMap((topic) => topic.ids))].slice(0, 1)
+    : []
+}
+
 /** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */
 export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, plan: Plan): Question | null {
   const verb = frame.pieces.findIndex(
@@ -42,16 +51,18 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   if (parties || frame.objectives.length + frame.areas.length + frame.whens.length + frame.statuses.length > 0)
     return null
   const topical = subject.ids.length + subject.unsure.length > 0
-  if (subject.by === 'id' || (topical && !literal.test(said.words))) return null
   const activities = has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
+  const within = activities ? scopeOf(frame, verb) : []
+  if ((subject.by === 'id' && within.length === 0) || (topical && !literal.test(said.words))) return null
   if (!activities && !has(frame, 'n.workstream') && frame.kinds.length === 0) return null
   const words = soughtBehind(frame, verb)
   if (!words) return null
-  if (!activities || has(frame, 'n.workstream'))
+  if (!activities || (has(frame, 'n.workstream') && within.length === 0))
     return has(frame, 'o.count')
       ? { ask: 'count', filter: { ...filter, mentions: words }, items: [], of: 'items', supposed: null }
       : { ask: 'list', filter: { ...filter, mentions: words }, attributes: [] }
-  const items = plan.workstreams.flatMap((workstream) =>
+  const among = plan.workstreams.filter(({ id }) => within.length === 0 || within.includes(id))
+  const items = among.flatMap((workstream) =>
     workstream.activities
       .filter((activity) => activitySays(activity, words))
       .map((activity) => `${workstream.id}.${activity.number}`),

@@ -84,6 +84,9 @@ export function presumed(said: Marked[]): Marked[] {
     const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
     return which ? { ...piece, concept: 'q.which' } : piece
   })
+  // "My boss is meeting the WHO people": whom somebody meets is no event of the plan.
+  const met = pieces.findIndex((piece, at) => meets(piece, pieces, at))
+  if (met >= 0) return presumed(pieces.with(met, { ...(pieces[met] as Marked), concept: 'noise', also: [] }))
   const denied = pieces.findIndex(({ words }) => words === '不是')
   if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
@@ -91,6 +94,15 @@ export function presumed(said: Marked[]): Marked[] {
   const first = pieces[at]
   if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
   return pieces.with(at, { ...first, concept: 'q.check' })
+}
+
+/** Whether "meeting" stands for what somebody does with an agency: "meeting WHO", "I'm meeting with the ILO people". */
+function meets({ words, concept }: Marked, pieces: Marked[], at: number): boolean {
+  if (concept !== 'a.event' || !/^(?:meeting|meet|seeing)$/.test(words)) return false
+  const verb = /^(?:is|am|are|'m|be|i'm|will|we're|they're|he's|she's)$/.test(pieces[at - 1]?.words ?? '')
+  const object = pieces.slice(at + 1).find((one) => one.concept !== 'noise')
+  const direct = pieces.slice(at + 1, at + 3).every((one) => one.words !== 'with' && one.words !== 'of')
+  return object?.named?.agency !== undefined && (verb || direct)
 }
 
 /** Whether a verb takes nothing for its object: "which agencies lead nothing?". */

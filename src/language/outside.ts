@@ -182,7 +182,7 @@ export function isSmallTalk(frame: Frame): boolean {
     (piece) =>
       piece.ref !== undefined ||
       piece.named !== undefined ||
-      /^(?:a\.|r\.|s\.|n\.(?!plan$)|o\.(?:count|list|earliest|latest))/.test(piece.concept),
+      /^(?:a\.(?!involved$)|r\.|s\.|n\.(?!plan$)|o\.(?:count|list|earliest|latest))/.test(piece.concept),
   )
   if (grounds) return false
   const oneDay = frame.whens.every(

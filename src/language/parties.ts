@@ -21,9 +21,12 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   if (agencies.length === 1 || roles.length === 1) {
     const conditions: NonNullable<Filter['parties']> = []
     const positive = roles.filter((role) => !role.not)
-    const only = positive.length === 1 && frame.has.has('o.only') && positive[0]?.value === 'participant'
+    const only = positive.length === 1 && positive[0]?.value === 'participant' && besideOnly(frame, positive[0].at)
     if (positive.length > 0) conditions.push(...group(frame, agencies, positive, false))
-    if (only) conditions.push(...group(frame, agencies, [{ value: 'lead', at: 0, not: false }], true))
+    if (only) {
+      const present = agencies.filter((agency) => !agency.not)
+      conditions.push(...group(frame, present, [{ value: 'lead', at: 0, not: false }], true))
+    }
     const negative = roles.filter((role) => role.not)
     // "not led by IOM" negates once, whether the word stands by the role or by the agency.
     if (negative.length > 0 && positive.length === 0) {
@@ -69,6 +72,15 @@ function takesPartOtherwise(frame: Frame, agencies: Mention<string>[], denied: M
 
 /** Words that put an agency in a workstream, in whatever part. */
 const onBoard = /^(?:on board|at the table|involved|also has|also have|part of|在内|参与其中)$/
+
+/** "Only participates", "takes part only": what else stands between says that it is about something else ("only T1 to T6"). */
+function besideOnly(frame: Frame, role: number): boolean {
+  return frame.pieces.some(({ concept }, at) => {
+    if (concept !== 'o.only') return false
+    const between = frame.pieces.slice(Math.min(at, role) + 1, Math.max(at, role))
+    return between.every((piece) => !piece.ref && !['break', 'stop'].includes(piece.concept))
+  })
+}
 
 /** How far a role word stands from an agency, small words and negations not counted; one behind it is nearer than one before. */
 function apart(frame: Frame, agency: number, role: number): number {

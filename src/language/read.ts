@@ -198,6 +198,7 @@ function socialOf(frames: Frame[]): Question | null {
     !frames.some(
       (frame) =>
         frame.unknown.length > 1 ||
+        (frame.has.has('q.which') && frame.has.has('n.workstream')) ||
         frame.ids.length > 0 ||
         frame.agencies.length > 0 ||
         frame.topics.length + frame.terms.length + frame.kinds.length > 0 ||

@@ -138,6 +138,7 @@ export type NotInPlan =
   | 'person'
   | 'contact'
   | 'place'
+  | 'time'
   | 'choice'
   | 'outcome'
   | 'other-plan'

@@ -6,6 +6,7 @@ export const outside: Record<NotInPlan, string> = {
   person: 'The workplan names agencies and bodies, not persons',
   contact: 'The workplan holds no contact details',
   place: 'The workplan does not say where',
+  time: 'The workplan does not say when that takes place',
   choice: 'The workplan does not say which countries were chosen',
   outcome: 'The workplan does not record results; I only know its deadlines and the statuses recorded here',
   'other-plan': 'I only know the workplan of July 2019, not later or other ones',

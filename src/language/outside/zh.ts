@@ -6,6 +6,7 @@ export const outside: Record<NotInPlan, string> = {
   person: '工作计划只写机构，没有写个人姓名',
   contact: '工作计划没有联系方式',
   place: '工作计划没有写地点',
+  time: '工作计划没有写何时举行',
   choice: '工作计划没有写选定了哪些国家',
   outcome: '工作计划没有记录结果；我只知道期限和这里登记的现状',
   'other-plan': '我只有2019年7月的工作计划，没有以后或其他的计划',

@@ -12,6 +12,8 @@ export const akin: readonly (readonly [RegExp, string])[] = [
   [/\b(?:guide|guideline|guidance) note\b/g, 'guidance note'],
   [/\bdemo projects?\b/g, 'demonstration projects'],
   [/\b(?:kick(?:s|ed)? ?-?off|inaugurat\w*)\b/g, 'launch'],
+  [/\b(?:gather|assemble|congregate|come together|came together|get together|got together)(?:s|ed|ing)?\b/g, 'meet'],
+  [/\b(?:hand(?:s|ed)? (?:in|over)|turn(?:s|ed)? in|sen[dt]s? in|reach(?:es|ed)?|lodge[sd]?|put forward)\b/g, 'submit'],
   [/\bstats\b/g, 'statistics'],
   [/\b(?:web ?sites?|web ?pages?|homepage)\b/g, 'website'],
   [/\b(?:roster|list|pool|registry) of (?:the )?(?:experts|specialists)\b/g, 'database of experts'],

@@ -163,7 +163,8 @@ const lines: Record<string, string> = {
     "only that one | only him | just the one | just the two | is that all | that's all | is that it | that's it | nobody else | no one else | nothing else | no others | are you sure | you sure | really | say that again | say again | come again | repeat that | once more | that's everything | is that everything | is that the full list | is that the whole list",
   'p.sameq':
     'same question | same again for | same again | same but for | same thing but for | same as before for | same query | same for | same thing for | ditto | likewise',
-  'p.so': 'and | so | then | also | ok',
+  'p.so':
+    'and | so | then | also | ok | typo | i meant | meant to say | meant to write | i mean | my mistake | my bad | scratch that | correction | rather | i meant to ask',
   'p.we': 'we | our | =us | my | mine | i',
   'p.first':
     'first one | the first one | first of them | first of those | first of these | first on the list | the former | top one | first in the list',
