@@ -39,6 +39,14 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
     conversation = remember(conversation, question, state.plan)
     // "which comes first?", then "who leads it?": the first it is.
     const [first] = finding.finding === 'order' ? finding.items : []
+    // "1.1 or 1.2, which does IOM lead?", then "the other one": not the one of which it holds.
+    const held = finding.finding === 'check' ? finding.checked.filter(({ holds }) => holds).map(({ item }) => item) : []
+    if (held.length === 1 && 'items' in question && question.items.length > 1)
+      conversation = {
+        ...conversation,
+        items: [...new Set([...held, ...conversation.items])],
+        listed: question.items,
+      }
     if (first)
       conversation = { ...conversation, items: [first.item, ...conversation.items.filter((id) => id !== first.item)] }
     if (

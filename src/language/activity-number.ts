@@ -1,6 +1,7 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
+import { placesOf } from './places.ts'
 import type { Subject } from './subject.ts'
 
 /** "The second annual meeting": an ordinal right before a thing counts such things, not the activities. */
@@ -18,6 +19,13 @@ function describes(frame: Frame): boolean {
   })
 }
 
+/** "The first two steps": as many as are asked for, else the one. */
+function places(frame: Frame, subject: Subject, plan: Plan): number[] {
+  const count = workstreamOf(plan, subject.ids[0] ?? '')?.activities.length ?? 0
+  const found = placesOf(frame, count)
+  return found.length > frame.ordinals.length ? found : frame.ordinals
+}
+
 /** The activities that a clause names by their numbers in its one workstream; or the number that there is none of. */
 export function withActivities(
   frame: Frame,
@@ -26,7 +34,7 @@ export function withActivities(
 ): { ids: string[] } | { named: string } | null {
   const numbers = [...frame.activityNumbers]
   if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none' && !describes(frame))
-    numbers.push(...frame.ordinals)
+    numbers.push(...places(frame, subject, plan))
   const [parent] = subject.ids
   if (numbers.length === 0 || !parent || subject.ids.length > 1) return null
   const workstream = workstreamOf(plan, parent)

@@ -26,6 +26,11 @@ function joins(piece: Marked): boolean {
   )
 }
 
+/** "Any exceptions?", "有例外吗": what does not hold of all is asked for, nothing is left out. */
+export function asksExceptions({ words }: Marked): boolean {
+  return /^(?:any |no |the )?exceptions?$|例外/.test(words)
+}
+
 /** Whether nothing but small words stands before the next pause. */
 function pauses(pieces: Marked[], at: number): boolean {
   const next = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
@@ -55,8 +60,13 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       }
       return
     }
+    // "Leaving lead roles out of it".
+    if (/^leav(?:e|es|ing)$/.test(piece.words)) {
+      const end = pieces.slice(at + 1, at + 6).findIndex(({ words }) => /^(?:out|out of|aside)$/.test(words))
+      for (let k = at + 1; k <= at + end; k++) if (canBeLeftOut(pieces[k] as Marked)) out.add(k)
+    }
     // "Any exceptions?" leaves nothing out.
-    if (/^(?:exceptions?|例外)$/.test(piece.words)) return
+    if (asksExceptions(piece)) return
     if (piece.concept !== 'o.except' && !(piece.concept === 'o.exclude' && leavesOut(pieces, at))) return
     // "All but one are led by IOM": one of what follows, which is not left out.
     if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return

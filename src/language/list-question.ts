@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { nounCounted } from './count-conditions.ts'
+import { asksExceptions } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
@@ -9,14 +10,16 @@ import { asksActivities } from './tell.ts'
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
 function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
   // "All seem due in July. Any exceptions?"
-  const exceptions = frame.pieces.some((piece) => /^(?:exceptions?|例外)$/.test(piece.words))
+  const excepts = frame.pieces.filter((piece) => piece.concept === 'o.except')
+  const exceptions = excepts.length > 0 && excepts.every(asksExceptions)
   const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
   const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs
   const supposed = frame.counted
-  if (!asks || !scoped || !(has(frame, 'o.all') || supposed !== null)) return null
+  const all = has(frame, 'o.all') || frame.pieces.some(({ words }) => /^all (?:of )?the/.test(words))
+  if (!asks || !scoped || !(all || exceptions || supposed !== null)) return null
   const { kinds, ids, notIds, ...others } = filter
   const { parties, ...withoutParties } = others
   const condition = theirs ? withoutParties : others

@@ -32,10 +32,8 @@ function soughtBehind(frame: Frame, verb: number): string[] | null {
 /** "Within the detention stream, which activity …": the one workstream that is named before the verb. */
 function scopeOf(frame: Frame, verb: number): string[] {
   if (frame.ids.length > 0) return frame.ids
-  const before = frame.topics.filter((topic) => topic.at < verb)
-  return before.length > 0 && before.every((topic) => topic.ids.length === 1)
-    ? [...new Set(before.flatMap((topic) => topic.ids))].slice(0, 1)
-    : []
+  const before = frame.pieces.slice(0, verb).flatMap(({ named }) => (named?.topics ? [named.topics] : []))
+  return before[0]?.length === 1 && before.length === 1 ? before[0] : []
 }
 
 /** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */

@@ -80,7 +80,10 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
  */
 export function presumed(said: Marked[]): Marked[] {
   // "哪一年的《建议》" asks which one, not when.
+  const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const pieces = said.map((piece, at): Marked => {
+    // "Sorry, meant T1": nothing is asked to be explained.
+    if (piece.words === 'meant' && !asks) return { ...piece, concept: 'noise' }
     const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
     return which ? { ...piece, concept: 'q.which' } : piece
   })

@@ -4,7 +4,8 @@ import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
 import { type Frame, has } from './frame.ts'
 import { negated } from './nearby.ts'
-import { aboutItems, placesOf, tellOf } from './turn.ts'
+import { placesOf } from './places.ts'
+import { aboutItems, tellOf } from './turn.ts'
 
 /** The answer to the bot's own "which one?", or null when the message is something else. */
 export function picked(frame: Frame, conversation: Conversation, plan: Plan): Question | null {

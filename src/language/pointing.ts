@@ -4,7 +4,8 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
 import { negated } from './nearby.ts'
-import { aboutItems, askedOf, asksItself, placesOf, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
+import { placesOf } from './places.ts'
+import { aboutItems, askedOf, asksItself, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 
 /** What is asked of the items that a clause points to; where it only points, what was asked last. */
 function ofThose(turn: Turn, ids: string[]): Question | null {

@@ -15,6 +15,7 @@ import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
+import { asksOpenly } from './two-questions.ts'
 
 export interface Reading {
   language: string
@@ -64,6 +65,7 @@ export function read(text: string, reader: Reader): Reading {
   const whole = clauses.map((clause) => clause.frame)
   reading.language = languageAsked(whole) ?? language
   let last: Question | null = null
+  const openly = new Set<Question>()
   const take = (question: Question, frame: Frame) => {
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
@@ -138,8 +140,14 @@ export function read(text: string, reader: Reader): Reading {
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
     take(best.question, frame)
     for (const question of best.also ?? []) take(question, frame)
+    const { question } = best
+    const about = question.ask === 'unknown' && question.why.because === 'not-in-plan' ? question.why.about : 'other'
+    if (about !== 'other' && asksOpenly(frame)) openly.add(question)
   }
-  const kept = reading.questions.filter((question) => question.ask !== 'unknown')
+  // "Who leads T5, and what is its budget?": what the plan does not hold is said beside what it does.
+  const kept = reading.questions.filter(
+    (question, at) => question.ask !== 'unknown' || (at > 0 && openly.has(question)),
+  )
   const outside = reading.questions.find(
     (question) =>
       question.ask === 'unknown' && question.why.because === 'not-in-plan' && question.why.about === 'other',

@@ -7,6 +7,8 @@ export function independent(left: Frame, right: Frame): boolean {
   return (
     (ownItem(left) && ownItem(right) && wants(left) && wants(right)) ||
     (defined && wants(right) && right.has.has('p.it')) ||
+    // "…, and what budget has been set aside for it?": the first part has an answer.
+    (named(left) && wants(left) && left.notInPlan.length === 0 && right.notInPlan.length > 0 && asksOpenly(right)) ||
     unlike(left, right)
   )
 }
@@ -18,6 +20,11 @@ function wants(frame: Frame): boolean {
     has(frame, 'q.when', 'q.who') ||
     (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
   )
+}
+
+/** Whether a part has a question word of its own. */
+export function asksOpenly(frame: Frame): boolean {
+  return has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'q.how', 'o.count') || startsAsCheck(frame)
 }
 
 function ownItem(frame: Frame): boolean {
@@ -86,6 +93,8 @@ function unlike(left: Frame, right: Frame): boolean {
       )
     case 'extreme-tell':
       return has(right, 'p.it', 'p.them') || (has(right, 'q.who', 'q.when') && right.unknown.length === 0)
+    case 'tell-count':
+      return !named(left) && left.terms.length > 0
     case 'list-list':
       return ofWhom
     case 'tell-list':

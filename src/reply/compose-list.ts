@@ -146,7 +146,10 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       return columned(caption, columns)
     }
     case 'every':
-      return [text(say.every(finding.items.length, finding.exceptions.map(item)))]
+      return [
+        text(say.every(finding.items.length, finding.exceptions.map(item))),
+        ...(finding.facts.length <= 4 ? finding.facts.flatMap((fact) => factBlocks(voice, fact)) : []),
+      ]
     case 'window': {
       const when = say.period(finding.period)
       if (finding.dates.length === 0) return [text(say.nothingIn(when))]

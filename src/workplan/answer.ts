@@ -4,7 +4,7 @@ import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Fact, Finding } from './finding.ts'
 import { compare, count, extreme, type Of, tally } from './measure.ts'
-import type { Filter, Question, Role } from './question.ts'
+import type { Attribute, Filter, Question, Role } from './question.ts'
 import { datesWithin, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Text } from './workplan.ts'
@@ -37,6 +37,9 @@ export function answer(question: Question, state: State, today: Day): Finding {
         finding: 'every',
         items: scope.map((workstream) => workstream.id),
         exceptions: exceptions.map((workstream) => workstream.id),
+        facts: exceptions.flatMap(({ id }) =>
+          conditioned(question.condition).map((one) => factOf(state, id, one, today)),
+        ),
       }
     }
     case 'list':
@@ -136,6 +139,17 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'unknown':
       return { finding: 'unknown', why: question.why }
   }
+}
+
+/** What tells why a condition does not hold of something. */
+function conditioned({ window, notWindow, statuses, parties, objectives }: Filter): Attribute[] {
+  const leads = parties?.some(({ roles }) => roles.includes('lead'))
+  return [
+    ...(window || notWindow ? (['deadline'] as const) : []),
+    ...(statuses ? (['status'] as const) : []),
+    ...(leads ? (['leads'] as const) : []),
+    ...(objectives ? (['objectives'] as const) : []),
+  ]
 }
 
 /** A fact with only those of its dates that lie in a period, where some do. */

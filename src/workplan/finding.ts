@@ -63,7 +63,8 @@ export interface Listed {
 export type Finding =
   | { finding: 'facts'; facts: Fact[]; corrections: Checked[]; without: string[]; glance?: true }
   | { finding: 'check'; checked: Checked[] }
-  | { finding: 'every'; items: string[]; exceptions: string[] }
+  /** `facts`: what holds of the exceptions instead, where it can be said. */
+  | { finding: 'every'; items: string[]; exceptions: string[]; facts: Fact[] }
   | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }
   | {
       finding: 'window'
