@@ -11,6 +11,8 @@ import { akin } from './words/akin.ts'
 export interface Pointed {
   ids: string[]
   parent: string
+  /** All workstreams that they are of: more than one only where several are asked for. */
+  parents: string[]
   /** Keys of the clause that the activity's text holds. */
   held: string[]
   /** How much of the activity's own wording was said, by the rarity of its words. */
@@ -165,9 +167,9 @@ const unique = 4.4
 /**
  * The activity whose words a clause uses where these say more than the title of its workstream does: "the side event at the
  * political forum", "the guidance note for the census". Two or three of a workstream that are hit alike are all meant; where
- * those of several workstreams are, or too much is said that the activity does not hold, none is.
+ * those of several workstreams are (unless `several` are asked for), or too much is said that the activity does not hold, none is.
  */
-export function activityPointed(frame: Frame, subject: Subject, plan: Plan): Pointed | null {
+export function activityPointed(frame: Frame, subject: Subject, plan: Plan, several = false): Pointed | null {
   if (frame.activityNumbers.length > 0 || subject.ids.length > 1) return null
   const words = wordsOf(frame, plan)
   if (words.length === 0) return null
@@ -208,8 +210,10 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan): Poi
   const dated = timed ? near.filter((one) => one.entry.dated) : []
   const meant = dated.length > 0 ? dated : near
   const parent = (meant[0] ?? best).entry.parent
-  if (meant.some((one) => one.entry.parent !== parent) || meant.length > 3) return null
+  const parents = [...new Set(meant.map((one) => one.entry.parent))]
+  if ((parents.length > 1 && !several) || meant.length > 3) return null
   return {
+    parents,
     ids: meant.map((one) => one.entry.id).sort(),
     parent,
     held: [...new Set(meant.flatMap((one) => one.held.map((word) => word.key)))],

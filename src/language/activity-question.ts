@@ -84,8 +84,15 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
   if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists) return null
   const { plan } = context
-  const pointed = activityPointed(frame, subject, plan)
+  // "Which workstreams want to build such a platform?"
+  const several =
+    asksWorkstream(frame) && /\b(?:workstreams|streams|ones|strands)\b|哪些|哪几|几[条个项]/.test(frame.words)
+  const pointed = activityPointed(frame, subject, plan, several)
   if (!pointed) return null
+  if (pointed.parents.length > 1) {
+    const list: Question = { ask: 'list', filter: { ids: pointed.parents }, attributes: [] }
+    return pointed.free >= 3 ? { question: list, held: pointed.held } : null
+  }
   const values = [...new Set(frame.attributes.map((mention) => mention.value))]
   const timed =
     has(frame, 'q.when') ||

@@ -145,6 +145,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   )
   // "Next week I meet WHO": when they are met is nothing that is asked.
   const met = pieces.slice(0, scene).some((piece) => piece.named?.agency !== undefined)
+  // "Team lunch on Friday, who's in?": nothing behind the scene speaks of the plan.
+  const groundless = !rest.some(
+    ({ concept, ref, named, when }) => ref || named || when || /^(?:[nsrp]\.|a\.(?!involved))/.test(concept),
+  )
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
@@ -196,7 +200,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       piece.concept !== 'x.assistant' &&
       piece.concept !== 'x.order' &&
       piece.concept !== 'x.official' &&
-      (!setting || (piece.concept === 'x.other-plan' && rest.some((one) => one.concept === 'p.it')))
+      (!setting || groundless || (piece.concept === 'x.other-plan' && rest.some((one) => one.concept === 'p.it')))
     ) {
       frame.notInPlan.push(piece.concept.slice(2) as NotInPlan)
     }
