@@ -1,4 +1,4 @@
-import { addDays } from '../workplan/deadline.ts'
+import { addDays, type Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { periodAsked } from './filters.ts'
@@ -8,7 +8,7 @@ import { asksActivities } from './tell.ts'
 
 type Window = Extract<Question, { ask: 'window' }>
 
-const eventNouns = /^(?:events|meetings|conferences|gatherings|sessions|会议|会|哪些会|什么会|开什么会)$/
+const eventNouns = /^(?:events|meetings|conferences|gatherings|sessions|会议|会|哪些会|什么会|开什么会|[场个次]会议?)$/
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
@@ -76,6 +76,53 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
   return has(frame, 'o.list', 'o.all', 'q.which', 'q.what') ? made({}) : null
+}
+
+/** One of several in time: which, and among what. */
+const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
+  [/\bmost recent\b|上一[个次场项]/, (today) => ({ edge: 'last', period: { to: addDays(today, -1) } })],
+  [
+    /\b(?:next|upcoming|nearest|coming up)\b|下一[个次场项]|接下来/,
+    (today) => ({ edge: 'first', period: { from: today } }),
+  ],
+  [/\b(?:last|latest|final|furthest)\b|最后|最晚|最迟/, () => ({ edge: 'last', period: {} })],
+  [/\b(?:first|earliest|soonest)\b|最早|最先|头一|第一[个次场项]/, () => ({ edge: 'first', period: {} })],
+]
+
+/** "What's the last event in the plan?", "which activity comes first?": the first or last of the dates, not of the deadlines. */
+export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { today }: Context): Window | null {
+  const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && oneEvent.test(words))
+  const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame)
+  if (nouns.length === 0 && !activity) return null
+  const { parties, statuses, objectives, areas, counts } = filter
+  if (parties ?? statuses ?? objectives ?? areas ?? counts) return null
+  if (subject.by === 'topic' || frame.agencies.length + frame.terms.length > 0 || frame.unknown.length > 1) return null
+  if (has(frame, 'n.workstream', 'q.who', 'o.count', 'o.most', 'o.least', 'o.same', 'o.compare')) return null
+  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list')
+  const [, edge] = edges.find(([pattern]) => pattern.test(frame.words)) ?? []
+  const some = frame.pieces.some(({ number, concept }) => concept === 'number' && (number ?? 0) > 1)
+  if (!asks || !edge || some) return null
+  // "The first activity of 2.1" is counted as it is printed, unless its date is spoken of.
+  const timed = has(frame, 'o.earliest', 'o.latest', 'a.dates', 'q.when', 'r.due', 'r.dated', 'r.happen')
+  if (nouns.length === 0 && !timed) return null
+  if (nouns.length === 0 && subject.ids.length > 0 && !has(frame, 'o.earliest', 'o.latest')) return null
+  const { window: _, dated: __, ...others } = filter
+  const found = edge(today)
+  return {
+    ask: 'window',
+    filter: subject.ids.length > 0 ? { ids: subject.ids } : others,
+    attributes: [],
+    only: nouns.length > 0 ? ['event'] : ['activity', 'event'],
+    ...found,
+    ...(frame.whens.length > 0 ? { period: periodAsked(frame, today) } : {}),
+  }
+}
+
+const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/
+
+/** "Activities" as a noun of its own. */
+function named(frame: Frame): boolean {
+  return frame.pieces.some(({ concept, words }) => concept === 'a.activities' && /^(?:activit|活动)/.test(words))
 }
 
 /** Questions for what has a date in a time, of one workstream or of the plan. */

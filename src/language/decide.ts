@@ -10,7 +10,7 @@ import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus }
 import { whenUndated } from './beyond.ts'
 import { comparison, extremeOf } from './comparison.ts'
 import { activityNamed } from './dated-activity.ts'
-import { datesAsked } from './dates-question.ts'
+import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { heldBy } from './holders.ts'
@@ -219,6 +219,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
+  const edge = edgeAsked(frame, subject, filter, context)
+  if (edge) return made(edge, 3)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)

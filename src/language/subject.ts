@@ -61,11 +61,14 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
   const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
   // "何者先到期": of two that are compared the shorter name counts as well.
   const compared = has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare', 'o.same', 'o.same-time')
+  // "Is remittances longer than best interests of the child?": two names and no third.
+  const two =
+    has(frame, 'o.compare') && frame.topics.length === 2 && frame.topics.every((topic) => topic.ids.length === 1)
   let ids = [best[0]]
   if (joined && apart.length > 0 && !frame.has.has('o.mention')) {
     const second = apart
       .map((topic) => topic.ids[0] as string)
-      .find((id) => (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))
+      .find((id) => two || (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))
     if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
   }
   const rivals = ranked.filter(([id, score]) => score === best[1] && !ids.includes(id))

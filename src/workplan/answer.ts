@@ -1,5 +1,5 @@
 import { check } from './check-claim.ts'
-import { type Day, hasPassed, type Period, touches } from './deadline.ts'
+import { type Day, hasPassed, type Period, span, touches } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Fact, Finding } from './finding.ts'
@@ -45,21 +45,7 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'list':
       return list(question, state, today)
     case 'window':
-      return {
-        finding: 'window',
-        period: question.period,
-        filter: question.filter,
-        dates: datesWithin(select(plan, question.filter, today), question.period)
-          .filter(({ kind }) => !question.only || (kind !== 'workstream' && question.only.includes(kind)))
-          .map(({ item, kind, date, text, status }) => ({
-            item,
-            kind,
-            date,
-            text,
-            passed: hasPassed(date.when, today),
-            status,
-          })),
-      }
+      return inTime(question, state, today)
     case 'count':
       return count(question, state, today)
     case 'extreme':
@@ -139,6 +125,20 @@ export function answer(question: Question, state: State, today: Day): Finding {
     case 'unknown':
       return { finding: 'unknown', why: question.why }
   }
+}
+
+/** What falls in a period, or the first or last of it with its dates. */
+function inTime({ period, filter, only, edge }: Of<'window'>, state: State, today: Day): Finding {
+  const dates = datesWithin(select(state.plan, filter, today), period)
+    .filter(({ kind }) => !only || (kind !== 'workstream' && only.includes(kind)))
+    .map((dated) => ({ ...dated, passed: hasPassed(dated.date.when, today) }))
+  const one = edge === 'last' ? dates.at(-1) : dates[0]
+  if (!edge || !one) return { finding: 'window', period, filter, dates }
+  const when = JSON.stringify(one.date.when)
+  const facts = dates
+    .filter(({ date }) => JSON.stringify(date.when) === when)
+    .map(({ item, date }) => datedIn(factOf(state, item, 'dates', today), span(date.when) ?? undefined))
+  return { finding: 'facts', facts, corrections: [], without: [] }
 }
 
 /** What tells why a condition does not hold of something. */

@@ -84,7 +84,15 @@ export type Question =
   | { ask: 'every'; scope: Filter; condition: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
   /** What falls due or happens in a period: workstreams, activities and events (meetings, launches), or `only` some of these. */
-  | { ask: 'window'; filter: Filter; period: Period; attributes: Attribute[]; only?: ('activity' | 'event')[] }
+  | {
+      ask: 'window'
+      filter: Filter
+      period: Period
+      attributes: Attribute[]
+      only?: ('activity' | 'event')[]
+      /** The first or the last of them alone. */
+      edge?: 'first' | 'last'
+    }
   | { ask: 'count'; filter: Filter; items: string[]; of: Countable | 'items'; supposed: number | null }
   | { ask: 'check'; items: string[]; claims: Claim[] }
   | {

@@ -100,7 +100,7 @@ const lines: Record<string, string> = {
   'o.same-time': 'same time | same month | same date | same day | simultaneously | same deadline | at the same time',
   'o.differ': 'differ | difference | differences | different | distinguish',
   'o.compare':
-    'compare | compared | comparison | versus | vs | as against | or is it | set against | side by side | against each other',
+    '=longer | =shorter | longer than | shorter than | compare | compared | comparison | versus | vs | as against | or is it | set against | side by side | against each other',
   'o.both': 'both | together | jointly | joint | at once | alongside | side by side with',
   'o.and': 'and | plus | as well as | & | along with | together with',
   'o.or': 'or | either',
