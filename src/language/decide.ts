@@ -13,6 +13,7 @@ import { activityNamed } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
+import { fundsBeingRaised } from './fundraising.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
@@ -202,6 +203,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (stranger && frame.agencies.length === 0) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
+  const raised = fundsBeingRaised(frame, subject, plan)
+  if (raised) return made(raised, 4)
   const outside = outsideOf(frame, subject, claims, counting, plan)
   if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })

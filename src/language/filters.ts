@@ -37,7 +37,8 @@ export function periodAsked(frame: Frame, today: Day): Period {
   // "What runs until December 2020?": what ends then, not before.
   const runs =
     /\b(?:run|runs|running|go|goes|going|last|lasts|extend|extends|continue|continues)(?: on)? (?:until|till|to|through)\b/
-  if (last && frame.whens.length === 1 && runs.test(frame.words)) return span(last) ?? {}
+  const exactly = /\b(?:exactly|precisely|to the month|that very month)\b|正好|恰好|刚好|恰恰/
+  if (last && frame.whens.length === 1 && (runs.test(frame.words) || exactly.test(frame.words))) return span(last) ?? {}
   const period = periodOf(frame.whens, today)
   const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
   const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)

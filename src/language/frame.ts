@@ -187,7 +187,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         at,
         not: nothing,
       })
-    const status = [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
+    // A proposal that is to be submitted is no stage of anything.
+    const noun = /^proposals?$/.test(piece.words)
+    const status = noun ? undefined : [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && finished !== 'deadline' && (!setting || premise)) {
       frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
     }

@@ -10,7 +10,12 @@ const asking = new Set(['q.which', 'q.what', 'o.list', 'o.count', 'q.define'])
 export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas' | null {
   if (subject.ids.length + subject.unsure.length > 0 || frame.strangers.length > 0) return null
   const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
-  const at = words.findIndex((piece) => asking.has(piece.concept))
+  // "Linked to the greatest number of objectives": how many is no question there.
+  const at = words.findIndex(
+    (piece, place) =>
+      asking.has(piece.concept) &&
+      !(piece.concept === 'o.count' && /^o\.(?:most|least)$/.test(words[place - 1]?.concept ?? '')),
+  )
   const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
   if (attributed(frame, words[at], behind)) return null
   const held = at < 0 || behind?.ref ? undefined : counted[behind?.concept ?? 'noise']

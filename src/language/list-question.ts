@@ -12,7 +12,10 @@ function universal(frame: Frame, filter: Filter, { plan }: Context): Question | 
   // "All seem due in July. Any exceptions?"
   const excepts = frame.pieces.filter((piece) => piece.concept === 'o.except')
   const exceptions = excepts.length > 0 && excepts.every(asksExceptions)
-  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions
+  // "Since all six are due in July, …": what is taken for granted.
+  const premise =
+    has(frame, 'o.all') && /^\W*(?:since|given that|as|because|now that|seeing that|既然|鉴于)/.test(frame.words)
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions || premise
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)

@@ -81,7 +81,7 @@ function build(plan: Plan): Names {
   }
   for (const [key, named] of entries) {
     for (const token of addPhrase(phrases, key, named)) {
-      if (token.kind === 'word' && token.word.length > 3) vocabulary.add(token.word)
+      if (token.kind === 'word' && token.word.length > 2) vocabulary.add(token.word)
     }
   }
   return {

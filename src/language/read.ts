@@ -134,7 +134,8 @@ export function read(text: string, reader: Reader): Reading {
     const told = asked && weak(decision, frame) ? asked : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)
     const best = told ?? decision
-    if (!best || !clears(best, frame)) continue
+    // What is found by the way in which it is asked for needs no other tie to the plan.
+    if (!best || !((best === asked && asked.weight > 3.3) || clears(best, frame))) continue
     // A second clause that asks nothing is talk around the first.
     if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)

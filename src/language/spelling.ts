@@ -53,6 +53,9 @@ export class Vocabulary {
   nearest(word: string): string | null {
     const most = slipsAllowed(word.length)
     if (most === 0) return null
+    // A letter that was struck twice makes a short word of a shorter one: "hubb".
+    const once = word.replace(/(.)\1/, '$1')
+    if (once !== word && once.length < 4 && this.known.has(once)) return once
     let best: string | null = null
     let distance = most + 1
     let rivals = 0
@@ -91,7 +94,7 @@ export class Vocabulary {
       }
     }
     const parts = best[word.length]
-    return parts && parts.length > 1 && parts.some((part) => part.length > 3) ? parts : null
+    return parts && parts.length > 1 && (parts.length === 2 || parts.some((part) => part.length > 3)) ? parts : null
   }
 }
 
