@@ -106,6 +106,9 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
   const kinds = { firm: new Set<string>(), soft: new Set<string>(), event: new Set<string>(), term: new Set<string>() }
   const names = new Map<string, string[]>()
   const agency = (piece: Marked) => piece.named?.agency && agencyOf(plan, piece.named.agency)?.kind === 'agency'
+  // "Note-taking" is one word, small as its halves are.
+  const start = frame.pieces[0]?.from ?? 0
+  const hyphened = ({ from, to }: Marked) => frame.words[to - start] === '-' || frame.words[from - start - 1] === '-'
   let said = ''
   let end = -1
   for (const piece of frame.pieces) {
@@ -124,7 +127,7 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
     const whole = (named?.topics ?? []).filter((id) => titles.get(id)?.has(keys.at(-1) ?? ''))
     const term = named !== undefined && named.topics === undefined
     const kept =
-      piece.concept === 'noise' || alsoWords.test(words) || turns.test(words)
+      (piece.concept === 'noise' && !hyphened(piece)) || alsoWords.test(words) || turns.test(words)
         ? kinds.soft
         : anyEvent.test(words)
           ? kinds.event

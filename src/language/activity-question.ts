@@ -12,7 +12,7 @@ import type { Subject } from './subject.ts'
 function ofWorkstreams(frame: Frame): boolean {
   const parties = frame.agencies.some((agency) => frame.pieces[agency.at]?.named?.topics === undefined)
   return (
-    frame.objectives.length + frame.areas.length > 0 ||
+    frame.objectives.length + frame.areas.length + frame.areaNames.length > 0 ||
     frame.kinds.some((kind) => !/^proposals?$/.test(frame.pieces[kind.at]?.words ?? '')) ||
     frame.set ||
     frame.missing !== null ||
@@ -35,7 +35,7 @@ function asksWorkstream(frame: Frame): boolean {
 
 /** "With which partner": who else is in it, as the activity tells. */
 const together =
-  /\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同)(?:谁|哪|什么)/
+  /\bpartner (?:organi|agenc|institution|bod)\w*|\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同)(?:谁|哪|什么)/
 
 /** The same where the preposition stands behind. */
 const heldWith = /\b(?:who|whom|which|what)\b.*\bwith\b|(?:跟|和|与|同)(?:谁|哪)/
@@ -43,6 +43,8 @@ const heldWith = /\b(?:who|whom|which|what)\b.*\bwith\b|(?:跟|和|与|同)(?:�
 /** Whether it is asked with whom, where or for whom something is, which the text of an activity tells. */
 function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
+  if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
+    return true
   return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴/.test(
     frame.words,
   )
@@ -112,8 +114,27 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
     frame.roles.some((role) => role.value !== 'any') &&
     !(has(frame, 'q.where', 'q.when', 'x.place') && !who) &&
     !together.test(frame.words)
-  if (parties || (asksWorkstream(frame) && !checks) || (who && !asksCircumstance(frame)))
-    return subject.by === 'none' && pointed.free >= 3 ? { workstream: pointed.parent, held: pointed.held } : null
+  const within = subject.by === 'none' || (subject.by === 'topic' && subject.ids.includes(pointed.parent))
+  const ofParent = parties || (asksWorkstream(frame) && !checks) || (who && !asksCircumstance(frame))
+  // "Which workstream includes revising the Recommendations?": its name, and the activity that shows it.
+  const plainly =
+    within && pointed.free >= 3 && asksWorkstream(frame) && !checks && !who && frame.roles.length === 0 && !timed
+  if (
+    plainly &&
+    frame.attributes.every(({ value }) => value === 'activities' || value === 'title' || value === 'summary')
+  )
+    return {
+      question: {
+        ask: 'tell',
+        items: [pointed.parent, ...pointed.ids],
+        attributes: ['title'],
+        claims: [],
+        without: [],
+      },
+      held: pointed.held,
+    }
+  if (ofParent && (subject.by !== 'none' || pointed.free < 3)) return null
+  if (ofParent) return { workstream: pointed.parent, held: pointed.held }
   // What is asked of a workstream by its name is not about the one of its activities that uses the same words.
   if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
   if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
@@ -130,12 +151,16 @@ function questionOf(
   checks: boolean,
   context: Context,
 ): Question | null {
+  const [asked] = frame.whens
+  // "When is the annual meeting in 2019?": that year's, not the other one.
+  const within = asked && frame.whens.length === 1 && has(frame, 'q.when') ? { within: asked.period } : {}
   const tell = (...attributes: Attribute[]): Question => ({
     ask: 'tell',
     items: pointed.ids,
     attributes,
     claims: [],
     without: [],
+    ...within,
   })
   const activities = pointed.ids.map((id) => activityOf(context.plan, id)?.activity)
   const dates = activities.flatMap((activity) => activity?.dates ?? [])

@@ -30,6 +30,7 @@ const slipsOfHand: [RegExp, string][] = [
   [/(?<=[a-z]{2})([TFX][1-6])(?![a-zA-Z0-9.])/g, ' $1'],
   [/(?<=\b[a-z]{0,30}(?:of|for|in|on|is|the|to|by|leads?|leading|status|deadline|about|due))([tfx][1-6])\b/gi, ' $1'],
   [/(?<=[a-z]{2})(?=[1-4]\.[1-3](?![\d.]))/gi, ' '],
+  [/(?<![\d.])([1-4]\.[1-3])(?=[a-z]{2})/gi, '$1 '],
 ]
 
 /** Shorthand of chats that stands for words wherever it occurs. */

@@ -72,7 +72,7 @@ const shapes = new Set([
 const askings = ['~why', '~when', '~who', '~count']
 
 const small = new Set(
-  'a an the of to in on at for by with from as is are was were be been being and or it its this that these those which what do does did has have had will can could would should may might must their they them he she his her we our you your i me my all any each such than then so if but into over under about also other there both not no some just only up out one meant supposed expected intended say says said tell tells get gets give gives take takes make go keep really exactly actually thing things according please know want need'.split(
+  'a an the of to in on at for by with from as is are was were be been being and or it its this that these those which what do does did has have had will can could would should may might must their they them he she his her we our you your i me my all any each such than then so if but into over under about also other there both not no some just only up out one meant supposed expected intended say says said tell tells get gets give gives take takes make go keep really exactly actually thing things according please know want need expect expects claim claims claimed purport envisage envisages foresee foresees mention mentions describe describes explain explains itself themselves quite somehow'.split(
     ' ',
   ),
 )
@@ -203,7 +203,8 @@ export function askedFor(
       for (const [key, { places }] of asked)
         if (phrasing.keys.has(key))
           for (const held of places) for (let at = held.from; at < held.to; at++) bare.delete(at)
-      return bare.size <= ((place.to - place.from) * 2) / 3
+      // Half a word ("how" of "how long") is none.
+      return bare.size <= (place.to - place.from) * (spoken ? 2 / 3 : 0.6)
     })
   let best: { phrasing: Phrasing; score: number } | null = null
   for (const [at, weight] of shared) {

@@ -76,7 +76,7 @@ const builds: [RegExp, NotInPlan][] = [
   [/\bwill\b.{0,60}\b(?:on time|in time|late|slip|delayed|succeed|work out|make it)\b/, 'opinion'],
   [/\b(?:think|believe|feel|say|position|view|opinion)s? (?:of|about|on) the (?:global )?compact\b/, 'opinion'],
   [
-    /\bwhat (?:did|does|do) (?!the (?:plan|workplan|work plan|document|network|text|annex|source|report)\b)(?!(?:it|they|you|i|we)\b)(?:[a-z.]+ ){1,3}(?:say|think|tell|feel|reply|announce)\b/,
+    /\bwhat (?:did|does|do) (?!the (?:refugee|refugees|global) )(?!the (?:plan|workplan|work plan|document|network|text|annex|source|report)\b)(?!(?:it|they|you|i|we)\b)(?:[a-z.]+ ){1,3}(?:say|think|tell|feel|reply|announce)\b/,
     'opinion',
   ],
   [
@@ -142,7 +142,9 @@ export function whenUndated(frame: Frame): boolean {
 export function ofRefugeeCompact(frame: Frame): boolean {
   if (!frame.terms.some((term) => term.id === 'refugee-compact')) return false
   if (frame.terms.some((term) => term.id === 'global-compact') || has(frame, 'o.mention', 'n.workstream')) return false
+  const says = /\bwhat (?:does|do|did)\b.*\b(?:say|says|provide|require|contain|foresee)\b/.test(frame.words)
   return (
+    says ||
     has(frame, 'o.count', 'q.when', 'q.who', 'n.objective', 'a.objectives') ||
     frame.attributes.some((mention) => facts.has(mention.value)) ||
     frame.objectives.length > 0

@@ -99,7 +99,9 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { toda
   if (subject.by === 'topic' || frame.agencies.length + frame.terms.length > 0 || frame.unknown.length > 1) return null
   if (has(frame, 'n.workstream', 'q.who', 'o.count', 'o.most', 'o.least', 'o.same', 'o.compare')) return null
   const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list')
-  const [, edge] = edges.find(([pattern]) => pattern.test(frame.words)) ?? []
+  // "Next quarter" is a time, and no next event.
+  const words = frame.whens.length === 0 ? frame.words : timeless(frame)
+  const [, edge] = edges.find(([pattern]) => pattern.test(words)) ?? []
   const some = frame.pieces.some(({ number, concept }) => concept === 'number' && (number ?? 0) > 1)
   if (!asks || !edge || some) return null
   // "The first activity of 2.1" is counted as it is printed, unless its date is spoken of.
@@ -116,6 +118,10 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { toda
     ...found,
     ...(frame.whens.length > 0 ? { period: periodAsked(frame, today) } : {}),
   }
+}
+
+function timeless(frame: Frame): string {
+  return frame.pieces.reduce((words, piece) => (piece.when ? words.replace(piece.words, ' ') : words), frame.words)
 }
 
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/

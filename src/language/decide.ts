@@ -14,6 +14,7 @@ import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
+import { headingAsked } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
@@ -113,7 +114,9 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
       })
   }
   const statuses = frame.statuses.filter((mention) => mention.value !== 'started')
-  const asksWhen = has(frame, 'q.when') || attributes.includes('deadline')
+  // "Now that T2 is completed, what comes after it?"
+  const taken = /^\W*(?:now that|since|given that|seeing that|as) |既然/.test(frame.words)
+  const asksWhen = !taken && (has(frame, 'q.when') || attributes.includes('deadline'))
   // "who leads the preparations": a status word in a who-question is a verb, unless it is the premise.
   const premises =
     has(frame, 'q.who') && frame.roles.length > 0 ? statuses.filter((mention) => mention.at < frame.scene) : statuses
@@ -182,6 +185,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
       near: frame.missing.near,
     })
   }
+  const heading = headingAsked(frame, plan)
+  if (heading) return { ...made(heading, 4), settled: true }
   const named = subjectOf(frame, plan)
   const pointed = activityAsked(frame, named, context)
   const subject = pointed?.workstream ? subjectBy(pointed.workstream) : named

@@ -5,6 +5,7 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
+import { ofTimeBeside } from './time-beside.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
 /** "Does UNDP take part?", "is it in area 2?": held against the item last spoken of. */
@@ -96,6 +97,7 @@ function standsAlone(frame: Frame): boolean {
 /** The ways of going on, in the order in which they are tried. */
 const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: fewerKinds, even: 'alone' },
+  { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
   { rule: again.spelledOut },

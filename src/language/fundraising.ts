@@ -18,7 +18,8 @@ export function fundsBeingRaised(frame: Frame, subject: Subject, plan: Plan): Qu
   const stages = plan.workstreams.filter(({ statusText }) =>
     /fundrais|资源筹集/i.test(`${statusText?.en ?? ''} ${statusText?.zh ?? ''}`),
   )
-  const named = subject.ids.length > 0
+  // "Whose status says fundraising?" is asked of none, though the words are also a name of the fund.
+  const named = subject.by === 'id' || stages.some(({ id }) => subject.ids.includes(id)) || !stage.test(frame.words)
   const items = stages.map(({ id }) => id).filter((id) => (named ? subject.ids.includes(id) : stage.test(frame.words)))
   return items.length > 0 ? { ask: 'tell', items, attributes: ['status'], claims: [], without: [] } : null
 }

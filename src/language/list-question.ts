@@ -188,6 +188,13 @@ export function listing(
     const { dated: _, ...others } = filter
     return { ask: 'window', filter: others, period, attributes: [] }
   }
+  // "Which dated ones are still ahead of us?"
+  const ahead =
+    /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|还没到期|未到期|尚未到期/
+  if (filter.dated && ahead.test(frame.words)) {
+    const { dated: _, ...others } = filter
+    return { ask: 'list', filter: { ...others, window: { from: today } }, attributes: [] }
+  }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }

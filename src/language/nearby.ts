@@ -24,6 +24,8 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       negations++
       continue
     }
+    // "Don't list IOM as a lead".
+    if (concept === 'o.list' && pieces[i - 1]?.concept === 'o.not') continue
     const passes = [
       'noise',
       'o.and',
@@ -82,6 +84,10 @@ export function presumed(said: Marked[]): Marked[] {
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const pieces = said.map((piece, at): Marked => {
+    // "I'm looking for the workstreams that …": they are still to be found.
+    const open = /^(?:that|which|whose|where|with|in|for)$/.test(said[at + 1]?.words ?? '')
+    if (piece.concept === 'p.it' && /streams$/.test(piece.words) && open)
+      return { ...piece, concept: 'n.workstream', also: ['o.list'] }
     // "Sorry, meant T1": nothing is asked to be explained.
     if (piece.words === 'meant' && !asks) return { ...piece, concept: 'noise' }
     const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'

@@ -129,8 +129,17 @@ export function outsideOf(
 function outsideWord(frame: Frame): NotInPlan | undefined {
   const talk = asksFact(frame)
   const within = frame.pieces.some((piece, at) => piece.concept === 'x.country' && frame.pieces[at - 1]?.words === 'in')
+  // "Cutting the fees for sending money home": the money is what the topic is about.
+  const sent = frame.topics.some(({ words }) => /money|remit|transfer|汇|寄钱|打钱|转账/.test(words))
+  const own =
+    sent &&
+    !/budget|allocat|how much|funded|dollar|\b(?:usd|chf|eur)\b|预算|多少|几多|花[费几]|经费|拨款|美元|欧元/.test(
+      frame.words,
+    )
   const said = frame.notInPlan.filter(
-    (about) => !talk || !(about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot'))),
+    (about) =>
+      !(own && about === 'money') &&
+      (!talk || !(about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot')))),
   )
   // Countries are often where what is asked took place.
   return said.find((about) => about !== 'country') ?? said[0]

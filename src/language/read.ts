@@ -185,7 +185,7 @@ function clears(decision: Decision, frame: Frame): boolean {
   // "Overdue library books": nothing but a word of time ties stray words to the plan.
   const tied =
     hasSubject(frame) ||
-    ['n.', 'a.', 's.', 'o.'].some((kind) => frame.pieces.some((piece) => piece.concept.startsWith(kind)))
+    ['n.', 'a.', 's.', 'o.'].some((kind) => [...frame.has].some((concept) => concept.startsWith(kind)))
   if (!tied && frame.whens.length === 0 && unknown >= 2) return false
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)

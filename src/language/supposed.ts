@@ -4,7 +4,7 @@ import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
 
 /** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
 export function supposedObjectives(frame: Frame): Question | null {
-  if (!frame.has.has('q.check') || hasSubject({ ...frame, terms: [] })) return null
+  if (!has(frame, 'q.check', 'q.why', 'x.reason') || hasSubject({ ...frame, terms: [] })) return null
   const at = frame.pieces.findIndex(({ concept, ref }) => concept === 'number' && !ref)
   const next = frame.pieces[at + 1]
   if (at < 0 || !(next?.concept === 'a.objectives' || next?.also?.includes('n.objective'))) return null

@@ -124,6 +124,8 @@ export function tell(
   const dated = wanted.some((one) => one === 'dates' || one === 'deadline')
   const activity = dated ? activityNamed(frame, subject, context.plan) : null
   if (activity) {
+    const [when] = frame.whens
+    const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
     const next = /\bnext\b|下(?:一|个)?[次届]/.test(frame.words) ? nextDate(activity, context) : null
     return {
       ask: 'tell',
@@ -131,7 +133,7 @@ export function tell(
       attributes: wanted,
       claims: [],
       without: [],
-      ...(next ? { within: next } : {}),
+      ...((said ?? next) ? { within: said ?? next ?? {} } : {}),
     }
   }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))

@@ -123,6 +123,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       const dated = [filter.overdue, filter.window, filter.notWindow, filter.dated].some((one) => one !== undefined)
       // Of what is denied, what holds instead is told: "not in preparation" is in progress.
       const staged = filter.overdue || filter.statuses?.not
+      const unled = filter.parties?.every(({ not, roles }) => not && roles.every((role) => role === 'lead')) === true
       const columns: Column[] = [
         { name: say.columns.workstream, cells: finding.items.map((listed) => item(listed.item)) },
         ...(mixed
@@ -130,6 +131,17 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
               {
                 name: say.columns.role,
                 cells: finding.items.map((listed) => [...new Set(listed.roles)].map(say.role).join(', ')),
+              },
+            ]
+          : []),
+        ...(unled
+          ? [
+              {
+                name: say.columns.lead,
+                cells: finding.items.map(({ item: id }) => {
+                  const leads = workstreamOf(plan, id)?.leads.map((party) => shortName(voice, party.agency)) ?? []
+                  return say.and([...new Set(leads)])
+                }),
               },
             ]
           : []),

@@ -1,0 +1,49 @@
+import type { Attribute, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has } from './frame.ts'
+import { keysOf } from './search.ts'
+
+/** Words of belonging, by which what stands under a heading is asked for where the heading is written out. */
+const under =
+  /\b(?:under|beneath|underneath|within|belongs? to|part of|come under|fall under)\b|下面|之下|底下|项下|名下|属于|归[在入于]|归|包括|包含|下/
+
+const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
+
+/** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
+function headingNamed(frame: Frame, plan: Plan): number | null {
+  const said = new Set(keysOf(frame.words))
+  const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  const scored = plan.headings.map(({ number, title }) => {
+    const shares = [title.en, title.zh].map((text) => {
+      const keys = keysOf(text.replace(/\(.*\)/, ''))
+      const held = keys.filter((key) => said.has(key)).length
+      return held < 2 ? 0 : held / keys.length
+    })
+    return { number, share: Math.max(...shares) }
+  })
+  const [best, next] = scored.sort((a, b) => b.share - a.share)
+  if (!best || best.share === next?.share) return null
+  if (noun) return best.share >= 0.4 ? best.number : null
+  return best.share >= 0.85 && under.test(frame.words) ? best.number : null
+}
+
+/** "What falls under “Network support to institutional processes”?": the core workstreams of a heading, or what is asked of them. */
+export function headingAsked(frame: Frame, plan: Plan): Question | null {
+  if (frame.ids.length + frame.agencies.filter((agency) => !isBody(plan, agency.value)).length > 0) return null
+  const asks = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due')
+  const heading = asks ? headingNamed(frame, plan) : null
+  if (heading === null) return null
+  if (has(frame, 'o.count') && !has(frame, 'n.activity'))
+    return { ask: 'count', filter: { heading }, items: [], of: 'items', supposed: null }
+  if (frame.attributes.some(({ value }) => value === 'activities')) {
+    const items = plan.workstreams.filter((one) => one.heading === heading).map(({ id }) => id)
+    return { ask: 'tell', items, attributes: ['activities'], claims: [], without: [] }
+  }
+  const wanted = told.filter((one) => frame.attributes.some((mention) => mention.value === one && !mention.not))
+  const attributes = wanted.length === 0 && has(frame, 'q.when') ? (['deadline'] as const) : wanted
+  return { ask: 'list', filter: { heading }, attributes: [...attributes] }
+}
+
+function isBody(plan: Plan, id: string): boolean {
+  return plan.agencies.some((agency) => agency.id === id && agency.kind === 'body')
+}
