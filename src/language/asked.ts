@@ -149,9 +149,15 @@ function indexOf(plan: Plan): Index {
   for (const part of [...plan.sections, ...plan.headings])
     for (const paragraph of part.paragraphs) add([paragraph.line], null, paragraph.asked)
   for (const term of plan.terms) add(term.lines, term.id, term.asked)
-  const spread = new Map<string, number>()
-  for (const passage of index.passages) for (const key of passage.keys) spread.set(key, (spread.get(key) ?? 0) + 1)
-  for (const [key, number] of spread) index.weights.set(key, weightOf(key, number, index.passages.length))
+  const held = new Map<string, Map<number, number>>()
+  for (const { keys, passage } of index.phrasings)
+    for (const key of keys) {
+      const times = held.get(key) ?? new Map<number, number>()
+      times.set(passage, (times.get(passage) ?? 0) + 1)
+      held.set(key, times)
+    }
+  for (const [key, times] of held)
+    index.weights.set(key, weightOf(key, spreadOf([...times.values()]), index.passages.length))
   index.phrasings.forEach((phrasing, at) => {
     for (const key of phrasing.keys) {
       phrasing.weight += index.weights.get(key) ?? 0
@@ -162,6 +168,15 @@ function indexOf(plan: Plan): Index {
   })
   indexes.set(plan.agencies, index)
   return index
+}
+
+/**
+ * Over how many passages a key is spread: as many as there would be if it stood equally often in each (the exponential of its
+ * entropy). One that is asked of one passage all the time, and once of others, is that passage's.
+ */
+function spreadOf(times: number[]): number {
+  const all = times.reduce((sum, number) => sum + number, 0)
+  return Math.exp(times.reduce((sum, number) => sum - (number / all) * Math.log(number / all), 0))
 }
 
 /** What a key counts: less the more passages are asked for with it, and little where it only shapes a question. */
@@ -196,15 +211,15 @@ export function askedFor(
   for (const [key, { weight }] of asked)
     for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
   const spoken = han.test(lower)
-  /** Whether a phrasing has most of what stands at each of the places. */
+  /** What is said at each of the places that a phrasing must have. */
+  const needed = firm.map((place) =>
+    [...asked].filter(([, { places }]) => places.some(({ from, to }) => from < place.to && to > place.from)),
+  )
+  /** Whether a phrasing has most of it: of Latin words more than half ("how" is not yet "how long"), of Han pairs a third. */
   const holds = (phrasing: Phrasing) =>
-    firm.every((place) => {
-      const bare = new Set(Array.from({ length: place.to - place.from }, (_, at) => place.from + at))
-      for (const [key, { places }] of asked)
-        if (phrasing.keys.has(key))
-          for (const held of places) for (let at = held.from; at < held.to; at++) bare.delete(at)
-      // Half a word ("how" of "how long") is none.
-      return bare.size <= (place.to - place.from) * (spoken ? 2 / 3 : 0.6)
+    needed.every((keys) => {
+      const held = keys.filter(([key]) => phrasing.keys.has(key)).length / keys.length
+      return spoken ? held >= 1 / 3 : held > 0.5
     })
   let best: { phrasing: Phrasing; score: number } | null = null
   for (const [at, weight] of shared) {

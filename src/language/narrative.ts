@@ -68,7 +68,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   if (!found || found.score < bars.likely) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
-  if (found.shared < 2 && !asks) return null
+  // "What do we lead?": a word of the grammar alone is no subject.
+  const about = frame.terms.length + frame.unknown.length + frame.topics.length > 0 || has(frame, 'n.plan')
+  if (found.shared < 2 && !(asks && about)) return null
   return {
     question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
     weight: 3 + found.score,

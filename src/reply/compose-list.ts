@@ -4,7 +4,7 @@ import type { Finding } from '../workplan/finding.ts'
 import type { Filter, Held, Role } from '../workplan/question.ts'
 import type { ActivityDate, Text, Workstream } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, foundOnce, itemName, shortName, type Voice } from './compose-fact.ts'
-import { type Column, factColumns } from './fact-columns.ts'
+import { type Column, factColumns, listColumns } from './fact-columns.ts'
 import { type Block, span, text } from './reply.ts'
 
 type ListFinding = Extract<
@@ -59,13 +59,8 @@ function columned(caption: string, all: Column[]): Block[] {
   return [text(caption), bullets(lines.map((_, at) => said(at).join(' — ')))]
 }
 
-const dueBy = foundOnce((say, when: Deadline) => say.due({ when, bound: 'by', event: null }))
 const dueOn = foundOnce((say, date: ActivityDate) => say.due(date))
 const briefly = foundOnce((say, words: Text) => brief(say.of(words)))
-
-function dueOf({ plan, say }: Voice, id: string): string {
-  return dueBy(say, (workstreamOf(plan, id) as Workstream).deadline)
-}
 
 /** That there are none, and of what where one condition alone says it. */
 function noneOf(filter: Filter, voice: Voice): string {
@@ -119,43 +114,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         return finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
       const caption = say.found(finding.items.length, heldIn(filter, voice))
       if (told > 0) return columned(caption, factColumns(voice, finding.items))
-      const mixed = filter.parties?.some((party) => party.roles.length > 1 || party.roles.includes('any')) === true
-      const dated = [filter.overdue, filter.window, filter.notWindow, filter.dated].some((one) => one !== undefined)
-      // Of what is denied, what holds instead is told: "not in preparation" is in progress.
-      const staged = filter.overdue || filter.statuses?.not
-      const unled = filter.parties?.every(({ not, roles }) => not && roles.every((role) => role === 'lead')) === true
-      const columns: Column[] = [
-        { name: say.columns.workstream, cells: finding.items.map((listed) => item(listed.item)) },
-        ...(mixed
-          ? [
-              {
-                name: say.columns.role,
-                cells: finding.items.map((listed) => [...new Set(listed.roles)].map(say.role).join(', ')),
-              },
-            ]
-          : []),
-        ...(unled
-          ? [
-              {
-                name: say.columns.lead,
-                cells: finding.items.map(({ item: id }) => {
-                  const leads = workstreamOf(plan, id)?.leads.map((party) => shortName(voice, party.agency)) ?? []
-                  return say.and([...new Set(leads)])
-                }),
-              },
-            ]
-          : []),
-        ...(dated ? [{ name: say.columns.due, cells: finding.items.map((listed) => dueOf(voice, listed.item)) }] : []),
-        ...(staged
-          ? [
-              {
-                name: say.columns.status,
-                cells: finding.items.map((listed) => say.status(workstreamOf(plan, listed.item)?.status ?? 'proposed')),
-              },
-            ]
-          : []),
-      ]
-      return columned(caption, columns)
+      return columned(caption, listColumns(voice, filter, finding.items))
     }
     case 'every':
       return [

@@ -1,11 +1,36 @@
 import type { Columns } from '../language/columns/columns.ts'
+import type { Deadline } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Fact, Listed } from '../workplan/finding.ts'
-import { itemName, shortName, type Voice } from './compose-fact.ts'
+import type { Filter } from '../workplan/question.ts'
+import type { Workstream } from '../workplan/workplan.ts'
+import { foundOnce, itemName, shortName, type Voice } from './compose-fact.ts'
 
 export interface Column {
   name: string
   cells: string[]
+}
+
+const dueBy = foundOnce((say, when: Deadline) => say.due({ when, bound: 'by', event: null }))
+
+/** What a list shows beside its workstreams: by what they were chosen, and of what was denied, what holds instead. */
+export function listColumns(voice: Voice, filter: Filter, items: Listed[]): Column[] {
+  const { plan, say } = voice
+  const { parties = [], statuses, overdue } = filter
+  const found = items.map(({ item }) => workstreamOf(plan, item) as Workstream)
+  const mixed = parties.some(({ roles }) => roles.length > 1 || roles.includes('any'))
+  const unled = parties.length > 0 && parties.every(({ not, roles }) => not && roles.every((role) => role === 'lead'))
+  const dated = [overdue, filter.window, filter.notWindow, filter.dated].some((one) => one !== undefined)
+  const column = (shown: boolean | undefined, name: string, cells: () => string[]): Column[] =>
+    shown ? [{ name, cells: cells() }] : []
+  const leads = (workstream: Workstream) => [...new Set(workstream.leads.map(({ agency }) => shortName(voice, agency)))]
+  return [
+    { name: say.columns.workstream, cells: items.map(({ item }) => itemName(voice, item)) },
+    ...column(mixed, say.columns.role, () => items.map(({ roles }) => [...new Set(roles)].map(say.role).join(', '))),
+    ...column(unled, say.columns.lead, () => found.map((one) => say.and(leads(one)))),
+    ...column(dated, say.columns.due, () => found.map(({ deadline }) => dueBy(say, deadline))),
+    ...column(overdue || statuses?.not, say.columns.status, () => found.map(({ status }) => say.status(status))),
+  ]
 }
 
 /** A column for each thing told of every workstream of a list. */

@@ -29,7 +29,7 @@ describe('what is set aside', () => {
 describe('a condition on all of a kind', () => {
   it('may be a time', () => {
     expect(answered('are all thematic workstreams due in July 2020?').said).toBe(
-      'No, not T1 (national data capacity).\nT1 (national data capacity) is due by December 2020.',
+      'No, not T1 (national data capacity).\n\nT1 (national data capacity) is due by December 2020.',
     )
   })
 })

@@ -80,7 +80,7 @@ const families: Record<string, string> = {
   attention:
     'attention | pay attention | pay particular attention | pays particular attention | pay special attention | particular attention | special attention | special care | particular care | focus on people | prioritise whom | 特别关注 | 关注 | 注意 | 尤其注意 | 特别注意 | 照顾 | 重视 | 格外关注',
   vulnerable:
-    'vulnerable | most vulnerable | vulnerability | vulnerable to harm | weakest | at risk | needs | 脆弱 | 易受伤害 | 弱势 | 弱势群体 | 最易于受到伤害 | 最脆弱',
+    'vulnerable | most vulnerable | vulnerability | vulnerable to harm | weakest | at risk | 脆弱 | 易受伤害 | 弱势 | 弱势群体 | 最易于受到伤害 | 最脆弱',
   rights: 'human rights | rights | 人权 | 权利',
   civil:
     'civil society | ngo | ngos | non-governmental organisations | non-governmental organizations | 民间社会 | 非政府组织 | 公民社会 | 民间组织',
