@@ -11,8 +11,9 @@ const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
-  const said = new Set(keysOf(frame.words))
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  if (!noun && !under.test(frame.words)) return null
+  const said = new Set(keysOf(frame.words))
   const scored = plan.headings.map(({ number, title }) => {
     const shares = [title.en, title.zh].map((text) => {
       const keys = keysOf(text.replace(/\(.*\)/, ''))

@@ -4,8 +4,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { build } from 'esbuild'
 import * as z from 'zod'
-import { ask } from '../../src/ask.ts'
 import { compose } from '../../src/reply/compose.ts'
 import { type Reply, text } from '../../src/reply/reply.ts'
 import { answer } from '../../src/workplan/answer.ts'
@@ -57,14 +57,15 @@ export async function sideBySide(ours: readonly Answered[], tuning: readonly Lab
   await writeFile(data, JSON.stringify(learnt))
   const questions = ours.map(({ question }) => question)
   const rival = (name: string) => [join(baseline, 'rival.mjs'), name, data]
-  const lines = questions.map((question) => ({ text: question.turns.at(-1), lang: question.lang }))
-  const context = questions.map((question) => ({ text: question.turns.at(-2) ?? '', lang: question.lang }))
+  const turn = (at: -1 | -2) => questions.map(({ turns, lang, today }) => ({ text: turns.at(at) ?? '', lang, today }))
+  const [lines, context] = [turn(-1), turn(-2)]
 
   // Trains and keeps the model; what is measured loads it.
   await conversation(rival('node-nlp'), lines.slice(0, 1))
   // The turns before come first: a follow-up needs them, and everybody has warmed up when it counts.
   const nlp = await conversation(rival('node-nlp'), [...context, ...lines])
   const search = await conversation(rival('minisearch'), [...context, ...lines])
+  const answering = await conversation(await bundled(folder, state), [...context, ...lines])
   const own = await conversation(
     [program, 'ask', '--jsonl'],
     [{ id: 1, turns: ['Who leads T4?'], today: '2019-11-18' }],
@@ -80,7 +81,7 @@ export async function sideBySide(ours: readonly Answered[], tuning: readonly Lab
     ['', 'right', 'wrong', 'abstained', 'out of scope found', 'a question', 'start to first answer', 'memory'],
     row(
       'Workplan Assistant',
-      ours.map((one) => ({ ...one, took: timeOf(one.question, state) })),
+      ours.map((one, at) => ({ ...one, took: Made.parse(answering.lines[lines.length + at]).ms })),
       own.first,
       own.memory,
     ),
@@ -119,11 +120,20 @@ function row(name: string, all: readonly Timed[], first: number, memory: number)
   return [name, ...shares, ms(times), ms(first), `${memory.toFixed(0)} MB`]
 }
 
-/** Milliseconds that our own answer to the last turn takes by itself, after everything has been asked once. */
-function timeOf({ turns, today }: Labelled, state: State): number {
-  const begun = performance.now()
-  ask(turns.at(-1) ?? '', { state, today, language: null, conversation: null, agencies: [] })
-  return performance.now() - begun
+/** The words that start our own answering in a process of its own: bundled, as the program is. */
+async function bundled(folder: string, { plan }: State): Promise<string[]> {
+  // Where what it requires at run time is found as well.
+  const [outfile, data] = [join(baseline, 'node_modules', '.own.mjs'), join(folder, 'plan.json')]
+  await writeFile(data, JSON.stringify(plan))
+  await build({
+    entryPoints: [join(import.meta.dirname, 'own.ts')],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'warning',
+  })
+  return [outfile, data]
 }
 
 /** Sends lines to a process, and takes one back for each; how long the first took from its start, and its memory. */

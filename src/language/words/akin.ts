@@ -1,8 +1,6 @@
-/**
- * Words in which people speak of the plan's activities, and the plan's own for them: written over before a question is
- * held against the text of the activities.
- */
-export const akin: readonly (readonly [RegExp, string])[] = [
+type Rewriting = readonly [RegExp, string]
+
+const english: readonly Rewriting[] = [
   [/\bstudy (?:visit|tour|trip)s?\b|\bsite visits?\b/g, 'field visits'],
   [/\bhlpf\b/g, 'high-level political forum'],
   [/\bside[- ]?events?\b/g, 'side event'],
@@ -27,6 +25,9 @@ export const akin: readonly (readonly [RegExp, string])[] = [
   [/\bfund-?raising\b/g, 'fundraising'],
   [/\b(?:fact ?sheets?)\b/g, 'fact sheets'],
   [/\b(?:opeds?|op eds?)\b/g, 'op-eds'],
+]
+
+const chinese: readonly Rewriting[] = [
   [/边会|场外活动|周边活动|会外边会|旁会/g, '会外活动'],
   [/首次|首届|首场|头一次|头一回|第一回|头回/g, '第一次'],
   [/统计论坛/g, '国际移民统计论坛'],
@@ -43,3 +44,9 @@ export const akin: readonly (readonly [RegExp, string])[] = [
   [/记笔记|做记录|记录员|会议记录/g, '做笔记'],
   [/立法|法律|法规/g, '立法'],
 ]
+
+/**
+ * Words in which people speak of the plan's activities, and the plan's own for them: written over before a question is
+ * held against the text of the activities. Those of English stand for words in Latin letters beside Han ones as well.
+ */
+export const akin = { en: english, zh: [...english, ...chinese] } as const
