@@ -35,7 +35,15 @@ export function aboutPlan(
     ) ||
     frame.agencies.length > 0 ||
     frame.roles.length > 0
-  if (objective !== undefined && frame.objectives.length === 1 && subject.ids.length === 0 && asks && !seeks) {
+  // "What is objective 18 about, and where does it turn up?": the objective names both.
+  const both = has(frame, 'a.summary', 'q.define') && has(frame, 'q.where') && frame.agencies.length === 0
+  if (
+    objective !== undefined &&
+    frame.objectives.length === 1 &&
+    subject.ids.length === 0 &&
+    asks &&
+    (!seeks || both)
+  ) {
     return { question: { ask: 'objective', number: objective }, weight: 4 }
   }
   if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !has(frame, 'o.list')) {

@@ -113,6 +113,9 @@ export function comparison(
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
     }
+    const all = attributes.filter((one) => one !== 'summary')
+    // "How do they differ as to status and leads?"
+    if (all.length > 1) return { ask: 'tell', items: subject.ids, attributes: all, claims: [], without: [] }
     if (first) return { ask: 'compare', items: subject.ids, by: first, how: 'differ' }
     // Two workstreams side by side, without a word about what: all by which they can be told apart.
     return {

@@ -5,6 +5,7 @@ import type { Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { initialState } from '../workplan/state.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { namesOf } from './names.ts'
 
 /**
  * What a conversation remembers between two messages: plain JSON, kept by the bot per person and place, thrown away
@@ -41,6 +42,13 @@ export function remember(conversation: Conversation, question: Question, plan: P
     const about = question.why.because === 'not-in-plan' ? question.why.items : []
     return { ...conversation, items: [...about, ...conversation.items.filter((id) => !about.includes(id))].slice(0, 6) }
   }
+  // "When was the start-up fund established?", then "who leads that workstream?"
+  const defined = question.ask === 'define' ? itemOf(question.term, plan) : null
+  if (defined)
+    conversation = {
+      ...conversation,
+      items: [defined, ...conversation.items.filter((id) => id !== defined)].slice(0, 6),
+    }
   if (question.ask === 'help' || question.ask === 'social') return conversation
   return {
     ...conversation,
@@ -55,6 +63,17 @@ export function remember(conversation: Conversation, question: Question, plan: P
     agencies: agencies.length > 0 ? agencies : conversation.agencies,
     pending,
   }
+}
+
+/** The one workstream that a term is also a name of. */
+function itemOf(id: string, plan: Plan): string | null {
+  const term = plan.terms.find((one) => one.id === id)
+  const { entries } = namesOf(plan)
+  const named = term
+    ? [term.name.en, ...term.aliases.en].flatMap((name) => entries.get(name.toLowerCase())?.topics ?? [])
+    : []
+  const [item, ...others] = new Set(named)
+  return item !== undefined && others.length === 0 ? item : null
 }
 
 /** What a first question lists, for a second in the same message: "… and which of them are due in July?". */

@@ -53,7 +53,11 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const one = subject.ids.some((id) => activityOf(plan, id))
   if (frame.activityNumbers.length > 0 || one) drop('activities')
   // "The last thing listed under 4.3" is no part that anybody takes.
+  const parts = ['involved', 'leads', 'participants']
+  const whose = has(frame, 'q.who') || !has(frame, 'q.what', 'q.define', 'q.where')
   if (one && !has(frame, 'q.who') && attributes.every((value) => value === 'involved')) attributes = []
+  // "What is to be set up, and where will it be hosted?" asks what the activity says.
+  if (one && !whose && attributes.every((value) => parts.includes(value))) attributes = []
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
@@ -79,6 +83,14 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   // "Which partner is named for X1" asks for no title.
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
+  // "Name the leads and anybody else in it."
+  if (
+    attributes.length > 0 &&
+    attributes.every((one) => one === 'leads') &&
+    elseWho(frame) &&
+    frame.agencies.length === 0
+  )
+    attributes = ['involved']
   // Whom to turn to are those who lead.
   if (has(frame, 'x.contact') && attributes.every((one) => one === 'involved' || one === 'summary'))
     attributes = ['leads']
@@ -197,7 +209,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const silent = withoutPart(frame, plan)
   const attributes = attributesOf(frame, subject, plan)
   // "Finished or still running?" takes nothing for granted.
-  const claims = attributes[0] === 'status' && whichStatus(frame) ? [] : claimsOf(frame, context, attributes)
+  let claims = attributes[0] === 'status' && whichStatus(frame) ? [] : claimsOf(frame, context, attributes)
+  // What an activity is to do is no stage that it is in.
+  if (has(frame, 'q.what', 'q.define', 'q.where') && subject.ids.some((id) => activityOf(plan, id)))
+    claims = claims.filter((claim) => claim.is !== 'status')
   const filter = filterOf(frame)
   const counting = has(frame, 'o.count')
   if (silent.length > 0) {

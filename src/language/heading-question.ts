@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
 
@@ -12,7 +13,7 @@ const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
-  if (!noun && !under.test(frame.words)) return null
+  if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   const said = new Set(keysOf(frame.words))
   const scored = plan.headings.map(({ number, title }) => {
     const shares = [title.en, title.zh].map((text) => {
@@ -25,26 +26,25 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   const [best, next] = scored.sort((a, b) => b.share - a.share)
   if (!best || best.share === next?.share) return null
   if (noun) return best.share >= 0.4 ? best.number : null
-  return best.share >= 0.85 && under.test(frame.words) ? best.number : null
+  const listed = under.test(frame.words) || has(frame, 'n.workstream', 'o.count')
+  return best.share >= 0.85 && listed ? best.number : null
 }
 
 /** "What falls under “Network support to institutional processes”?": the core workstreams of a heading, or what is asked of them. */
 export function headingAsked(frame: Frame, plan: Plan): Question | null {
-  if (frame.ids.length + frame.agencies.filter((agency) => !isBody(plan, agency.value)).length > 0) return null
+  if (frame.ids.length > 0) return null
   const asks = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due')
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
+  const { kinds: _, ids: __, mentions: ___, ...others } = filterOf(frame)
+  const filter = { ...others, heading }
   if (has(frame, 'o.count') && !has(frame, 'n.activity'))
-    return { ask: 'count', filter: { heading }, items: [], of: 'items', supposed: null }
+    return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {
     const items = plan.workstreams.filter((one) => one.heading === heading).map(({ id }) => id)
     return { ask: 'tell', items, attributes: ['activities'], claims: [], without: [] }
   }
   const wanted = told.filter((one) => frame.attributes.some((mention) => mention.value === one && !mention.not))
   const attributes = wanted.length === 0 && has(frame, 'q.when') ? (['deadline'] as const) : wanted
-  return { ask: 'list', filter: { heading }, attributes: [...attributes] }
-}
-
-function isBody(plan: Plan, id: string): boolean {
-  return plan.agencies.some((agency) => agency.id === id && agency.kind === 'body')
+  return { ask: 'list', filter, attributes: [...attributes] }
 }

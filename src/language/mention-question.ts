@@ -15,7 +15,11 @@ function soughtBehind(frame: Frame, verb: number): string[] | null {
   const words: string[] = []
   for (const piece of frame.pieces.slice(verb + 1)) {
     if (piece.concept === 'stop' || piece.concept === 'break' || piece.ref || piece.when) break
-    if (/^(?:q|r|o)\.|^n\.(?:workstream|activity|core|thematic|annex|item|plan)|^a\.activities/.test(piece.concept))
+    if (
+      /^number$|^a\.(?:areas|objectives)|^(?:q|r|o)\.|^n\.(?:workstream|activity|core|thematic|annex|item|plan)|^a\.activities/.test(
+        piece.concept,
+      )
+    )
       break
     if (small.test(piece.words)) {
       if (piece.words === '的') break

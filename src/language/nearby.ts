@@ -84,6 +84,14 @@ export function presumed(said: Marked[]): Marked[] {
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const pieces = said.map((piece, at): Marked => {
+    // "What does F1 want?": an entry has no interest of its own.
+    const before = said[at - 1]
+    if (
+      /^wants?(?: in)?$/.test(piece.words) &&
+      piece.concept === 'a.interested' &&
+      (before?.ref || before?.named?.topics)
+    )
+      return { ...piece, concept: 'noise', also: [] }
     // "I'm looking for the workstreams that …": they are still to be found.
     const open = /^(?:that|which|whose|where|with|in|for)$/.test(said[at + 1]?.words ?? '')
     if (piece.concept === 'p.it' && /streams$/.test(piece.words) && open)
@@ -177,6 +185,8 @@ export function absent(pieces: Marked[], at: number): boolean {
 export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
   const role = roles[pieces[at]?.concept ?? 'noise']
   if (!role) return undefined
+  // "Participants include ILO": who they are, and nobody counted in.
+  if (pieces[at + 1]?.concept === 'o.include' && pieces[at + 2]?.named?.agency) return role
   const near = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 4)].filter(
     (piece) => piece.concept !== 'noise',
   )

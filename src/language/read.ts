@@ -52,6 +52,8 @@ export function languageOf(text: string, fallback: string | null): string {
  * gives up where too much stays unexplained. Never throws.
  */
 export function read(text: string, reader: Reader): Reading {
+  const own = besideQuote(text, reader)
+  if (own) return own
   const { plan, today } = reader
   const language = reader.language ?? languageOf(text, reader.conversation?.language ?? null)
   const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
@@ -159,6 +161,16 @@ export function read(text: string, reader: Reader): Reading {
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)
   return reading
+}
+
+/** What somebody asks below a quoted message, where that names a subject of its own; null where the quote is needed for it. */
+function besideQuote(text: string, reader: Reader): Reading | null {
+  const lines = text.split('\n')
+  const said = lines.filter((line) => !/^\s*(?:>|&gt;)/.test(line))
+  if (said.length === lines.length || said.every((line) => line.trim() === '')) return null
+  const own = read(said.join('\n'), reader)
+  const named = own.explained.pieces.some((piece) => piece.ref !== undefined || piece.named !== undefined)
+  return named && own.questions.every(({ ask }) => ask !== 'unknown' && ask !== 'which') ? own : null
 }
 
 /** Whether a reading says so little that the plan's own words for a passage say more. */

@@ -40,6 +40,8 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
               ? say.status(fact.status)
               : say.activityStatus(checked.item, null)
           : ''
+      // What is not recorded is neither so nor not so.
+      if (fact?.is === 'status' && !fact.printed && !fact.status) return [text(say.activityStatus(checked.item, null))]
       return [yes(say.statusClaim(item, status, plain))]
     }
     case 'deadline': {
