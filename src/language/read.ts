@@ -163,11 +163,16 @@ export function read(text: string, reader: Reader): Reading {
   return reading
 }
 
+/** What is asked of the quoted words themselves. */
+const ofQuote =
+  /\b(?:citation|quot(?:e|ed|ation)|passage|sentence|statement|above)\b|\b(?:this|that|it)\b.{0,30}\b(?:hold|true|right|correct|accurate|apply|so)\b|对吗|属实|真的吗|上面|引文|这句/i
+
 /** What somebody asks below a quoted message, where that names a subject of its own; null where the quote is needed for it. */
 function besideQuote(text: string, reader: Reader): Reading | null {
   const lines = text.split('\n')
   const said = lines.filter((line) => !/^\s*(?:>|&gt;)/.test(line))
   if (said.length === lines.length || said.every((line) => line.trim() === '')) return null
+  if (ofQuote.test(said.join(' '))) return null
   const own = read(said.join('\n'), reader)
   const named = own.explained.pieces.some((piece) => piece.ref !== undefined || piece.named !== undefined)
   return named && own.questions.every(({ ask }) => ask !== 'unknown' && ask !== 'which') ? own : null
@@ -189,6 +194,8 @@ function weak(decision: Decision | null, frame: Frame): boolean {
 /** Whether a reading rests on enough, and little enough is left unexplained. */
 function clears(decision: Decision, frame: Frame): boolean {
   if (decision.question.ask === 'unknown') return true
+  if (onlyKinds(decision.question) && !frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref))
+    return false
   const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)
   // With every word explained, little is needed.
   if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
@@ -202,6 +209,12 @@ function clears(decision: Decision, frame: Frame): boolean {
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)
+}
+
+/** All workstreams of a kind, and nothing that was asked of them: a list that many words would have narrowed. */
+function onlyKinds(question: Question): boolean {
+  if (question.ask !== 'list' || question.attributes.length > 0) return false
+  return Object.keys(question.filter).every((key) => key === 'kinds')
 }
 
 function socialOf(frames: Frame[]): Question | null {
