@@ -6,7 +6,8 @@ import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './comparison.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
-import { aboutItems, asksItself, type Rule, tellOf } from './turn.ts'
+import { partyConditions } from './parties.ts'
+import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } from './turn.ts'
 
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
@@ -32,17 +33,29 @@ export const inAnotherLanguage: Rule = (turn) => {
 /** "What about T5", "no, I meant the detention one": the same question of another item. */
 export const ofAnotherItem: Rule = (turn) => {
   const { frame, last } = turn
-  const items = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
+  const named = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
+  const items = named.length > 0 ? named : besideNumber(turn)
   if (items.length === 0 || !last) return null
   const said = frame.pieces.filter(
     (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
   )
   const bare = said.length <= 2
   const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
-  if (asksItself(turn) || !(marked || bare) || has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
+  // "在T3又是什么": what was asked of the one before, whatever the verb.
+  const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
+  if (further ? frame.agencies.length > 0 : asksItself(turn) || !(marked || bare)) return null
+  if (!further && has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
   return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)
     ? aboutItems(last, items)
     : null
+}
+
+/** "5呢", "换成6" after T4: the number of another of its kind. */
+function besideNumber({ frame, item, context }: Turn): string[] {
+  const [number] = numberAlone(frame)
+  const letter = /^[TFX]/.exec(item ?? '')?.[0]
+  const id = `${letter}${number}`
+  return number !== undefined && letter && workstreamOf(context.plan, id) ? [id] : []
 }
 
 /** "And UNHCR?": the same question of another agency. */
@@ -63,16 +76,19 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
     ? {
         ask: 'check',
         items: last.items,
-        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only')) }],
+        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only'), also.test(frame.words)) }],
       }
     : null
 }
 
-/** Any part; of "only ILO and IOM?" the one that was told. */
-function partOf([told]: Attribute[], only: boolean): { role: Role; only?: true } {
+/** Any part; of "only ILO and IOM?", "ILO as well?" the one that was told. */
+function partOf([told]: Attribute[], only: boolean, too: boolean): { role: Role; only?: true } {
   const role = (told && roleOfAttribute(told)) ?? 'any'
-  return only && role !== 'any' ? { role, only: true } : { role: 'any' }
+  return only && role !== 'any' ? { role, only: true } : { role: too ? role : 'any' }
 }
+
+/** Words that ask the same of another. */
+export const also = /也|\b(?:too|as well|also)\b/
 
 /** "Is that the same as T2?", "earlier or later than T2?": what was told, beside another item. */
 export const besideAnother: Rule = (turn) => {
@@ -162,13 +178,14 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
   const told = last?.ask === 'tell' && where && has(frame, 'p.them') ? agencyTold(last, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
   if (frame.roles.length === 0 || agencies.length === 0) return null
-  const named = frame.roles.map((role) => role.value).filter((role) => role !== 'any')
+  // "Where it takes part but does not lead": as if it were named here.
+  const parties = partyConditions({ ...frame, agencies: agencies.map((value) => ({ value, at: 0, not: false })) })
   return {
     ask: 'list',
     filter: {
       ...(filter.kinds ? { kinds: filter.kinds } : {}),
       ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
-      parties: [{ agencies, roles: named.length > 0 ? named : ['any'] }],
+      parties,
     },
     attributes: [],
   }
@@ -188,6 +205,10 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
   if (last?.ask !== 'check' || last.items.length !== 1 || hasSubject(frame) || frame.kinds.length > 0) return null
   const [claim] = last.claims
   const [role] = frame.roles
+  // "那它在里面是什么身份".
+  const what = frame.roles.every((one) => one.value === 'any') && has(frame, 'p.it', 'p.them') && !has(frame, 'q.which')
+  if (claim?.is === 'party' && role && what && !has(frame, 'q.who', 'o.all', 'p.else') && frame.unknown.length === 0)
+    return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: 'any' }] }
   const asks = startsAsCheck(frame) || has(frame, 'q.check', 'p.so')
   if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all'))
     return null

@@ -82,11 +82,24 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
+/** "半年之内，…要到期": when something is due. */
+function onlyTime(frame: Frame): boolean {
+  return frame.whens.length > 0 && frame.pieces.every((piece) => piece.when || /^(?:noise|break)$/.test(piece.concept))
+}
+
 /** A list that says by itself what it is of: what was said before, perhaps by somebody else, is not asked about. */
 function standsAlone(frame: Frame): boolean {
   const chosen = frame.kinds.length > 0 || frame.has.has('n.workstream')
   const limited = frame.agencies.length > 0 && frame.roles.length > 0
   return chosen && limited && (frame.has.has('q.which') || frame.has.has('o.list') || frame.has.has('o.count'))
+}
+
+/** "正式的六个主题里好像没看到": where the asker has looked in vain limits nothing. */
+function sawNothing(frame: Frame): boolean {
+  return (
+    /没(?:有)?(?:看到|看见|找到|见到|发现|瞧见|翻到)|[找看翻]不到|(?:好像|似乎|貌似)(?:都)?没有?/.test(frame.words) &&
+    !wonders(frame)
+  )
 }
 
 /** "Leaving the annex aside": what is said before limits the list. */
@@ -192,13 +205,15 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
+    else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
     else {
       if (!isAsking(last.frame) && !onlyLimits(last.frame) && !leavesOut(last.frame) && standsAlone(frame)) {
         clauses[clauses.length - 1] = { pieces: part.pieces, frame }
         continue
       }
       const joined = [...last.pieces, ...part.pieces]
-      const opens = !isAsking(last.frame) && isAsking(frame) && !onlyLimits(last.frame)
+      const limits = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
+      const opens = !isAsking(last.frame) && isAsking(frame) && !limits
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
       const tail = opens ? undefined : (last.tail ?? (closes ? last.pieces.length : undefined))

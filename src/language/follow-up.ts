@@ -21,6 +21,8 @@ const checked: Rule = (turn) => {
   // Without a word for the item only a part that an agency may have is asked of it.
   const pointed = has(frame, 'p.it')
   if (!pointed && (frame.agencies.length === 0 || !aboutOne(turn))) return null
+  // "难民署也是吗" asks for the part that was told.
+  if (frame.roles.length === 0 && turn.last?.ask === 'tell' && again.also.test(frame.words)) return null
   const question = askedOf(turn, [item])
   return question?.ask === 'check' ? question : null
 }
@@ -117,6 +119,7 @@ const closer: Rule[] = [
   again.ofAnotherAgency,
   again.ofAnotherTime,
   again.ofAnotherKind,
+  again.ofAnotherItem,
   ofItem,
   standing,
   whatIsIt,

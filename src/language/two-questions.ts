@@ -53,7 +53,7 @@ function sortOf(frame: Frame): Sort | null {
   if (!words) return null
   const chooses = frame.roles.length > 0 || has(frame, 'q.which', 'q.what')
   if (frame.agencies.length > 0 && chooses && !named(frame)) return 'list'
-  const places = frame.ordinals.length + frame.activityNumbers.length
+  const places = frame.ordinals.length + frame.activityNumbers.length + (has(frame, 'p.first', 'p.last') ? 1 : 0)
   const defines = has(frame, 'q.define') && has(frame, 'p.it')
   return wants(frame) || frame.whens.length > 0 || places > 0 || defines ? 'tell' : null
 }
@@ -64,7 +64,9 @@ function sortOf(frame: Frame): Sort | null {
  */
 function unlike(left: Frame, right: Frame): boolean {
   const [first, second] = [sortOf(left), sortOf(right)]
-  if (first === 'list' && onlyAgencies(right)) return true
+  if (first === 'list' && onlyNames(right, 'agency')) return true
+  if (first !== 'check' && named(left) && wants(left) && onlyNames(right, 'item')) return true
+  if (first === 'count' && otherPart(left, right)) return true
   // "…, or only a participant?" and "…, is that right?" go on with the same.
   if (!first || !second || opensWith(right, 'o.or')) return false
   const limited = left.kinds.length + left.whens.length + left.statuses.length > 0
@@ -82,6 +84,7 @@ function unlike(left: Frame, right: Frame): boolean {
     case 'count-tell':
       return (
         right.ordinals.length + right.activityNumbers.length > 0 ||
+        has(right, 'p.first', 'p.last') ||
         (!named(left) && wants(right) && right.kinds.length === 0)
       )
     case 'extreme-tell':
@@ -125,15 +128,25 @@ function twoTimes(left: Frame, right: Frame): boolean {
   return timed(left) && timed(right) && right.unknown.length + right.topics.length > 0
 }
 
-/** "…, and UNFPA?": the question before, of another agency. */
-function onlyAgencies(frame: Frame): boolean {
+/** "…, and UNFPA?", "…，T2呢": the question before, of another agency or item. */
+function onlyNames(frame: Frame, of: 'agency' | 'item'): boolean {
   const rest = frame.pieces.filter(
-    (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about'].includes(piece.concept),
+    (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about', 'n.item', 'o.both'].includes(piece.concept),
   )
+  const names = (piece: Frame['pieces'][number]) =>
+    of === 'agency' ? piece.named?.agency !== undefined : piece.named?.topics !== undefined || piece.ref?.to === 'items'
+  return (opensWith(frame, 'o.and') || has(frame, 'p.about')) && rest.length > 0 && rest.every(names)
+}
+
+/** "几个…，牵头的有没有": another part of the agency that was counted. */
+function otherPart(left: Frame, right: Frame): boolean {
+  const before = left.roles.map((role) => role.value)
   return (
-    (opensWith(frame, 'o.and') || has(frame, 'p.about')) &&
-    rest.length > 0 &&
-    rest.every((piece) => piece.named?.agency)
+    left.agencies.length > 0 &&
+    right.roles.length > 0 &&
+    !hasSubject(right) &&
+    has(right, 'q.check', 'q.which') &&
+    right.roles.every((role) => role.value !== 'any' && !before.includes(role.value))
   )
 }
 
