@@ -57,6 +57,7 @@ export function aboutPlan(
     subject.unsure.length === 0 &&
     frame.agencies.length === 0 &&
     frame.areas.length === 0 &&
+    !has(frame, 'n.core', 'n.annex', 'n.cross') &&
     !isFiltered(without(filter, 'kinds')) &&
     !frame.topics.length
   ) {

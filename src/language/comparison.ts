@@ -145,6 +145,9 @@ const shortest = (frame: Frame) =>
 /** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
 function ofDuration(frame: Frame, filter: Filter): boolean {
   const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
+  // "活动列得最长": a list is long.
+  const listed = /活动|清单|名单|列/.test(frame.words) && frame.attributes.some(({ value }) => countables[value])
+  if (listed && !frame.attributes.some(({ value }) => value === 'deadline')) return false
   const measured = frame.attributes.some(
     ({ value, at }) =>
       value === 'deadline' && /frame|durat|long|length|框架|期|长|时间/.test(frame.pieces[at]?.words ?? ''),
@@ -184,7 +187,7 @@ export function extremeOf(
       (!roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
-    if (who && !has(frame, 'a.activities', 'a.objectives')) {
+    if (who && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
       const { parties: _, ...others } = filter
       const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
       return {

@@ -1,4 +1,5 @@
 import type { Bound, Countable, Filter } from '../workplan/question.ts'
+import type { Workstream } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
 
@@ -61,6 +62,17 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
 export function nounCounted({ pieces }: Frame): Concept | undefined {
   const at = pieces.findIndex((piece) => piece.concept === 'o.count')
   return at < 0 ? undefined : pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))?.concept
+}
+
+/** "核心工作流比主题工作流多吗": the kinds whose numbers are held against each other, each with its own, or null. */
+export function kindsCompared(frame: Frame, filter: Filter): Workstream['kind'][][] | null {
+  const compared = frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
+  const { kinds: _, ...others } = filter
+  const asked = frame.attributes.length + frame.roles.length + frame.whens.length + Object.keys(others).length
+  if (!compared || asked > 0 || frame.pieces.some((piece) => piece.concept === 'number')) return null
+  const groups = new Map<number, Workstream['kind'][]>()
+  for (const { value, at, not } of frame.kinds) if (!not) groups.set(at, [...(groups.get(at) ?? []), value])
+  return groups.size === 2 ? [...groups.values()] : null
 }
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */

@@ -8,6 +8,7 @@ import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
 import { comparison, extremeOf } from './comparison.ts'
+import { kindsCompared } from './count-conditions.ts'
 import { activityNamed } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
@@ -237,6 +238,13 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
+  }
+  const groups = kindsCompared(frame, filter)
+  if (groups) {
+    const [first, ...rest] = groups.map(
+      (kinds): Question => ({ ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: null }),
+    )
+    if (first) return { ...made(first, 3), also: rest }
   }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null

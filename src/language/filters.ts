@@ -35,6 +35,10 @@ export function periodOf(whens: When[], today: Day): Period {
 export function periodAsked(frame: Frame, today: Day): Period {
   const period = periodOf(frame.whens, today)
   const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
+  // "要到2020年12月才交付": no earlier.
+  const late = frame.pieces.some((piece, at) => piece.when && frame.pieces[at + 1]?.words === '才')
+  if (late && period.to && /月$/.test(frame.pieces.find((piece) => piece.when)?.words ?? ''))
+    return { ...period, from: `${period.to.slice(0, 7)}-01` }
   const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
   return begun && left ? { ...period, from: today } : period
 }

@@ -187,7 +187,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (status && finished !== 'deadline' && (!setting || premise)) {
       frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
     }
-    for (const kind of kinds[piece.concept] ?? [])
+    for (const kind of [piece.concept, ...(piece.also ?? [])].flatMap((concept) => kinds[concept] ?? []))
       frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, true) })
     if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
@@ -214,7 +214,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         })
     }
     if (named.topics && out) frame.exceptIds.push(...named.topics)
-    else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
+    else if (named.topics && nearby.describesHeld(pieces, at)) {
+      // "体面工作那个领域" names the area, no workstream.
+    } else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
     else if (
       named.topics &&
       !(

@@ -9,12 +9,29 @@ const asking = new Set(['q.which', 'q.what', 'o.list', 'o.count', 'q.define'])
 /** "Which objectives …", "哪个领域…": objectives or areas are asked for themselves, not those of an item. */
 export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas' | null {
   if (subject.ids.length + subject.unsure.length > 0 || frame.strangers.length > 0) return null
+  const within = heldWithin(frame)
+  if (within) return within
   const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
   const at = words.findIndex((piece) => asking.has(piece.concept))
   const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
   if (attributed(frame, words[at], behind)) return null
   const held = at < 0 || behind?.ref ? undefined : counted[behind?.concept ?? 'noise']
   return held === 'objectives' || held === 'areas' ? held : null
+}
+
+/** "对应哪些目标", "露面最多的目标是几号": the question word stands in the noun, or behind it where a superlative picks one. */
+function heldWithin({ pieces, has: said }: Frame): 'objectives' | 'areas' | null {
+  const apart = said.has('o.each') || said.has('q.which') || said.has('o.list') || said.has('q.who')
+  for (const [at, piece] of pieces.entries()) {
+    const held = piece.ref ? undefined : counted[piece.concept]
+    if (held !== 'objectives' && held !== 'areas') continue
+    const inside = /哪|什么|第几/.test(piece.words)
+    if (inside && !apart) return held
+    const [before, after] = [pieces[at - 1], pieces[at + 1]]
+    const picked = /^o\.(?:most|least)$/.test(before?.concept ?? '') && /的$/.test(before?.words ?? '')
+    if (picked && after?.words !== '的' && !said.has('n.workstream')) return held
+  }
+  return null
 }
 
 /** "哪个对应的目标最多", "哪条挂的目标": of each of which the noun is; it is not itself asked for. */

@@ -89,7 +89,11 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words)
+    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words) ||
+    // "核心工作流写了对应的目标没有".
+    (filter.kinds !== undefined &&
+      Object.keys(filter).length === 1 &&
+      attributes.some((one) => one === 'objectives' || one === 'areas'))
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
@@ -117,7 +121,7 @@ export function listing(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
-  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter))
+  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
   const counted = counting ? agenciesCounted(frame, filter) : null
   if (counted) return counted

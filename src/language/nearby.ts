@@ -225,3 +225,16 @@ export function besideDeadline(pieces: Marked[], at: number): boolean {
   const after = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
   return [before, after].some((one) => one?.concept === 'a.deadline' || one?.concept === 'a.dates')
 }
+
+/** Whether a name only says which objective or area is meant: "减少脆弱性那个目标", "体面工作、正规移民那个领域". */
+export function describesHeld(pieces: Marked[], at: number): boolean {
+  const next = pieces
+    .slice(at + 1)
+    .find((piece) => !piece.named && !/^(?:noise|o\.and)$/.test(piece.concept) && piece.words !== '、')
+  const held =
+    next?.ref?.to === 'objectives' ||
+    next?.ref?.to === 'areas' ||
+    /^[an]\.(?:objectives?|areas?)$/.test(next?.concept ?? '')
+  // Nouns that stand together are one piece: "那条附件工作流归在哪个领域" is no area that is described.
+  return held && /^[那这]/.test(next?.words ?? '') && (next?.to ?? 0) - (next?.from ?? 0) < 10
+}

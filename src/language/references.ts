@@ -99,14 +99,21 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     else if (/^(number|#)$/.test(piece.words) && !head) head = 'workstream'
     if (!head) {
       if (piece.concept === 'ordinal' && piece.number !== undefined && !times.test(pieces[i + 1]?.words ?? '')) {
-        // "fourth thematic workstream", "第四项活动": look at the noun behind it.
+        // "fourth thematic workstream", "第四项活动", "第三和第五个主题": look at the noun behind it.
+        const numbers = [piece.number]
         let k = i + 1
+        for (let m = i + 1; m < i + 8 && listable(pieces[m]); m++) {
+          const further = pieces[m]
+          if (further?.concept !== 'ordinal' || further.number === undefined) continue
+          numbers.push(further.number)
+          k = m + 1
+        }
         while (k <= i + 3 && (skippable(pieces[k]) || pieces[k]?.concept === 'n.item')) k++
         let noun = headOf(pieces[k])
         while (noun && headOf(pieces[k + 1]) && rank.indexOf(headOf(pieces[k + 1]) as Head) <= 3) k++
         if (noun === 'workstream' && headOf(pieces[k]) === 'core') noun = 'core'
         if (noun && noun !== 'item') {
-          marked.push(merge(piece, pieces[k] as Piece, refer(plan, noun, [piece.number])))
+          marked.push(merge(piece, pieces[k] as Piece, refer(plan, noun, numbers)))
           i = k
           continue
         }
@@ -173,7 +180,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     if (
       pieces[k]?.concept === 'break' &&
       /^[:：(（]$/.test(pieces[k]?.words ?? '') &&
-      pieces[k + 1]?.concept === 'number'
+      /^(?:number|ordinal)$/.test(pieces[k + 1]?.concept ?? '')
     )
       k++
     const values: number[] = []
@@ -257,6 +264,11 @@ function numberAfter(pieces: Piece[], from: number): number | null {
     if (!piece || !having.has(piece.concept) || !/^[\u3400-\u9fff]+$/.test(piece.words)) return null
   }
   return null
+}
+
+/** What may stand in a list of ordinals. */
+function listable(piece: Piece | undefined): boolean {
+  return piece?.concept === 'ordinal' || piece?.concept === 'o.and' || /^(?:个|项|条|[、,])$/.test(piece?.words ?? '')
 }
 
 /** Whether a number stands in a list with an id before or behind it. */
