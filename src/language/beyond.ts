@@ -80,7 +80,10 @@ const builds: [RegExp, NotInPlan][] = [
     'opinion',
   ],
   [/(?:小|老)[王李张刘陈杨赵黄周吴徐孙马](?:还在|现在|负责|管)/, 'person'],
-  [/(?:负责|牵头|管|跟).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [/(?:负责|牵头|管|跟)(?!.{0,10}的同事(?:通|打|开|见|碰|聊|吃|谈)).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [/你(?:个人|本人|自己|们)?(?:觉得|认为|感觉|看来|看好)/, 'opinion'],
+  [/(?:哪家|哪个|谁|哪边|哪方).{0,4}(?:更|最|比较)(?:靠谱|厉害|能干|专业|高效|给力|可信|可靠|称职|强|牛)/, 'opinion'],
+  [/走廊(?:最[终后])?(?:是|选|定|敲定).{0,4}哪|哪[一几两]?[条个](?:移民)?走廊|敲定.{0,6}走廊/, 'choice'],
   [/(?:年会|会议|论坛|会外活动).{0,6}(?:成果|议程|结论|决议|讨论了)/, 'outcome'],
   [/(?:资金|预算|经费|规模).{0,3}(?:多大|多少)/, 'money'],
 ]
@@ -125,11 +128,21 @@ export function namesOffice(frame: Frame): boolean {
     .some((piece) => piece.named?.agency === 'COORDINATOR' || piece.concept === 'x.official')
 }
 
+/** "国际移民问题审查论坛什么时候开": the plan prepares the Forum and does not say when it meets. */
+export function whenForumMeets(frame: Frame): boolean {
+  const forum = frame.pieces.some(
+    ({ named, words }) => named?.term === 'imrf' || (named?.topics && /审查论坛$|review forum$/.test(words)),
+  )
+  return forum && has(frame, 'q.when') && has(frame, 'r.happen') && !has(frame, 'r.due') && frame.ids.length === 0
+}
+
 /** The Global Compact on Refugees is spoken of once in the plan; what is asked of it beyond that is not there. */
 export function ofRefugeeCompact(frame: Frame): boolean {
   if (!frame.terms.some((term) => term.id === 'refugee-compact')) return false
   if (frame.terms.some((term) => term.id === 'global-compact') || has(frame, 'o.mention', 'n.workstream')) return false
   return (
+    // "难民契约里的责任分担": what stands in it.
+    /契约(?:里|中|里面|里头|当中|上)(?:的|有|是|怎|如|规|写|对|讲|提)/.test(frame.words) ||
     has(frame, 'o.count', 'q.when', 'q.who', 'n.objective', 'a.objectives') ||
     frame.attributes.some((mention) => facts.has(mention.value)) ||
     frame.objectives.length > 0

@@ -110,6 +110,13 @@ function leavesOut(frame: Frame): boolean {
 /** Whether a question begins behind an "and": "and who …", "and is it …". */
 function questionBehind(pieces: Marked[], at: number): boolean {
   const next = pieces[at + 1]
+  // "和哪个组织合作办": with whom, no further question.
+  const together = /^[和跟与同]$/.test(pieces[at]?.words ?? '') && next?.concept === 'q.who'
+  if (
+    together &&
+    pieces.slice(at + 2, at + 5).some(({ words }) => /^(?:合作|合办|联合|联手|一起|一块|共同|搭|办)/.test(words))
+  )
+    return false
   const verb = /^(?:is|are|was|were|does|do|did|has|will|can)$/.test(next?.words ?? '')
   if (verb && pieces[at + 2]?.concept !== 'o.not') return true
   return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')

@@ -33,7 +33,11 @@ function aboutOne({ last }: Parameters<Rule>[0]): boolean {
 }
 
 /** "And when is it due?", "participants?", "how many activities?": something of the item, or of all that were listed. */
-const ofItem: Rule = ({ frame, conversation, context, item, attributes, last }) => {
+const ofItem: Rule = (turn) => {
+  const { frame, conversation, context, item, attributes, last } = turn
+  // "试点定几个国家": what the plan says of the pilots of the item.
+  if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
+    return askedOf(turn, [item])
   // "Due when?" after a list is asked of all of it.
   const list = last !== null && ['list', 'window'].includes(last.ask) && !has(frame, 'p.it')
   const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1

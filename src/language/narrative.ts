@@ -130,6 +130,9 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
         keysOf(frame.unknown.join(' ')).includes(key),
     ),
   )
+  // A part that an agency is said to have was read whole.
+  if (decision?.question.ask === 'check' && decision.question.claims.some((claim) => claim.is === 'party') && open <= 2)
+    return null
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
   // Standing out from the rest makes up for words that nothing holds.

@@ -1,7 +1,16 @@
+import { touches } from '../workplan/deadline.ts'
 import { agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { asksFact, asksWhomToTurnTo, builtOutside, headOfBody, namesOffice, ofRefugeeCompact } from './beyond.ts'
+import {
+  asksFact,
+  asksWhomToTurnTo,
+  builtOutside,
+  headOfBody,
+  namesOffice,
+  ofRefugeeCompact,
+  whenForumMeets,
+} from './beyond.ts'
 import { type Frame, has } from './frame.ts'
 import { isOrder } from './orders.ts'
 import { keysOf, search } from './search.ts'
@@ -86,7 +95,7 @@ export function outsideOf(
   const built = builtOutside(frame)
   if (built) return built
   if (isOrder(frame.words, has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'))) return 'order'
-  if (ofRefugeeCompact(frame)) return 'other-plan'
+  if (ofRefugeeCompact(frame) || whenForumMeets(frame)) return 'other-plan'
   if (headOfBody(frame, plan) || namesOffice(frame)) return 'person'
   if (counting && countsPeople(frame)) return 'figures'
   if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
@@ -100,11 +109,21 @@ export function outsideOf(
   // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
   if (first === 'reason' && factual) return null
+  // "在到处找钱，状态是这样吗": of a workstream whose status speaks of that.
+  const stands = frame.attributes.some((mention) => mention.value === 'status')
+  if (first === 'money' && stands && subject.ids.some((id) => fundraising(id, plan))) return null
   // "which agencies do I write to": agencies can be told.
   if (
     first === 'contact' &&
     frame.topics.length + frame.ids.length > 0 &&
-    frame.pieces.some((piece) => piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words))
+    frame.pieces.some(
+      (piece) =>
+        (piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words)) ||
+        // "该给哪两个牵头机构打电话"
+        (has(frame, 'q.which') &&
+          /^a\.(?:leads|participants|interested)$/.test(piece.concept) &&
+          /[机构方家]$/.test(piece.words)),
+    )
   )
     return null
   if (asksWhomToTurnTo(frame)) return null
@@ -130,22 +149,42 @@ function outsideWord(frame: Frame): NotInPlan | undefined {
   const talk = asksFact(frame)
   const within = frame.pieces.some((piece, at) => piece.concept === 'x.country' && frame.pieces[at - 1]?.words === 'in')
   const said = frame.notInPlan.filter(
-    (about) => !talk || !(about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot'))),
+    (about) =>
+      !(talk && (about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot')))) &&
+      // "哪条提到流动人口": people who are only spoken of.
+      !(about === 'figures' && has(frame, 'o.mention') && !has(frame, 'o.count')) &&
+      !(about === 'money' && onlyPatrons(frame)) &&
+      // "文件对民间社会是什么态度": what the plan itself says.
+      !(about === 'other' && /(?:计划|文件|文本|全文)(?:里|中|上)?对.+(?:态度|看法|立场)/.test(frame.words)),
   )
   // Countries are often where what is asked took place.
   return said.find((about) => about !== 'country') ?? said[0]
 }
 
-/** Whether an agency is said to lead what it does not lead: that comes before what no plan holds. */
+function fundraising(id: string, plan: Plan): boolean {
+  return /筹集/.test(workstreamOf(plan, id)?.statusText?.zh ?? '')
+}
+
+/** "捐助方追着问…几时能出来": those who give money and want to know something else. */
+function onlyPatrons(frame: Frame): boolean {
+  const asks = /(?:捐助|出资|捐款|赞助|资助)(?:方|国|人|者|商|机构)?.{0,4}(?:问|催|想知道|要知道|想了解|关心)/.test(
+    frame.words,
+  )
+  const money = frame.pieces.filter((piece) => piece.concept === 'x.money' || piece.also?.includes('x.money'))
+  return asks && money.every((piece) => /^(?:捐助|出资|捐款|赞助|资助)/.test(piece.words))
+}
+
+/** Whether an agency is said to lead what it does not lead, or a time to be the deadline that is not: that comes before what no plan holds. */
 function misled(claims: Claim[], subject: Subject, plan: Plan): boolean {
   const workstream = subject.ids.length === 1 ? workstreamOf(plan, parentOf(plan, subject.ids[0] ?? '')) : undefined
   if (!workstream) return false
   return claims.some(
     (claim) =>
-      claim.is === 'party' &&
-      claim.role === 'lead' &&
-      !claim.not &&
-      !workstream.leads.some((party) => claim.agencies.includes(party.agency)),
+      (claim.is === 'party' &&
+        claim.role === 'lead' &&
+        !claim.not &&
+        !workstream.leads.some((party) => claim.agencies.includes(party.agency))) ||
+      (claim.is === 'deadline' && !claim.not && !touches(workstream.deadline, claim.period)),
   )
 }
 

@@ -156,6 +156,13 @@ export function read(text: string, reader: Reader): Reading {
 function weak(decision: Decision | null, frame: Frame): boolean {
   if (!decision) return true
   const { question, weight } = decision
+  // Whether an activity has words of what is asked of the plan as a whole.
+  if (
+    question.ask === 'check' &&
+    has(frame, 'n.plan') &&
+    question.claims.every((one) => one.is === 'mentions' && one.shown === '')
+  )
+    return true
   if (question.ask === 'unknown')
     return (
       question.why.because === 'not-understood' ||

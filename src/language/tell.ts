@@ -53,8 +53,14 @@ export function tell(
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
-    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))
-      return mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
+    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities')) {
+      const corridors = /走廊|corridor/.test(frame.words)
+      return mentions(
+        items,
+        corridors ? ['corridor', '走廊'] : [...keysOf('pilot countries'), ...keysOf('试点国家')],
+        'pilot',
+      )
+    }
     if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
   }
   const supposed = supposedOf(frame, items)
@@ -99,6 +105,8 @@ export function tell(
   if (
     has(frame, 'o.mention') &&
     !clear &&
+    // "哪一条提到…": the one that its words name.
+    !(subject.by === 'topic' && has(frame, 'a.id') && !has(frame, 'n.activity')) &&
     (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))
   ) {
     const skip = new Set(

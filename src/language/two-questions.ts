@@ -114,7 +114,7 @@ function asksOther(left: Frame, right: Frame): boolean {
   if (!named(left) || named(right) || !wants(left)) return false
   const bare = right.attributes.every((mention) => mention.value === 'summary') && right.roles.length === 0
   // "…, and with whom?" goes on with what happens.
-  const together = /\bwith\b|[跟与和同]/.test(right.words)
+  const together = /\bwith\b|[跟与和同]|联手|携手|合作|合办|搭档/.test(right.words)
   return bare && !together && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
 }
 
