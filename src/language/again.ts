@@ -1,4 +1,4 @@
-import type { Period } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
 import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
@@ -131,6 +131,22 @@ function withAgencies(question: Question, agencies: string[]): Question | null {
     default:
       return null
   }
+}
+
+/** "Which core ones are due in the same month?": what falls due when the item does. */
+export const atSameTime: Rule = ({ frame, item, context, filter }) => {
+  const deadline = item === undefined ? undefined : workstreamOf(context.plan, item)?.deadline
+  const days = deadline && span(deadline)
+  if (
+    !days ||
+    item === undefined ||
+    !has(frame, 'o.same-time') ||
+    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
+  )
+    return null
+  if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
 }
 
 /** "And in January?", "2020年的呢": the same question of another time. */

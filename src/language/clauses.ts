@@ -223,7 +223,11 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       const opens = !isAsking(last.frame) && isAsking(frame) && !limits
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
-      const tail = opens ? undefined : (last.tail ?? (closes ? last.pieces.length : undefined))
+      // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.
+      const tail =
+        opens || (isAsking(frame) && wonders(frame))
+          ? undefined
+          : (last.tail ?? (closes ? last.pieces.length : undefined))
       const whole = frameOf(joined, lower, scene, tail)
       clauses[clauses.length - 1] = { pieces: joined, frame: whole, scene, ...(tail === undefined ? {} : { tail }) }
     }

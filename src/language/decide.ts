@@ -51,7 +51,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const one = subject.ids.some((id) => activityOf(plan, id))
   if (frame.activityNumbers.length > 0 || one) drop('activities')
   // "The last thing listed under 4.3" is no part that anybody takes.
-  if (one && !has(frame, 'q.who') && attributes.every((value) => value === 'involved')) attributes = []
+  const verbs = frame.roles.every((role) => !/[方者构位s]$/.test(frame.pieces[role.at]?.words ?? ''))
+  const parts = ['involved', ...(verbs ? ['leads', 'participants', 'interested'] : [])]
+  if (one && !has(frame, 'q.who') && attributes.every((value) => parts.includes(value))) attributes = []
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
@@ -131,6 +133,8 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
   if (
     when &&
     !has(frame, 'q.when') &&
+    // "何时交" asks when: a day beside it is when the asker needs to know.
+    !frame.attributes.some(({ at }) => /[何几]时|时候|哪天|[几哪]月|几号/.test(frame.pieces[at]?.words ?? '')) &&
     !attributes.includes('dates') &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
@@ -186,7 +190,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const activities = withActivities(frame, subject, plan)
   if (activities && 'named' in activities)
     return unknown({ because: 'no-such', what: 'activity', named: activities.named, near: subject.ids })
-  if (activities) subject.ids = activities.ids
+  if (activities) {
+    subject.ids = activities.ids
+    subject.weight = Math.max(subject.weight, 3)
+  }
   const silent = withoutPart(frame, plan)
   const attributes = attributesOf(frame, subject, plan)
   const claims = claimsOf(frame, context, attributes)

@@ -77,10 +77,11 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 }
 
 /** "Is it overdue?", "has it started?": how far the item is. */
-const standing: Rule = ({ frame, item }) => {
+const standing: Rule = ({ frame, item, context }) => {
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
-  if (frame.agencies.length > 0 || frame.kinds.length > 0 || frame.whens.length > 0) return null
+  const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
+  if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
   return has(frame, 'r.overdue')
     ? { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
     : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])
@@ -105,6 +106,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.onceMore },
   { rule: again.spelledOut },
   { rule: again.counted },
+  { rule: again.atSameTime },
   { rule: sharingArea },
   { rule: pointing.activityByPlace, even: 'alone' },
   { rule: pointing.activitiesDated },

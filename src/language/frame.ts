@@ -173,7 +173,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
-      setting || finished === 'status'
+      setting || finished === 'status' || nearby.servesOthers(pieces, at)
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))

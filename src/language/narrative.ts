@@ -130,11 +130,13 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
         keysOf(frame.unknown.join(' ')).includes(key),
     ),
   )
-  // A part that an agency is said to have was read whole.
-  if (decision?.question.ask === 'check' && decision.question.claims.some((claim) => claim.is === 'party') && open <= 2)
-    return null
+  // What is said of a workstream, or of an agency's part in it, was read whole.
+  const checked = decision?.question.ask === 'check' ? decision.question : null
+  if (checked?.claims.some((claim) => claim.is === 'party') && open <= 2) return null
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
+  const same = best.passage.id !== null && checked?.items.includes(parentOf(plan, best.passage.id))
+  if (same && checked?.claims.some((claim) => claim.is !== 'mentions')) return null
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null

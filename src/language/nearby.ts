@@ -122,7 +122,7 @@ export function setAside(pieces: Marked[]): Set<'lead' | 'participant' | 'intere
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 export function leftOut(pieces: Marked[], at: number): boolean {
   const following = pieces
-    .slice(at + 1, at + 6)
+    .slice(at + 1, at + 9)
     .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')
   // "taking part (not counting the leads)": what follows is left out, not what stands before.
   const other =
@@ -168,7 +168,7 @@ export function absent(pieces: Marked[], at: number): boolean {
 /** The way of taking part that a word names; one that is said to be counted in widens to any, with those it is listed with. */
 export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
   const role = roles[pieces[at]?.concept ?? 'noise']
-  if (!role) return undefined
+  if (!role || servesOthers(pieces, at)) return undefined
   const run = listedWith(pieces, at)
   const near = run.some((one) => {
     const around = [...pieces.slice(Math.max(0, one - 2), one), ...pieces.slice(one + 1, one + 4)]
@@ -182,6 +182,18 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
   if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
   return near ? 'any' : role
+}
+
+/** "协助各国编制…的那条": whom the workstream serves is no part that an agency takes. */
+export function servesOthers(pieces: Marked[], at: number): boolean {
+  if (!/^(?:协助|配合|帮助|协作|合作)$/.test(pieces[at]?.words ?? '')) return false
+  const whom = pieces[at + 1]
+  const who = pieces.slice(Math.max(0, at - 3), at).some((one) => one.named?.agency || one.concept === 'q.who')
+  return (
+    !who &&
+    (/^(?:各国|国家|会员国|政府|移民|伙伴)/.test(whom?.words ?? '') ||
+      (whom?.named !== undefined && !whom.named.agency))
+  )
 }
 
 /** The places of the parts that stand in one list with the one at a position: "牵头、参加". */

@@ -17,6 +17,8 @@ export function asksActivities(frame: Frame): boolean {
   )
 }
 
+const oneByOne = /逐[项条个一]|一项项|一条条|一一(?:说|列|讲)/
+
 /** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
 function countedAttribute(frame: Frame): Countable | undefined {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
@@ -127,7 +129,9 @@ export function tell(
   ) {
     return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
   }
-  const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
+  // "逐项说说": told one by one are its activities.
+  const each = oneByOne.test(frame.words) && asked.every((one) => one === 'summary')
+  const wanted: Attribute[] = each ? ['activities'] : asked.length > 0 ? asked : [identify(frame, attributes, subject)]
   // "When is the annual meeting": of the workstream, the activity that the words name.
   const dated = wanted.some((one) => one === 'dates' || one === 'deadline')
   const activity = dated ? activityNamed(frame, subject, context.plan) : null

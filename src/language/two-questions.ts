@@ -67,6 +67,9 @@ function unlike(left: Frame, right: Frame): boolean {
   if (first === 'list' && onlyNames(right, 'agency')) return true
   if (first !== 'check' && named(left) && wants(left) && onlyNames(right, 'item')) return true
   if (first === 'count' && otherPart(left, right)) return true
+  // "哪个拖过点了 谁家的活儿": of what is late.
+  if (has(left, 'r.overdue') && !hasSubject(left) && !hasSubject(right) && wants(right) && second === 'tell')
+    return true
   // "…, or only a participant?" and "…, is that right?" go on with the same.
   if (!first || !second || opensWith(right, 'o.or')) return false
   const limited = left.kinds.length + left.whens.length + left.statuses.length > 0
