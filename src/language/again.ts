@@ -176,8 +176,9 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
 
 /** "And the core ones?": the same question of another kind of workstreams. */
 export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
-  if (frame.kinds.length === 0 || attributes.length > 0 || frame.agencies.length > 0 || !last || !filter.kinds)
-    return null
+  // "附件的也说说".
+  const plain = attributes.every((one) => one === 'summary') && (attributes.length === 0 || also.test(frame.words))
+  if (frame.kinds.length === 0 || !plain || frame.agencies.length > 0 || !last || !filter.kinds) return null
   if (frame.pieces.length > 8) return null
   if ('filter' in last && last.ask !== 'tally') return { ...last, filter: { ...last.filter, kinds: filter.kinds } }
   // "What about the other thematic ones?" after the leads of one.
@@ -191,7 +192,10 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who')) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
-  const told = last?.ask === 'tell' && where && has(frame, 'p.them') ? agencyTold(last, context.plan) : []
+  const named = frame.roles.some((role) => role.value !== 'any')
+  const other = named && has(frame, 'p.it', 'n.agency') && has(frame, 'p.other', 'p.else')
+  const told =
+    last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
   if (frame.roles.length === 0 || agencies.length === 0) return null
   // "Where it takes part but does not lead": as if it were named here.
@@ -208,12 +212,14 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
 }
 
 /** The one agency that the leads or participants of an item were. */
-function agencyTold(question: Question, plan: Plan): string[] {
+function agencyTold(question: Question, frame: Frame, plan: Plan): string[] {
   if (question.ask !== 'tell' || question.items.length !== 1) return []
   const workstream = workstreamOf(plan, question.items[0] ?? '')
   const held = question.attributes.length === 1 ? question.attributes[0] : undefined
   const parties = held === 'leads' || held === 'participants' || held === 'interested' ? workstream?.[held] : undefined
-  return parties?.length === 1 ? parties.map((party) => party.agency) : []
+  // "除国际移民组织以外的那家": of two that were told the one is meant.
+  const meant = parties?.map((party) => party.agency).filter((agency) => !frame.excepted.includes(agency)) ?? []
+  return meant.length === 1 ? meant : []
 }
 
 /** "Is it a lead?" after an agency's part in an item: the same agency, in another part. */

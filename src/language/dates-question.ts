@@ -8,7 +8,8 @@ import { asksActivities } from './tell.ts'
 
 type Window = Extract<Question, { ask: 'window' }>
 
-const eventNouns = /^(?:events|meetings|conferences|gatherings|sessions|会议|会|哪些会|什么会|开什么会)$/
+const eventNouns =
+  /^(?:events|meetings|conferences|gatherings|sessions|会议|会|要开的会|开的会|几个会|几次会|几场会|哪几个会|哪几次会|哪些会|什么会|开什么会)$/
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {

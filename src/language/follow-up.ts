@@ -39,7 +39,9 @@ const ofItem: Rule = (turn) => {
   if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
     return askedOf(turn, [item])
   // "Due when?" after a list is asked of all of it.
-  const list = last !== null && ['list', 'window'].includes(last.ask) && !has(frame, 'p.it')
+  const listed =
+    last !== null && (['list', 'window'].includes(last.ask) || (last.ask === 'extreme' && last.over === 'items'))
+  const list = listed && !has(frame, 'p.it')
   const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1
   // "who won it": a who-question whose verb not even the plan knows is about something else.
   const known = (word: string) => keysOf(word).every((key) => isKey(context.plan, key))

@@ -76,7 +76,9 @@ function tally(over: Held, filter: Filter, bound: Bound | null): Extract<Questio
 export function workstreamBound(frame: Frame): Bound | null {
   const { pieces } = frame
   for (const [at, piece] of pieces.entries()) {
-    const number = piece.concept === 'number' ? piece.number : undefined
+    // "只有一条主题工作流".
+    const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
+    const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
     if (number === undefined || number < 1) continue
     const noun = pieces
       .slice(at + 1, at + 4)

@@ -98,7 +98,7 @@ export function outsideOf(
   if (ofRefugeeCompact(frame) || whenForumMeets(frame)) return 'other-plan'
   if (headOfBody(frame, plan) || namesOffice(frame)) return 'person'
   if (counting && countsPeople(frame)) return 'figures'
-  if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
+  if (has(frame, 'q.who', 'a.title') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'
@@ -223,7 +223,11 @@ export function isSmallTalk(frame: Frame): boolean {
       piece.named !== undefined ||
       /^(?:a\.|r\.|s\.|n\.(?!plan$)|o\.(?:count|list|earliest|latest))/.test(piece.concept),
   )
-  if (grounds) return false
+  // "今天几号".
+  const calendar = frame.pieces.every(
+    (piece) => piece.when || /^(?:noise|stop|break|a\.dates|q\.when|q\.check)$/.test(piece.concept),
+  )
+  if (grounds && !calendar) return false
   const oneDay = frame.whens.every(
     ({ period }) =>
       period.from !== undefined &&

@@ -2,7 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { languageAsked } from './again.ts'
+import { also, languageAsked } from './again.ts'
 import { clausesOf, isAsking } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
@@ -104,6 +104,8 @@ export function read(text: string, reader: Reader): Reading {
     const plain = frame.unknown.length + frame.terms.length === 0 && !has(frame, 'n.plan')
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
+      // "附件的也说说" after a list.
+      (follow !== null && frame.kinds.length > 0 && also.test(frame.words)) ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (
       asked?.sure &&
