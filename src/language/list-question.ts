@@ -203,8 +203,10 @@ export function listing(
   }
   if (!isFiltered(filter)) {
     if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which', 'q.define')) return { ask: 'headings' }
+    const thing = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !whole.has(term.id))
     const wholePlan =
       has(frame, 'n.workstream') &&
+      !thing &&
       has(frame, 'o.list', 'o.all', 'q.what') &&
       attributes.length === 0 &&
       frame.unknown.length === 0

@@ -250,3 +250,14 @@ export function describesHeld(pieces: Marked[], at: number): boolean {
   // Nouns that stand together are one piece: "那条附件工作流归在哪个领域" is no area that is described.
   return held && /^[那这]/.test(next?.words ?? '') && (next?.to ?? 0) - (next?.from ?? 0) < 10
 }
+
+/** "最后一条附件条目": before the name of a kind, words for an end are an ordinal. */
+export function placed(pieces: Piece[], at: number): Piece {
+  const piece = pieces[at] as Piece
+  const end = piece.concept === 'p.last' ? -1 : piece.concept === 'p.first' ? 1 : 0
+  const next = pieces.slice(at + 1).find(({ words }) => words !== '的')
+  const kind = /^n\.(?:core|thematic|annex|cross)$/.test(next?.concept ?? '')
+  return end !== 0 && kind && /[\u3400-\u9fff]/.test(piece.words)
+    ? { ...piece, concept: 'ordinal', number: end }
+    : piece
+}

@@ -18,6 +18,12 @@ const letters = { thematic: 'T', annex: 'F', cross: 'X' } as const
 /** The workstreams that a number may mean after a noun, by the plan's colliding numberings (see the reading notes). */
 export function numbered(plan: Plan, head: Head, number: number): { ids: string[]; sure: boolean } {
   const exists = (id: string) => plan.workstreams.some((workstream) => workstream.id === id)
+  // "倒数第二个主题工作流": from the end of its kind.
+  if (number < 0) {
+    const kind = { core: 'core', thematic: 'thematic', annex: 'future', cross: 'cross-cutting' }[head as string]
+    const id = plan.workstreams.filter((workstream) => workstream.kind === kind).at(number)?.id
+    return { ids: id ? [id] : [], sure: true }
+  }
   const core = () => {
     if (exists(String(number))) return [String(number)]
     return plan.workstreams.filter((w) => w.kind === 'core' && w.heading === number).map((w) => w.id)

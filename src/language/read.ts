@@ -246,7 +246,11 @@ function lost(frames: Frame[], plan: Plan): Question {
     !injected &&
     frames.every((frame) => !hasSubject(frame))
   ) {
-    return { ask: 'which', candidates: [], about: null }
+    return {
+      ask: 'which',
+      candidates: [],
+      about: { ask: 'tell', items: [], attributes: [attribute], claims: [], without: [] },
+    }
   }
   const near = injected
     ? []

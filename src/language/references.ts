@@ -1,5 +1,6 @@
 import type { Plan } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
+import { placed } from './nearby.ts'
 import { between, type Head, idReference, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
@@ -61,7 +62,8 @@ const times = /^(?:次|届|回|期|轮|阶段)$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */
-export function references(pieces: Piece[], plan: Plan, lower: string): Marked[] {
+export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
+  const pieces = said.map((_, at) => placed(said, at))
   const marked: Marked[] = []
   const skippable = (piece: Piece | undefined) =>
     piece?.concept === 'noise' || (piece?.concept === 'unknown' && /^[个項项号#]$/.test(piece.words))
