@@ -162,7 +162,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
-    if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
+    if ([piece.concept, ...(piece.also ?? [])].includes('q.which') && /workstream|工作流|条目/.test(piece.words))
+      frame.has.add('n.workstream')
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
     const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.

@@ -101,7 +101,8 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
   if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
-  if (!isFiltered(filter) && !bound && !(role.not && frame.unknown.length === 0)) return null
+  const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
+  if (!isFiltered(filter) && !bound && !never && !(role.not && frame.unknown.length === 0)) return null
   return { ...tally('agencies', filter, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value }
 }
 

@@ -108,6 +108,19 @@ function notThen(frame: Frame): boolean {
   })
 }
 
+/** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
+function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
+  if (question.ask !== 'tally' || question.over !== 'agencies') return question
+  const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
+  const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
+  if (!takes || !(denied || has(frame, 'o.only'))) return question
+  const { kinds } = question.filter
+  const leaders = plan.workstreams
+    .filter((workstream) => !kinds || kinds.includes(workstream.kind))
+    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
+  return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
+}
+
 export function listing(
   frame: Frame,
   attributes: Attribute[],
@@ -124,7 +137,7 @@ export function listing(
   if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
   const counted = counting ? agenciesCounted(frame, filter) : null
-  if (counted) return counted
+  if (counted) return neverLeading(counted, frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     // "核心优先事项有几大项".
     const core = frame.kinds.every((kind) => kind.value === 'core') && frame.agencies.length + frame.roles.length === 0
@@ -190,7 +203,7 @@ export function listing(
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   const agencies = agenciesBy(frame, filter)
-  if (agencies) return agencies
+  if (agencies) return neverLeading(agencies, frame, context)
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&

@@ -39,6 +39,9 @@ function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
       piece.ref || /^(?:q|o|r|p|s)\.|^n\.(?!word|people)|^a\.|^break|^stop/.test(piece.concept) ? ' ' : piece.words,
     )
     .join('')
+  const event = pieces.find(({ concept, words }) => concept === 'a.event' && /[\u3400-\u9fff]{3}/.test(words))?.words
+  if (event && plan.workstreams.some(({ activities }) => activities.some((one) => activitySays(one, [event]))))
+    return event
   for (const run of said.split(/[^\u3400-\u9fff]+/).filter((one) => one.length >= long))
     for (let length = run.length; length >= long; length--)
       for (let from = 0; from + length <= run.length; from++) {

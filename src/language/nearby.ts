@@ -94,6 +94,13 @@ export function presumed(said: Marked[]): Marked[] {
     const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
     return which ? { ...piece, concept: 'q.which' } : piece
   })
+  // "7月到期的几条都是谁牵头": those few, and no number that is asked for.
+  const asks = said.some(({ concept }) => /^q\.(?:who|when|what)$/.test(concept))
+  const few = pieces.findIndex(
+    ({ concept, words }, at) =>
+      concept === 'o.count' && /^几[条个项]$/.test(words) && /^[的那这]$/.test(pieces[at - 1]?.words ?? ''),
+  )
+  if (asks && few >= 0) return pieces.with(few, { ...(pieces[few] as Marked), concept: 'n.item' })
   const denied = pieces.findIndex(({ words }) => words === '不是')
   if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
@@ -168,7 +175,7 @@ export function absent(pieces: Marked[], at: number): boolean {
 /** The way of taking part that a word names; one that is said to be counted in widens to any, with those it is listed with. */
 export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
   const role = roles[pieces[at]?.concept ?? 'noise']
-  if (!role || servesOthers(pieces, at)) return undefined
+  if (!role || servesOthers(pieces, at) || numbers(pieces, at)) return undefined
   const run = listedWith(pieces, at)
   const near = run.some((one) => {
     const around = [...pieces.slice(Math.max(0, one - 2), one), ...pieces.slice(one + 1, one + 4)]
@@ -193,6 +200,15 @@ export function servesOthers(pieces: Marked[], at: number): boolean {
     !who &&
     (/^(?:各国|国家|会员国|政府|移民|伙伴)/.test(whom?.words ?? '') ||
       (whom?.named !== undefined && !whom.named.agency))
+  )
+}
+
+/** "T6由世卫组织牵头，参加机构8家": how many there are is no part of the agency that is named. */
+function numbers(pieces: Marked[], at: number): boolean {
+  const [number, measure] = pieces.slice(at + 1).filter(({ words }) => !/^(?:有|是|为|共|一共)$/.test(words))
+  const counts = number?.concept === 'number' && /^[家个]/.test(measure?.words ?? '')
+  return (
+    counts && /[机构方者位]$/.test(pieces[at]?.words ?? '') && pieces.some((one) => one.named?.agency !== undefined)
   )
 }
 
@@ -248,7 +264,7 @@ export function describesHeld(pieces: Marked[], at: number): boolean {
     next?.ref?.to === 'areas' ||
     /^[an]\.(?:objectives?|areas?)$/.test(next?.concept ?? '')
   // Nouns that stand together are one piece: "那条附件工作流归在哪个领域" is no area that is described.
-  return held && /^[那这]/.test(next?.words ?? '') && (next?.to ?? 0) - (next?.from ?? 0) < 10
+  return held && /^[那这]个/.test(next?.words ?? '') && (next?.to ?? 0) - (next?.from ?? 0) < 10
 }
 
 /** "最后一条附件条目": before the name of a kind, words for an end are an ordinal. */

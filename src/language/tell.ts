@@ -165,7 +165,12 @@ function supposedOf(frame: Frame, items: string[]): Question | null {
   if (!has(frame, 'q.check') && !startsAsCheck(frame)) return null
   const [first] = frame.pieces.flatMap((piece, at) => {
     const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
-    const attribute = frame.attributes.find((mention) => frame.pieces[mention.at] === next)?.value
+    // "参加机构有9家": what is counted stands before.
+    const before =
+      /^[家个项条]$/.test(next?.words ?? '') &&
+      frame.pieces.slice(0, at).findLast((one) => !/^(?:noise|o\.only)$/.test(one.concept))
+    const noun = before || next
+    const attribute = frame.attributes.find((mention) => frame.pieces[mention.at] === noun)?.value
     const of = attribute && countables[attribute]
     return piece.concept === 'number' && !piece.ref && piece.number !== undefined && of
       ? [{ of, number: piece.number }]
