@@ -82,6 +82,7 @@ const builds: [RegExp, NotInPlan][] = [
   [/(?:小|老)[王李张刘陈杨赵黄周吴徐孙马](?:还在|现在|负责|管)/, 'person'],
   [/(?:负责|牵头|管|跟)(?!.{0,10}的同事(?:通|打|开|见|碰|聊|吃|谈)).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
   [/你(?:个人|本人|自己|们)?(?:觉得|认为|感觉|看来|看好)/, 'opinion'],
+  [/关系(?:好|铁|融洽|僵|紧张)/, 'opinion'],
   [/(?:哪家|哪个|谁|哪边|哪方).{0,4}(?:更|最|比较)(?:靠谱|厉害|能干|专业|高效|给力|可信|可靠|称职|强|牛)/, 'opinion'],
   [/走廊(?:最[终后])?(?:是|选|定|敲定).{0,4}哪|哪[一几两]?[条个](?:移民)?走廊|敲定.{0,6}走廊/, 'choice'],
   [/(?:年会|会议|论坛|会外活动).{0,6}(?:成果|议程|结论|决议|讨论了)/, 'outcome'],
@@ -130,6 +131,9 @@ export function namesOffice(frame: Frame): boolean {
 
 /** "国际移民问题审查论坛什么时候开": the plan prepares the Forum and does not say when it meets. */
 export function whenForumMeets(frame: Frame): boolean {
+  // When the Compact itself was adopted is not told either.
+  if (/契约.{0,4}(?:通过|签署|签的|达成|生效|谈成)/.test(frame.words) && has(frame, 'q.when') && frame.ids.length === 0)
+    return true
   const forum = frame.pieces.some(
     ({ named, words }) => named?.term === 'imrf' || (named?.topics && /审查论坛$|review forum$/.test(words)),
   )

@@ -208,7 +208,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const apart = tag
       ? false
       : stopped
-        ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
+        ? bothAsk &&
+          (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0 || independent(last.frame, frame))
         : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })

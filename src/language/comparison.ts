@@ -4,7 +4,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { heldAsked } from './holders.ts'
-import { negated } from './nearby.ts'
+import { absent, negated } from './nearby.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -21,7 +21,8 @@ export const countables: Partial<Record<Attribute, Countable>> = {
 function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
   const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
   return frame.agencies.length === 0 &&
-    (has(frame, 'q.who') || has(frame, 'n.agency')) &&
+    (has(frame, 'q.who', 'n.agency') ||
+      frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
     ? (asked[0] ?? null)
     : null
@@ -31,7 +32,10 @@ function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
 function apartOf(frame: Frame): string[] | null {
   const items = frame.pieces.flatMap((piece, at) => {
     const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
-    return ids.length === 1 && ids[0] ? [{ id: ids[0], not: negated(frame.pieces, at) }] : []
+    // "没牵头T3", "T6里没有的".
+    const verb = at > 0 && frame.roles.some((role) => role.at === at - 1 && role.not)
+    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at)
+    return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
   })
   const [first, second] = items
   return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
@@ -64,7 +68,8 @@ export function comparison(
     party &&
     subject.ids.length === 2 &&
     frame.whens.length === 0 &&
-    frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边)$/.test(piece.words))
+    (frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
+      /又(?![是由为归])/.test(frame.words))
   )
     return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
   if (!comparing) return null

@@ -1,5 +1,6 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
 import { nounCounted } from './count-conditions.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
@@ -166,6 +167,14 @@ export function listing(
     if (has(frame, 'a.activities', 'n.activity'))
       return { ask: 'count', filter, items: [], of: 'activities', supposed: null }
   }
+  // "世卫牵头的那条有哪些活动": the one workstream that is described.
+  const wanted = attributes.filter(
+    (one) => one !== 'involved' && one !== 'summary' && !['leads', 'participants', 'interested'].includes(one),
+  )
+  const single = filter.parties && has(frame, 'p.it') && wanted.length > 0 && !counting && frame.whens.length === 0
+  const described = single ? select(context.plan, filter, today) : []
+  if (described.length === 1)
+    return { ask: 'tell', items: described.map(({ id }) => id), attributes: wanted, claims: [], without: [] }
   const supposed = supposedNot(frame, filter)
   if (supposed) return supposed
   const every = universal(frame, filter, context)

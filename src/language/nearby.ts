@@ -17,7 +17,7 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
  */
 export function negated(pieces: Marked[], at: number, kind = false): boolean {
   // "世卫组织不在的主题工作流": what is said before "的" does not deny the noun.
-  if (kind && pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
+  if (pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {

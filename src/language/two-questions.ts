@@ -66,6 +66,7 @@ function unlike(left: Frame, right: Frame): boolean {
   const [first, second] = [sortOf(left), sortOf(right)]
   if (first === 'list' && onlyNames(right, 'agency')) return true
   if (first !== 'check' && named(left) && wants(left) && onlyNames(right, 'item')) return true
+  if ((first === 'count' || first === 'list') && left.kinds.length > 0 && onlyNames(right, 'kind')) return true
   if (first === 'count' && otherPart(left, right)) return true
   // "哪个拖过点了 谁家的活儿": of what is late.
   if (has(left, 'r.overdue') && !hasSubject(left) && !hasSubject(right) && wants(right) && second === 'tell')
@@ -92,6 +93,8 @@ function unlike(left: Frame, right: Frame): boolean {
       )
     case 'extreme-tell':
       return has(right, 'p.it', 'p.them') || (has(right, 'q.who', 'q.when') && right.unknown.length === 0)
+    case 'extreme-extreme':
+      return has(left, 'o.earliest', 'o.most') !== has(right, 'o.earliest', 'o.most')
     case 'list-list':
       return ofWhom
     case 'tell-list':
@@ -132,12 +135,16 @@ function twoTimes(left: Frame, right: Frame): boolean {
 }
 
 /** "…, and UNFPA?", "…，T2呢": the question before, of another agency or item. */
-function onlyNames(frame: Frame, of: 'agency' | 'item'): boolean {
+function onlyNames(frame: Frame, of: 'agency' | 'item' | 'kind'): boolean {
   const rest = frame.pieces.filter(
     (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about', 'n.item', 'o.both'].includes(piece.concept),
   )
   const names = (piece: Frame['pieces'][number]) =>
-    of === 'agency' ? piece.named?.agency !== undefined : piece.named?.topics !== undefined || piece.ref?.to === 'items'
+    of === 'kind'
+      ? /^n\.(?:core|thematic|annex|cross)$/.test(piece.concept) && !piece.ref
+      : of === 'agency'
+        ? piece.named?.agency !== undefined
+        : piece.named?.topics !== undefined || piece.ref?.to === 'items'
   return (opensWith(frame, 'o.and') || has(frame, 'p.about')) && rest.length > 0 && rest.every(names)
 }
 
