@@ -82,9 +82,22 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
+/** "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked. */
+function polite(frame: Frame): boolean {
+  return frame.pieces.every(
+    ({ concept, ref, words }) =>
+      !ref &&
+      (/^(?:noise|break|stop|h\.hello|h\.thanks|p\.we)$/.test(concept) ||
+        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words))),
+  )
+}
+
 /** "半年之内，…要到期": when something is due. */
 function onlyTime(frame: Frame): boolean {
-  return frame.whens.length > 0 && frame.pieces.every((piece) => piece.when || /^(?:noise|break)$/.test(piece.concept))
+  return (
+    frame.whens.length > 0 &&
+    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so)$/.test(piece.concept))
+  )
 }
 
 /** A list that says by itself what it is of: what was said before, perhaps by somebody else, is not asked about. */
@@ -188,8 +201,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let ordered = false
   // "Any in T? If not, which in the annex?": the words before the second comma ask nothing, and end no sentence.
   let stopped = false
-  for (const { part, frame, talk } of sentencesOf(cut(pieces), lower)) {
-    if (talk) continue
+  const said = sentencesOf(cut(pieces), lower)
+  const asks = said.some(({ frame }) => !polite(frame))
+  for (const { part, frame, talk } of said) {
+    if (talk || (asks && polite(frame) && /[\u3400-\u9fff]/.test(frame.words))) continue
     stopped ||= part.hard
     // What follows an order to the bot in the same sentence is part of it, unless it asks something.
     if (part.hard) ordered = false
