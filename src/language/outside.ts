@@ -202,7 +202,12 @@ export function whenOutside(frame: Frame): boolean {
       year < 2100 &&
       year !== 2019 &&
       year !== 2020 &&
-      /^(?:work ?plan|plan\b|工作计划|计划)/.test(frame.pieces[at + 1]?.words ?? '')
+      frame.pieces
+        .slice(at + 1, at + 4)
+        .some(
+          (one, k) =>
+            (k === 0 || /[\u3400-\u9fff]/.test(one.words)) && /^(?:work ?plan|plan\b|工作计划|计划)/.test(one.words),
+        )
     )
   })
   if (other) return true
