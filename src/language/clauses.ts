@@ -96,7 +96,7 @@ function polite(frame: Frame): boolean {
 function onlyTime(frame: Frame): boolean {
   return (
     frame.whens.length > 0 &&
-    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so)$/.test(piece.concept))
+    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so|p\.we)$/.test(piece.concept))
   )
 }
 

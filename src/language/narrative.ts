@@ -57,13 +57,15 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
     )
     .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
   const talk = talkIn(frame)
-  const idle = (place: { from: number; to: number }) =>
-    frame.pieces.some(
-      (piece) =>
-        (talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept)) &&
-        piece.from - from <= place.from &&
-        piece.to - from >= place.to,
-    )
+  const quiet = frame.pieces.filter(
+    (piece) => talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept),
+  )
+  // A key may reach from one small word into the next.
+  const idle = (place: { from: number; to: number }) => {
+    let reached = place.from
+    for (const piece of quiet) if (piece.from - from <= reached) reached = Math.max(reached, piece.to - from)
+    return reached >= place.to
+  }
   const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm, bars.likely)
   if (!found || found.score < bars.likely) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
