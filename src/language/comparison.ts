@@ -178,7 +178,7 @@ export function extremeOf(
     subject.by === 'none' &&
     (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
-  if (subject.ids.length > 0 && subject.by === 'id') return null
+  if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
