@@ -82,13 +82,21 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
-/** "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked. */
-function polite(frame: Frame): boolean {
+const tellMe = /^(?:给我|给我们|说说|讲讲|说一下|讲一下|说明一下|介绍一下|解释一下|吗|吧)$/
+const confirm = /^(?:(?:帮忙|帮我|帮|请)?(?:确认|核实|核对|核)(?:一下|下)?|帮忙)$/
+
+/**
+ * "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked; behind a question also "…，给我说说" and, where it
+ * asks for itself, "…，帮忙确认一下".
+ */
+function polite(frame: Frame, told = false, asked = false): boolean {
   return frame.pieces.every(
     ({ concept, ref, words }) =>
       !ref &&
       (/^(?:noise|break|stop|h\.hello|h\.thanks|p\.we)$/.test(concept) ||
-        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words))),
+        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words)) ||
+        (told && tellMe.test(words)) ||
+        (asked && confirm.test(words))),
   )
 }
 
@@ -96,7 +104,7 @@ function polite(frame: Frame): boolean {
 function onlyTime(frame: Frame): boolean {
   return (
     frame.whens.length > 0 &&
-    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so|p\.we)$/.test(piece.concept))
+    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so|p\.we|n\.plan)$/.test(piece.concept))
   )
 }
 
@@ -203,8 +211,15 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let stopped = false
   const said = sentencesOf(cut(pieces), lower)
   const asks = said.some(({ frame }) => !polite(frame))
+  const open = (frame: Frame) => frame.notInPlan.length > 0 || frame.has.has('p.about')
+  const told = said.some(({ frame }) => !polite(frame, true) && (isAsking(frame) || open(frame)))
+  const wondered = said.some(
+    ({ frame }) =>
+      !polite(frame, true, true) &&
+      (wonders(frame) || open(frame) || /哪|什么/.test(frame.words) || (frame.has.has('q.check') && hasSubject(frame))),
+  )
   for (const { part, frame, talk } of said) {
-    if (talk || (asks && polite(frame) && /[\u3400-\u9fff]/.test(frame.words))) continue
+    if (talk || (asks && polite(frame, told, wondered) && /[\u3400-\u9fff]/.test(frame.words))) continue
     stopped ||= part.hard
     // What follows an order to the bot in the same sentence is part of it, unless it asks something.
     if (part.hard) ordered = false
