@@ -1,4 +1,5 @@
 import type { Day } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
@@ -226,4 +227,14 @@ export function extremeOf(
     role: 'any',
     ...rankOf(frame),
   }
+}
+
+/** Where two workstreams have no lead or participant in common, who has the part in each is told as well. */
+export function apartFrom(compared: Question, plan: Plan): Question[] {
+  if (compared.ask !== 'compare' || compared.how !== 'common') return []
+  const { items, by } = compared
+  if (by !== 'leads' && by !== 'participants') return []
+  const [first = [], ...others] = items.map((id) => workstreamOf(plan, id)?.[by].map(({ agency }) => agency) ?? [])
+  const shared = first.some((agency) => others.every((list) => list.includes(agency)))
+  return shared ? [] : [{ ask: 'tell', items, attributes: [by], claims: [], without: [] }]
 }

@@ -7,7 +7,7 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind } from './asked-for.ts'
-import { comparison, extremeOf } from './comparison.ts'
+import { apartFrom, comparison, extremeOf } from './comparison.ts'
 import { kindsCompared } from './count-conditions.ts'
 import { activityNamed } from './dated-activity.ts'
 import { datesAsked } from './dates-question.ts'
@@ -227,7 +227,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
-  if (compared) return made(compared, subject.weight + 2)
+  if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
