@@ -65,6 +65,7 @@ export function aboutPlan(
     subject.unsure.length === 0 &&
     frame.agencies.length === 0 &&
     frame.areas.length === 0 &&
+    !has(frame, 'n.core', 'n.annex', 'n.cross', 'o.most', 'o.least', 'o.only') &&
     !isFiltered(without(filter, 'kinds')) &&
     !frame.topics.length
   ) {
@@ -150,7 +151,8 @@ function without(filter: Filter, key: keyof Filter): Filter {
 export function membership(frame: Frame, subject: Subject, plan: Plan): Question | null {
   const bodies =
     frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
-  if (!bodies || !has(frame, 'q.who') || subject.ids.length > 0 || frame.kinds.length > 0) return null
+  const counted = has(frame, 'o.count') && has(frame, 'n.agency')
+  if (!bodies || !(has(frame, 'q.who') || counted) || subject.ids.length > 0 || frame.kinds.length > 0) return null
   if (has(frame, 'n.workstream')) return null
   const roles = frame.roles.filter((role) => role.value !== 'any')
   // "Who heads the secretariat?"

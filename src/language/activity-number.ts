@@ -35,6 +35,10 @@ export function withActivities(
   const numbers = [...frame.activityNumbers]
   if (numbers.length === 0 && frame.ordinals.length > 0 && subject.by !== 'none' && !describes(frame))
     numbers.push(...places(frame, subject, plan))
+  // "2.2最后一项活动".
+  const named = frame.has.has('n.activity') || frame.has.has('a.activities')
+  if (numbers.length === 0 && named && subject.by !== 'none' && !frame.has.has('o.count'))
+    numbers.push(...(frame.has.has('p.last') ? [-1] : frame.has.has('p.first') ? [1] : []))
   const [parent] = subject.ids
   if (numbers.length === 0 || !parent || subject.ids.length > 1) return null
   const workstream = workstreamOf(plan, parent)

@@ -35,7 +35,7 @@ function asksWorkstream(frame: Frame): boolean {
 
 /** "With which partner": who else is in it, as the activity tells. */
 const together =
-  /\bpartner (?:organi|agenc|institution|bod)\w*|\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同)(?:谁|哪|什么)/
+  /\bpartner (?:organi|agenc|institution|bod)\w*|\bwith (?:which|what|whom|who)\b|\bin (?:collaboration|cooperation|partnership) with\b|(?:跟|和|与|同|联手|携手)(?:谁|哪|什么)/
 
 /** The same where the preposition stands behind. */
 const heldWith = /\b(?:who|whom|which|what)\b.*\bwith\b|(?:跟|和|与|同)(?:谁|哪)/
@@ -45,7 +45,7 @@ function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
   if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
     return true
-  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴/.test(
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
     frame.words,
   )
 }
@@ -84,7 +84,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when')
   const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
-  if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists) return null
+  // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
+  const premise = subject.by === 'id' && has(frame, 'q.why') && frame.statuses.some((one) => one.value !== 'started')
+  if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists || premise) return null
   const { plan } = context
   // "Which workstreams want to build such a platform?"
   const several =

@@ -1,4 +1,4 @@
-import type { Period } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
 import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
@@ -7,7 +7,8 @@ import { elseWho } from './asked-for.ts'
 import { countables } from './comparison.ts'
 import { isFiltered, periodOf } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
-import { aboutItems, asksItself, type Rule, tellOf } from './turn.ts'
+import { partyConditions } from './parties.ts'
+import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } from './turn.ts'
 
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
@@ -33,17 +34,29 @@ export const inAnotherLanguage: Rule = (turn) => {
 /** "What about T5", "no, I meant the detention one": the same question of another item. */
 export const ofAnotherItem: Rule = (turn) => {
   const { frame, last } = turn
-  const items = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
+  const named = frame.ids.length > 0 ? frame.ids : frame.topics.slice(0, 1).flatMap((topic) => topic.ids.slice(0, 1))
+  const items = named.length > 0 ? named : besideNumber(turn)
   if (items.length === 0 || !last) return null
   const said = frame.pieces.filter(
     (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
   )
   const bare = said.length <= 2
   const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
-  if (asksItself(turn) || !(marked || bare) || has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
+  // "在T3又是什么": what was asked of the one before, whatever the verb.
+  const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
+  if (further ? frame.agencies.length > 0 : asksItself(turn) || !(marked || bare)) return null
+  if (!further && has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
   return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)
     ? aboutItems(last, items)
     : null
+}
+
+/** "5呢", "换成6" after T4: the number of another of its kind. */
+function besideNumber({ frame, item, context }: Turn): string[] {
+  const [number] = numberAlone(frame)
+  const letter = /^[TFX]/.exec(item ?? '')?.[0]
+  const id = `${letter}${number}`
+  return number !== undefined && letter && workstreamOf(context.plan, id) ? [id] : []
 }
 
 /** "And UNHCR?": the same question of another agency. */
@@ -64,16 +77,19 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
     ? {
         ask: 'check',
         items: last.items,
-        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only')) }],
+        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only'), also.test(frame.words)) }],
       }
     : null
 }
 
-/** Any part; of "only ILO and IOM?" the one that was told. */
-function partOf([told]: Attribute[], only: boolean): { role: Role; only?: true } {
+/** Any part; of "only ILO and IOM?", "ILO as well?" the one that was told. */
+function partOf([told]: Attribute[], only: boolean, too: boolean): { role: Role; only?: true } {
   const role = (told && roleOfAttribute(told)) ?? 'any'
-  return only && role !== 'any' ? { role, only: true } : { role: 'any' }
+  return only && role !== 'any' ? { role, only: true } : { role: too ? role : 'any' }
 }
+
+/** Words that ask the same of another. */
+export const also = /也|\b(?:too|as well|also)\b/
 
 /** "Is that the same as T2?", "earlier or later than T2?": what was told, beside another item. */
 export const besideAnother: Rule = (turn) => {
@@ -118,6 +134,22 @@ function withAgencies(question: Question, agencies: string[]): Question | null {
   }
 }
 
+/** "Which core ones are due in the same month?": what falls due when the item does. */
+export const atSameTime: Rule = ({ frame, item, context, filter }) => {
+  const deadline = item === undefined ? undefined : workstreamOf(context.plan, item)?.deadline
+  const days = deadline && span(deadline)
+  if (
+    !days ||
+    item === undefined ||
+    !has(frame, 'o.same-time') ||
+    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
+  )
+    return null
+  if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
+}
+
 /** "And in January?", "2020年的呢": the same question of another time. */
 export const ofAnotherTime: Rule = ({ frame, last, context, item }) => {
   if (frame.whens.length === 0 || frame.agencies.length > 0 || frame.roles.length > 0 || !last) return null
@@ -145,8 +177,9 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
 
 /** "And the core ones?": the same question of another kind of workstreams. */
 export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
-  if (frame.kinds.length === 0 || attributes.length > 0 || frame.agencies.length > 0 || !last || !filter.kinds)
-    return null
+  // "附件的也说说".
+  const plain = attributes.every((one) => one === 'summary') && (attributes.length === 0 || also.test(frame.words))
+  if (frame.kinds.length === 0 || !plain || frame.agencies.length > 0 || !last || !filter.kinds) return null
   if (frame.pieces.length > 8) return null
   if ('filter' in last && last.ask !== 'tally') return { ...last, filter: { ...last.filter, kinds: filter.kinds } }
   // "What about the other thematic ones?" after the leads of one.
@@ -160,28 +193,34 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
-  const told = last?.ask === 'tell' && where && has(frame, 'p.them') ? agencyTold(last, context.plan) : []
+  const named = frame.roles.some((role) => role.value !== 'any')
+  const other = named && has(frame, 'p.it', 'n.agency') && has(frame, 'p.other', 'p.else')
+  const told =
+    last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
   if (frame.roles.length === 0 || agencies.length === 0) return null
-  const named = frame.roles.map((role) => role.value).filter((role) => role !== 'any')
+  // "Where it takes part but does not lead": as if it were named here.
+  const parties = partyConditions({ ...frame, agencies: agencies.map((value) => ({ value, at: 0, not: false })) })
   return {
     ask: 'list',
     filter: {
       ...(filter.kinds ? { kinds: filter.kinds } : {}),
       ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
-      parties: [{ agencies, roles: named.length > 0 ? named : ['any'] }],
+      parties,
     },
     attributes: [],
   }
 }
 
 /** The one agency that the leads or participants of an item were. */
-function agencyTold(question: Question, plan: Plan): string[] {
+function agencyTold(question: Question, frame: Frame, plan: Plan): string[] {
   if (question.ask !== 'tell' || question.items.length !== 1) return []
   const workstream = workstreamOf(plan, question.items[0] ?? '')
   const held = question.attributes.length === 1 ? question.attributes[0] : undefined
   const parties = held === 'leads' || held === 'participants' || held === 'interested' ? workstream?.[held] : undefined
-  return parties?.length === 1 ? parties.map((party) => party.agency) : []
+  // "除国际移民组织以外的那家": of two that were told the one is meant.
+  const meant = parties?.map((party) => party.agency).filter((agency) => !frame.excepted.includes(agency)) ?? []
+  return meant.length === 1 ? meant : []
 }
 
 /** "Is it a lead?" after an agency's part in an item: the same agency, in another part. */
@@ -189,6 +228,10 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
   if (last?.ask !== 'check' || last.items.length !== 1 || hasSubject(frame) || frame.kinds.length > 0) return null
   const [claim] = last.claims
   const [role] = frame.roles
+  // "那它在里面是什么身份".
+  const what = frame.roles.every((one) => one.value === 'any') && has(frame, 'p.it', 'p.them') && !has(frame, 'q.which')
+  if (claim?.is === 'party' && role && what && !has(frame, 'q.who', 'o.all', 'p.else') && frame.unknown.length === 0)
+    return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: 'any' }] }
   const asks = startsAsCheck(frame) || has(frame, 'q.check', 'p.so')
   if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all', 'p.else'))
     return null

@@ -80,11 +80,15 @@ const builds: [RegExp, NotInPlan][] = [
     'opinion',
   ],
   [
-    /(?<!计划|网络|文件|文本|附件|原文)对.{1,14}(?:怎么看|怎样看|如何看|什么看法|有何看法|什么意见|有何意见|什么态度|什么立场|怎么想)/,
+    /(?<!计划|网络|文件|文本|附件|原文)对[^,，。]{1,14}(?:怎么看|怎样看|如何看|什么看法|有何看法|什么意见|有何意见|什么态度|什么立场|怎么想)/,
     'opinion',
   ],
   [/(?:小|老)[王李张刘陈杨赵黄周吴徐孙马](?:还在|现在|负责|管)/, 'person'],
-  [/(?:负责|牵头|管|跟).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [/(?:负责|牵头|管|跟)(?!.{0,10}的同事(?:通|打|开|见|碰|聊|吃|谈)).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [/你(?:个人|本人|自己|们)?(?:觉得|认为|感觉|看来|看好)/, 'opinion'],
+  [/关系(?:好|铁|融洽|僵|紧张)/, 'opinion'],
+  [/(?:哪家|哪个|谁|哪边|哪方).{0,4}(?:更|最|比较)(?:靠谱|厉害|能干|专业|高效|给力|可信|可靠|称职|强|牛)/, 'opinion'],
+  [/走廊(?:最[终后])?(?:是|选|定|敲定).{0,4}哪|哪[一几两]?[条个](?:移民)?走廊|敲定.{0,6}走廊/, 'choice'],
   [/(?:年会|会议|论坛|会外活动).{0,6}(?:成果|议程|结论|决议|讨论了)/, 'outcome'],
   [/(?:资金|预算|经费|规模).{0,3}(?:多大|多少)/, 'money'],
 ]
@@ -129,13 +133,17 @@ export function namesOffice(frame: Frame): boolean {
     .some((piece) => piece.named?.agency === 'COORDINATOR' || piece.concept === 'x.official')
 }
 
-/** A meeting whose name a workstream bears, but of which the plan sets no date. */
-const gathering = /(?:forum|conference|summit|assembly|imrf|论坛|峰会|大会)$/
-
-/** "When will the review forum be held?": the plan tells when its modalities are due, not when it meets. */
+/** "When will the Review Forum be held?": the plan tells when its modalities are due, not when it meets. */
 export function whenUndated(frame: Frame): boolean {
+  if (!has(frame, 'q.when') || frame.ids.length > 0) return false
+  // When the Compact itself was adopted is not told either.
+  if (/契约.{0,4}(?:通过|签署|签的|达成|生效|谈成)/.test(frame.words)) return true
   const held = frame.pieces.some((piece) => piece.concept === 'r.happen' && !/^(?:deliver|due)/.test(piece.words))
-  return held && has(frame, 'q.when') && frame.topics.some((topic) => gathering.test(topic.words))
+  const named = frame.pieces.some(
+    (piece) =>
+      piece.named?.term === 'imrf' || (piece.named?.topics && /(?:review forum|imrf|审查论坛)$/.test(piece.words)),
+  )
+  return held && named && !has(frame, 'r.due')
 }
 
 /** The Global Compact on Refugees is spoken of once in the plan; what is asked of it beyond that is not there. */
@@ -145,6 +153,8 @@ export function ofRefugeeCompact(frame: Frame): boolean {
   const says = /\bwhat (?:does|do|did)\b.*\b(?:say|says|provide|require|contain|foresee)\b/.test(frame.words)
   return (
     says ||
+    // "难民契约里的责任分担": what stands in it.
+    /契约(?:里|中|里面|里头|当中|上)(?:的|有|是|怎|如|规|写|对|讲|提)/.test(frame.words) ||
     has(frame, 'o.count', 'q.when', 'q.who', 'n.objective', 'a.objectives') ||
     frame.attributes.some((mention) => facts.has(mention.value)) ||
     frame.objectives.length > 0

@@ -82,11 +82,45 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
+const tellMe = /^(?:给我|给我们|说说|讲讲|说一下|讲一下|说明一下|介绍一下|解释一下|吗|吧)$/
+const confirm = /^(?:(?:帮忙|帮我|帮|请)?(?:确认|核实|核对|核)(?:一下|下)?|帮忙)$/
+
+/**
+ * "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked; behind a question also "…，给我说说" and, where it
+ * asks for itself, "…，帮忙确认一下".
+ */
+function polite(frame: Frame, told = false, asked = false): boolean {
+  return frame.pieces.every(
+    ({ concept, ref, words }) =>
+      !ref &&
+      (/^(?:noise|break|stop|h\.hello|h\.thanks|p\.we)$/.test(concept) ||
+        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words)) ||
+        (told && tellMe.test(words)) ||
+        (asked && confirm.test(words))),
+  )
+}
+
+/** "半年之内，…要到期": when something is due. */
+function onlyTime(frame: Frame): boolean {
+  return (
+    frame.whens.length > 0 &&
+    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so|p\.we|n\.plan)$/.test(piece.concept))
+  )
+}
+
 /** A list that says by itself what it is of: what was said before, perhaps by somebody else, is not asked about. */
 function standsAlone(frame: Frame): boolean {
   const chosen = frame.kinds.length > 0 || frame.has.has('n.workstream')
   const limited = frame.agencies.length > 0 && frame.roles.length > 0
   return chosen && limited && (frame.has.has('q.which') || frame.has.has('o.list') || frame.has.has('o.count'))
+}
+
+/** "正式的六个主题里好像没看到": where the asker has looked in vain limits nothing. */
+function sawNothing(frame: Frame): boolean {
+  return (
+    /没(?:有)?(?:看到|看见|找到|见到|发现|瞧见|翻到)|[找看翻]不到|(?:好像|似乎|貌似)(?:都)?没有?/.test(frame.words) &&
+    !wonders(frame)
+  )
 }
 
 /** "Leaving the annex aside": what is said before limits the list. */
@@ -97,6 +131,13 @@ function leavesOut(frame: Frame): boolean {
 /** Whether a question begins behind an "and": "and who …", "and is it …". */
 function questionBehind(pieces: Marked[], at: number): boolean {
   const next = pieces[at + 1]
+  // "和哪个组织合作办": with whom, no further question.
+  const together = /^[和跟与同]$/.test(pieces[at]?.words ?? '') && next?.concept === 'q.who'
+  if (
+    together &&
+    pieces.slice(at + 2, at + 5).some(({ words }) => /^(?:合作|合办|联合|联手|一起|一块|共同|搭|办)/.test(words))
+  )
+    return false
   const verb = /^(?:is|are|was|were|does|do|did|has|will|can)$/.test(next?.words ?? '')
   if (verb && pieces[at + 2]?.concept !== 'o.not') return true
   return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')
@@ -174,8 +215,17 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let ordered = false
   // "Any in T? If not, which in the annex?": the words before the second comma ask nothing, and end no sentence.
   let stopped = false
-  for (const { part, frame, talk } of sentencesOf(cut(pieces), lower)) {
-    if (talk) continue
+  const said = sentencesOf(cut(pieces), lower)
+  const asks = said.some(({ frame }) => !polite(frame))
+  const open = (frame: Frame) => frame.notInPlan.length > 0 || frame.has.has('p.about')
+  const told = said.some(({ frame }) => !polite(frame, true) && (isAsking(frame) || open(frame)))
+  const wondered = said.some(
+    ({ frame }) =>
+      !polite(frame, true, true) &&
+      (wonders(frame) || open(frame) || /哪|什么/.test(frame.words) || (frame.has.has('q.check') && hasSubject(frame))),
+  )
+  for (const { part, frame, talk } of said) {
+    if (talk || (asks && polite(frame, told, wondered) && /[\u3400-\u9fff]/.test(frame.words))) continue
     const from = clauses.at(-1)?.pieces.at(-1)?.to
     if (from !== undefined && restates.test(lower.slice(from, part.pieces.at(-1)?.to))) continue
     stopped ||= part.hard
@@ -196,20 +246,27 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const apart = tag
       ? false
       : stopped
-        ? bothAsk && (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0)
+        ? bothAsk &&
+          (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0 || independent(last.frame, frame))
         : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
+    else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
     else {
       if (!isAsking(last.frame) && !onlyLimits(last.frame) && !leavesOut(last.frame) && standsAlone(frame)) {
         clauses[clauses.length - 1] = { pieces: part.pieces, frame }
         continue
       }
       const joined = [...last.pieces, ...part.pieces]
-      const opens = !isAsking(last.frame) && isAsking(frame) && !onlyLimits(last.frame)
+      const limits = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
+      const opens = !isAsking(last.frame) && isAsking(frame) && !limits
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
-      const tail = opens ? undefined : (last.tail ?? (closes ? last.pieces.length : undefined))
+      // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.
+      const tail =
+        opens || (isAsking(frame) && wonders(frame))
+          ? undefined
+          : (last.tail ?? (closes ? last.pieces.length : undefined))
       const whole = frameOf(joined, lower, scene, tail)
       clauses[clauses.length - 1] = { pieces: joined, frame: whole, scene, ...(tail === undefined ? {} : { tail }) }
     }

@@ -1,10 +1,11 @@
 import type { Day } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { heldAsked } from './holders.ts'
-import { negated, setAside } from './nearby.ts'
+import { absent, negated, setAside } from './nearby.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -21,7 +22,8 @@ export const countables: Partial<Record<Attribute, Countable>> = {
 function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
   const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
   return frame.agencies.length === 0 &&
-    (has(frame, 'q.who') || has(frame, 'n.agency')) &&
+    (has(frame, 'q.who', 'n.agency') ||
+      frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
     ? (asked[0] ?? null)
     : null
@@ -31,7 +33,10 @@ function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
 function apartOf(frame: Frame): string[] | null {
   const items = frame.pieces.flatMap((piece, at) => {
     const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
-    return ids.length === 1 && ids[0] ? [{ id: ids[0], not: negated(frame.pieces, at) }] : []
+    // "没牵头T3", "T6里没有的".
+    const verb = at > 0 && frame.roles.some((role) => role.at === at - 1 && role.not)
+    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at)
+    return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
   })
   const [first, second] = items
   return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
@@ -76,7 +81,8 @@ export function comparison(
     party &&
     subject.ids.length === 2 &&
     frame.whens.length === 0 &&
-    frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边)$/.test(piece.words))
+    (frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
+      /又(?![是由为归])/.test(frame.words))
   )
     return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
   if (!comparing) return null
@@ -162,6 +168,9 @@ const shortest = (frame: Frame) =>
 /** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
 function ofDuration(frame: Frame, filter: Filter): boolean {
   const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
+  // "活动列得最长": a list is long.
+  const listed = /活动|清单|名单|列/.test(frame.words) && frame.attributes.some(({ value }) => countables[value])
+  if (listed && !frame.attributes.some(({ value }) => value === 'deadline')) return false
   const measured = frame.attributes.some(
     ({ value, at }) =>
       value === 'deadline' && /frame|durat|long|length|框架|期|长|时间/.test(frame.pieces[at]?.words ?? ''),
@@ -188,7 +197,7 @@ export function extremeOf(
     subject.by === 'none' &&
     (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
-  if (subject.ids.length > 0 && subject.by === 'id') return null
+  if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
@@ -203,7 +212,7 @@ export function extremeOf(
       (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
-    if (who && !has(frame, 'a.activities', 'a.objectives')) {
+    if (who && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
       const { parties: _, ...others } = filter
       const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
       return {
@@ -237,4 +246,14 @@ export function extremeOf(
     role: 'any',
     ...rankOf(frame),
   }
+}
+
+/** Where two workstreams have no lead or participant in common, who has the part in each is told as well. */
+export function apartFrom(compared: Question, plan: Plan): Question[] {
+  if (compared.ask !== 'compare' || compared.how !== 'common') return []
+  const { items, by } = compared
+  if (by !== 'leads' && by !== 'participants') return []
+  const [first = [], ...others] = items.map((id) => workstreamOf(plan, id)?.[by].map(({ agency }) => agency) ?? [])
+  const shared = first.some((agency) => others.every((list) => list.includes(agency)))
+  return shared ? [] : [{ ask: 'tell', items, attributes: [by], claims: [], without: [] }]
 }

@@ -1,4 +1,5 @@
 import type { Bound, Countable, Filter } from '../workplan/question.ts'
+import type { Workstream } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
 import type { Marked } from './references.ts'
 
@@ -47,6 +48,14 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
       const of = counted[pieces[at + 1]?.concept ?? 'noise']
       return of && of !== 'leads' ? [{ of, at: 'exactly', number: 0 }] : []
     }
+    // "没有参加方的".
+    if (piece.concept === 'o.not' && /[\u3400-\u9fff]/.test(piece.words)) {
+      const noun = pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')
+      const of = noun && /[方构者位动标]$/.test(noun.words) && !noun.ref ? counted[noun.concept] : undefined
+      const next = pieces[pieces.indexOf(noun ?? piece) + 1]
+      const whole = next === undefined || /^(?:的|是)$/.test(next.words) || /^(?:stop|break)$/.test(next.concept)
+      return of && of !== 'leads' && whole ? [{ of, at: 'exactly', number: 0 }] : []
+    }
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
     if (/^(?:q\.|o\.list|o\.except|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the')
@@ -61,6 +70,17 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
 export function nounCounted({ pieces }: Frame): Concept | undefined {
   const at = pieces.findIndex((piece) => piece.concept === 'o.count')
   return at < 0 ? undefined : pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))?.concept
+}
+
+/** "核心工作流比主题工作流多吗": the kinds whose numbers are held against each other, each with its own, or null. */
+export function kindsCompared(frame: Frame, filter: Filter): Workstream['kind'][][] | null {
+  const compared = frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
+  const { kinds: _, ...others } = filter
+  const asked = frame.attributes.length + frame.roles.length + frame.whens.length + Object.keys(others).length
+  if (!compared || asked > 0 || frame.pieces.some((piece) => piece.concept === 'number')) return null
+  const groups = new Map<number, Workstream['kind'][]>()
+  for (const { value, at, not } of frame.kinds) if (!not) groups.set(at, [...(groups.get(at) ?? []), value])
+  return groups.size === 2 ? [...groups.values()] : null
 }
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */

@@ -8,7 +8,8 @@ import { asksActivities } from './tell.ts'
 
 type Window = Extract<Question, { ask: 'window' }>
 
-const eventNouns = /^(?:events|meetings|conferences|gatherings|sessions|会议|会|哪些会|什么会|开什么会|[场个次]会议?)$/
+const eventNouns =
+  /^(?:events|meetings|conferences|gatherings|sessions|会议|会|要开的会|开的会|几个会|几次会|几场会|哪几个会|哪几次会|哪些会|什么会|开什么会|[场个次]会议?)$/
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
@@ -17,7 +18,9 @@ function asksEvents(frame: Frame): boolean {
 
 /** Whether whatever there is in a time is asked for, rather than one thing. */
 function asksAnything(frame: Frame): boolean {
-  return /\b(?:any|anything|something|nothing|what|which)\b|什么|任何|哪些|有没有事|啥/.test(frame.words)
+  return /\b(?:any|anything|something|nothing|what|which)\b|什么|任何|哪些|有没有事|啥|第几[项条个]|哪[一两三几]?[项条件]/.test(
+    frame.words,
+  )
 }
 
 /** What of a workstream lies in a time: "which activities of 4.3 fall in 2019", "does 2.1 have anything due in November?". */
@@ -28,6 +31,13 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   if (activities && has(frame, 'r.overdue') && has(frame, 'q.which', 'q.what', 'o.list', 'o.count')) {
     const period = { to: addDays(context.today, -1) }
     return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], only: ['activity', 'event'] }
+  }
+  // "那七项里，哪项没写日期": the activities without a date.
+  const [only] = subject.ids.length === 1 ? subject.ids.map((id) => workstreamOf(context.plan, id)) : []
+  const pieces = activities || has(frame, 'n.item') || /哪几?[项件]/.test(frame.words)
+  if (only && pieces && has(frame, 'r.undated') && has(frame, 'q.which', 'q.what', 'o.list')) {
+    const items = only.activities.filter(({ dates }) => dates.length === 0).map(({ number }) => `${only.id}.${number}`)
+    if (items.length > 0) return { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
   }
   const dated = frame.attributes.some(({ value, at }) => value === 'dates' && frame.pieces[at]?.concept === 'a.dates')
   const whole = subject.by === 'id' || subject.ids.length > 1

@@ -7,8 +7,8 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
-import { whenUndated } from './beyond.ts'
-import { comparison, extremeOf } from './comparison.ts'
+import { apartFrom, comparison, extremeOf } from './comparison.ts'
+import { kindsCompared } from './count-conditions.ts'
 import { activityNamed } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf, periodOf } from './filters.ts'
@@ -53,11 +53,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const one = subject.ids.some((id) => activityOf(plan, id))
   if (frame.activityNumbers.length > 0 || one) drop('activities')
   // "The last thing listed under 4.3" is no part that anybody takes.
-  const parts = ['involved', 'leads', 'participants']
-  const whose = has(frame, 'q.who') || !has(frame, 'q.what', 'q.define', 'q.where')
-  if (one && !has(frame, 'q.who') && attributes.every((value) => value === 'involved')) attributes = []
-  // "What is to be set up, and where will it be hosted?" asks what the activity says.
-  if (one && !whose && attributes.every((value) => parts.includes(value))) attributes = []
+  const verbs = frame.roles.every((role) => !/[方者构位s]$/.test(frame.pieces[role.at]?.words ?? ''))
+  const parts = ['involved', ...(verbs ? ['leads', 'participants', 'interested'] : [])]
+  if (one && !has(frame, 'q.who') && attributes.every((value) => parts.includes(value))) attributes = []
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
@@ -148,6 +146,8 @@ function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Clai
   if (
     when &&
     !has(frame, 'q.when') &&
+    // "何时交" asks when: a day beside it is when the asker needs to know.
+    !frame.attributes.some(({ at }) => /[何几]时|时候|哪天|[几哪]月|几号/.test(frame.pieces[at]?.words ?? '')) &&
     !attributes.includes('dates') &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
@@ -205,7 +205,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const activities = withActivities(frame, subject, plan)
   if (activities && 'named' in activities)
     return unknown({ because: 'no-such', what: 'activity', named: activities.named, near: subject.ids })
-  if (activities) subject.ids = activities.ids
+  if (activities) {
+    subject.ids = activities.ids
+    subject.weight = Math.max(subject.weight, 3)
+  }
   const silent = withoutPart(frame, plan)
   const attributes = attributesOf(frame, subject, plan)
   // "Finished or still running?" takes nothing for granted.
@@ -247,7 +250,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
-  if (compared) return made(compared, subject.weight + 2)
+  if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
@@ -255,8 +258,6 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const held = heldBy(frame, subject, filter)
   if (held) return made(held, weigh(frame, 1))
 
-  if (whenUndated(frame) && !namesEvent(frame, subject, plan))
-    return unknown({ because: 'not-in-plan', about: 'time', items: subject.ids.map((id) => parentOf(plan, id)) })
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (subject.ids.length > 0)
@@ -267,6 +268,13 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
+  }
+  const groups = kindsCompared(frame, filter)
+  if (groups) {
+    const [first, ...rest] = groups.map(
+      (kinds): Question => ({ ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: null }),
+    )
+    if (first) return { ...made(first, 3), also: rest }
   }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null

@@ -41,6 +41,10 @@ export function periodAsked(frame: Frame, today: Day): Period {
   if (last && frame.whens.length === 1 && (runs.test(frame.words) || exactly.test(frame.words))) return span(last) ?? {}
   const period = periodOf(frame.whens, today)
   const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
+  // "要到2020年12月才交付": no earlier.
+  const late = frame.pieces.some((piece, at) => piece.when && frame.pieces[at + 1]?.words === '才')
+  if (late && period.to && /月$/.test(frame.pieces.find((piece) => piece.when)?.words ?? ''))
+    return { ...period, from: `${period.to.slice(0, 7)}-01` }
   const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
   return begun && left ? { ...period, from: today } : period
 }
@@ -123,7 +127,7 @@ export function filterOf(frame: Frame): Filter {
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
   if (reason?.precision === 'open') filter.open = reason
-  const counts = [...countConditions(frame), ...soleLead(frame)]
+  const counts = [...countConditions(frame), ...leadsBeside(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
   if (
@@ -137,29 +141,44 @@ export function filterOf(frame: Frame): Filter {
 /** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */
 function partOfAnnex(frame: Frame): Workstream['kind'][] | null {
   const at = (concept: string) => frame.pieces.findIndex((piece) => piece.concept === concept)
-  const cross = at('n.cross')
-  const part = cross < 0 ? at('n.thematic') : cross
-  const annex = at('n.annex')
-  if (part < 0 || annex < 0 || frame.has.has('o.include') || frame.kinds.some((kind) => kind.not)) return null
-  const between = frame.pieces.slice(Math.min(part, annex) + 1, Math.max(part, annex))
-  if (between.some((piece) => ['o.and', 'o.or', 'break', 'stop'].includes(piece.concept))) return null
+  const [thematic, annex] = [at('n.thematic'), at('n.annex')]
+  // "The annex's thematic entries (not the cross-cutting ones)".
+  const denied = frame.kinds.some((kind) => kind.not && kind.at === at('n.cross'))
+  const cross = denied ? -1 : at('n.cross')
+  if (annex < 0 || frame.has.has('o.include') || frame.kinds.some((kind) => kind.not && kind.value !== 'cross-cutting'))
+    return null
+  const joined = (from: number, to: number, ...by: string[]) =>
+    frame.pieces.slice(Math.min(from, to) + 1, Math.max(from, to)).some(({ concept }) => by.includes(concept))
+  // "附件…（主题与跨领域合计）": both of its parts.
+  if (
+    annex < Math.min(thematic, cross) &&
+    joined(thematic, cross, 'o.and') &&
+    !joined(annex, thematic, 'o.and', 'o.or')
+  )
+    return frame.pieces.slice(annex, Math.min(thematic, cross)).some(({ words }) => words === '、')
+      ? null
+      : ['future', 'cross-cutting']
+  const part = cross < 0 ? thematic : cross
+  if (part < 0 || joined(part, annex, 'o.and', 'o.or', 'break', 'stop')) return null
   return cross < 0 ? ['future'] : ['cross-cutting']
 }
 
-/** "只有IOM一家牵头", "单独牵头": no other leads. */
-function soleLead(frame: Frame): NonNullable<Filter['counts']> {
+/** "只有IOM一家牵头", "单独牵头": no other leads; "不是单独", "跟别的机构合着牵头": others as well. */
+function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const lead = frame.roles.find((role) => role.value === 'lead' && !role.not)
-  const near = lead
-    ? frame.pieces
-        .slice(Math.max(0, lead.at - 4), lead.at)
-        .some(
-          ({ concept, words }) =>
-            concept === 'o.only' &&
-            /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|alone|solely|single-handedly)$/.test(words),
-        )
-    : false
-  return near && frame.ids.length === 0 && frame.topics.length === 0 ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
+  if (!lead || frame.ids.length + frame.topics.length > 0) return []
+  const alone = frame.pieces.findIndex(({ concept, words }) => concept === 'o.only' && sole.test(words))
+  const near = alone >= 0 && alone >= lead.at - 4 && alone < lead.at
+  const denied = alone >= 0 && negated(frame.pieces, alone)
+  const shared = frame.agencies.length === 1 && !frame.has.has('q.who') && withOthers.test(frame.words)
+  if (denied || (shared && !near)) return [{ of: 'leads', at: 'least', number: 2 }]
+  return near ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
 }
+
+const sole =
+  /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|single-handedly)$/
+const withOthers =
+  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头/
 
 /** Whether "workstreams and" stands right before a position. */
 function besideWorkstreams(frame: Frame, at: number): boolean {

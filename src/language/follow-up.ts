@@ -23,6 +23,8 @@ const checked: Rule = (turn) => {
   // Without a word for the item only a part that an agency may have is asked of it.
   const pointed = has(frame, 'p.it')
   if (!pointed && (frame.agencies.length === 0 || !aboutOne(turn))) return null
+  // "难民署也是吗" asks for the part that was told.
+  if (frame.roles.length === 0 && turn.last?.ask === 'tell' && again.also.test(frame.words)) return null
   const question = askedOf(turn, [item])
   return question?.ask === 'check' ? question : null
 }
@@ -33,9 +35,15 @@ function aboutOne({ last }: Parameters<Rule>[0]): boolean {
 }
 
 /** "And when is it due?", "participants?", "how many activities?": something of the item, or of all that were listed. */
-const ofItem: Rule = ({ frame, conversation, context, item, attributes, last }) => {
+const ofItem: Rule = (turn) => {
+  const { frame, conversation, context, item, attributes, last } = turn
+  // "试点定几个国家": what the plan says of the pilots of the item.
+  if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
+    return askedOf(turn, [item])
   // "Due when?" after a list is asked of all of it.
-  const list = last !== null && ['list', 'window'].includes(last.ask) && !has(frame, 'p.it')
+  const listed =
+    last !== null && (['list', 'window'].includes(last.ask) || (last.ask === 'extreme' && last.over === 'items'))
+  const list = listed && !has(frame, 'p.it')
   const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1
   // "who won it": a who-question whose verb not even the plan knows is about something else.
   const known = (word: string) => keysOf(word).every((key) => isKey(context.plan, key))
@@ -73,10 +81,11 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 }
 
 /** "Is it overdue?", "has it started?": how far the item is. */
-const standing: Rule = ({ frame, item }) => {
+const standing: Rule = ({ frame, item, context }) => {
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
-  if (frame.agencies.length > 0 || frame.kinds.length > 0 || frame.whens.length > 0) return null
+  const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
+  if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
   return has(frame, 'r.overdue')
     ? { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
     : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])
@@ -102,6 +111,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.onceMore },
   { rule: again.spelledOut },
   { rule: again.counted },
+  { rule: again.atSameTime },
   { rule: sharingArea },
   { rule: pointing.activityByPlace, even: 'alone' },
   { rule: pointing.activitiesDated },
@@ -120,6 +130,7 @@ const closer: Rule[] = [
   again.ofAnotherAgency,
   again.ofAnotherTime,
   again.ofAnotherKind,
+  again.ofAnotherItem,
   ofItem,
   standing,
   whatIsIt,

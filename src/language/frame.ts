@@ -166,7 +166,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
-    if (piece.concept === 'q.which' && /workstream|工作流|条目/.test(piece.words)) frame.has.add('n.workstream')
+    if ([piece.concept, ...(piece.also ?? [])].includes('q.which') && /workstream|工作流|条目/.test(piece.words))
+      frame.has.add('n.workstream')
     if (piece.concept === 'q.which' && /\b(?:entry|entries|item|items)$/.test(piece.words)) frame.has.add('n.item')
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
     const role = setting ? undefined : nearby.roleAt(pieces, at)
@@ -178,7 +179,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
-      setting || finished === 'status'
+      setting || finished === 'status' || nearby.servesOthers(pieces, at)
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
@@ -194,7 +195,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (status && finished !== 'deadline' && (!setting || premise)) {
       frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
     }
-    for (const kind of kinds[piece.concept] ?? [])
+    for (const kind of [piece.concept, ...(piece.also ?? [])].flatMap((concept) => kinds[concept] ?? []))
       frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, true) })
     if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
@@ -221,7 +222,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         })
     }
     if (named.topics && out) frame.exceptIds.push(...named.topics)
-    else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
+    else if (named.topics && nearby.describesHeld(pieces, at)) {
+      // "体面工作那个领域" names the area, no workstream.
+    } else if (named.topics && nearby.countedIn(pieces, at)) frame.has.add('o.include')
     else if (
       named.topics &&
       !(

@@ -20,8 +20,12 @@ export function phraseAt(names: Names, tokens: Token[], at: number) {
   const longest = longestPhrase(phrases, tokens, at)
   const last = at + (longest?.length ?? 0) - 1
   const [end, next] = tokens.slice(last, last + 2)
-  if (!longest || last <= at || longest.value[0] === 'noise' || end?.kind !== 'han' || end.to !== next?.from)
-    return longest
+  if (!longest || last <= at || end?.kind !== 'han' || end.to !== next?.from) return longest
+  // "那|儿基会", no "那儿".
+  if (longest.value[0] === 'noise')
+    return longest.length === 2 && (longestPhrase(names.phrases, tokens, last)?.length ?? 0) > 2
+      ? longestPhrase(phrases, tokens.slice(0, last), at)
+      : longest
   const shorter = longestPhrase(phrases, tokens.slice(0, last), at)
   if (shorter?.length !== longest.length - 1 || shorter.value[0] === 'noise') return longest
   const saying = (from: number) => {

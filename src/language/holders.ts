@@ -9,6 +9,8 @@ const asking = new Set(['q.which', 'q.what', 'o.list', 'o.count', 'q.define'])
 /** "Which objectives …", "哪个领域…": objectives or areas are asked for themselves, not those of an item. */
 export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas' | null {
   if (subject.ids.length + subject.unsure.length > 0 || frame.strangers.length > 0) return null
+  const within = heldWithin(frame)
+  if (within) return within
   const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
   // "Linked to the greatest number of objectives": how many is no question there.
   const at = words.findIndex(
@@ -20,6 +22,21 @@ export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas
   if (attributed(frame, words[at], behind)) return null
   const held = at < 0 || behind?.ref ? undefined : counted[behind?.concept ?? 'noise']
   return held === 'objectives' || held === 'areas' ? held : null
+}
+
+/** "对应哪些目标", "露面最多的目标是几号": the question word stands in the noun, or behind it where a superlative picks one. */
+function heldWithin({ pieces, has: said }: Frame): 'objectives' | 'areas' | null {
+  const apart = said.has('o.each') || said.has('q.which') || said.has('o.list') || said.has('q.who')
+  for (const [at, piece] of pieces.entries()) {
+    const held = piece.ref ? undefined : counted[piece.concept]
+    if (held !== 'objectives' && held !== 'areas') continue
+    const inside = /哪|什么|第几/.test(piece.words)
+    if (inside && !apart) return held
+    const [before, after] = [pieces[at - 1], pieces[at + 1]]
+    const picked = /^o\.(?:most|least)$/.test(before?.concept ?? '') && /的$/.test(before?.words ?? '')
+    if (picked && after?.words !== '的' && !said.has('n.workstream')) return held
+  }
+  return null
 }
 
 /** "哪个对应的目标最多", "哪条挂的目标": of each of which the noun is; it is not itself asked for. */
@@ -64,7 +81,9 @@ function tally(over: Held, filter: Filter, bound: Bound | null): Extract<Questio
 export function workstreamBound(frame: Frame): Bound | null {
   const { pieces } = frame
   for (const [at, piece] of pieces.entries()) {
-    const number = piece.concept === 'number' ? piece.number : undefined
+    // "只有一条主题工作流".
+    const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
+    const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
     if (number === undefined || number < 1) continue
     const noun = pieces
       .slice(at + 1, at + 4)
@@ -87,7 +106,8 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
   if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
-  if (!isFiltered(filter) && !bound && !(role.not && frame.unknown.length === 0)) return null
+  const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
+  if (!isFiltered(filter) && !bound && !never && !(role.not && frame.unknown.length === 0)) return null
   return { ...tally('agencies', filter, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value }
 }
 

@@ -1,5 +1,6 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
 import { nounCounted } from './count-conditions.ts'
 import { asksExceptions } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
@@ -98,7 +99,11 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words)
+    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words) ||
+    // "核心工作流写了对应的目标没有".
+    (filter.kinds !== undefined &&
+      Object.keys(filter).length === 1 &&
+      attributes.some((one) => one === 'objectives' || one === 'areas'))
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
@@ -111,6 +116,19 @@ function notThen(frame: Frame): boolean {
     const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
     return piece.concept === 'o.not' && (next?.when !== undefined || next?.concept === 'r.due')
   })
+}
+
+/** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
+function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
+  if (question.ask !== 'tally' || question.over !== 'agencies') return question
+  const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
+  const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
+  if (!takes || !(denied || has(frame, 'o.only'))) return question
+  const { kinds } = question.filter
+  const leaders = plan.workstreams
+    .filter((workstream) => !kinds || kinds.includes(workstream.kind))
+    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
+  return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
 }
 
 export function listing(
@@ -126,11 +144,14 @@ export function listing(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
-  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter))
+  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
   const counted = counting ? agenciesCounted(frame, filter) : null
-  if (counted) return counted
+  if (counted) return neverLeading(counted, frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
+    // "核心优先事项有几大项".
+    const core = frame.kinds.every((kind) => kind.value === 'core') && frame.agencies.length + frame.roles.length === 0
+    if (core && has(frame, 'n.heading') && /大[项类块]|标题/.test(frame.words)) return { ask: 'headings' }
     const whole = !isFiltered(filter)
     if (has(frame, 'n.workstream') || !whole) {
       const noun =
@@ -155,6 +176,14 @@ export function listing(
     if (has(frame, 'a.activities', 'n.activity'))
       return { ask: 'count', filter, items: [], of: 'activities', supposed: null }
   }
+  // "世卫牵头的那条有哪些活动": the one workstream that is described.
+  const wanted = attributes.filter(
+    (one) => one !== 'involved' && one !== 'summary' && !['leads', 'participants', 'interested'].includes(one),
+  )
+  const single = filter.parties && has(frame, 'p.it') && wanted.length > 0 && !counting && frame.whens.length === 0
+  const described = single ? select(context.plan, filter, today) : []
+  if (described.length === 1)
+    return { ask: 'tell', items: described.map(({ id }) => id), attributes: wanted, claims: [], without: [] }
   const supposed = supposedNot(frame, filter)
   if (supposed) return supposed
   const every = universal(frame, filter, context)
@@ -199,7 +228,7 @@ export function listing(
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   const agencies = agenciesBy(frame, filter)
-  if (agencies) return agencies
+  if (agencies) return neverLeading(agencies, frame, context)
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
@@ -212,8 +241,10 @@ export function listing(
   }
   if (!isFiltered(filter)) {
     if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which', 'q.define')) return { ask: 'headings' }
+    const thing = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !whole.has(term.id))
     const wholePlan =
       has(frame, 'n.workstream') &&
+      !thing &&
       has(frame, 'o.list', 'o.all', 'q.what') &&
       attributes.length === 0 &&
       frame.unknown.length === 0

@@ -40,6 +40,29 @@ function scopeOf(frame: Frame, verb: number): string[] {
   return before[0]?.length === 1 && before.length === 1 ? before[0] : []
 }
 
+/** Characters that a stretch of a question must share with an activity to ask for it. */
+const long = 4
+
+/** The longest stretch of Han characters that an activity says as well: "跨区域相互学习平台是哪几条工作流里要建的". */
+function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
+  const said = pieces
+    .map((piece) =>
+      piece.ref || /^(?:q|o|r|p|s)\.|^n\.(?!word|people)|^a\.|^break|^stop/.test(piece.concept) ? ' ' : piece.words,
+    )
+    .join('')
+  const event = pieces.find(({ concept, words }) => concept === 'a.event' && /[\u3400-\u9fff]{3}/.test(words))?.words
+  if (event && plan.workstreams.some(({ activities }) => activities.some((one) => activitySays(one, [event]))))
+    return event
+  for (const run of said.split(/[^\u3400-\u9fff]+/).filter((one) => one.length >= long))
+    for (let length = run.length; length >= long; length--)
+      for (let from = 0; from + length <= run.length; from++) {
+        const words = run.slice(from, from + length)
+        const holds = plan.workstreams.some(({ activities }) => activities.some((one) => activitySays(one, [words])))
+        if (holds) return words
+      }
+  return null
+}
+
 /** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */
 export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, plan: Plan): Question | null {
   const verb = frame.pieces.findIndex(
@@ -47,6 +70,11 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   )
   const said = frame.pieces[verb]
   if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null
+  if (!said && subject.ids.length + subject.unsure.length === 0 && has(frame, 'q.which') && !has(frame, 'o.count')) {
+    const words = has(frame, 'n.workstream') || frame.kinds.length > 0 ? wordsOfActivities(frame, plan) : null
+    const plain = frame.agencies.length + frame.roles.length + frame.whens.length + frame.statuses.length === 0
+    return words && plain ? { ask: 'list', filter: { ...filter, mentions: [words] }, attributes: [] } : null
+  }
   if (!said || !(has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what') || /\bany\b/.test(frame.words)))
     return null
   const parties = frame.agencies.length > 0 || frame.roles.some((role) => role.value !== 'any')

@@ -57,13 +57,15 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
     )
     .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
   const talk = talkIn(frame)
-  const idle = (place: { from: number; to: number }) =>
-    frame.pieces.some(
-      (piece) =>
-        (talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept)) &&
-        piece.from - from <= place.from &&
-        piece.to - from >= place.to,
-    )
+  const quiet = frame.pieces.filter(
+    (piece) => talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept),
+  )
+  // A key may reach from one small word into the next.
+  const idle = (place: { from: number; to: number }) => {
+    let reached = place.from
+    for (const piece of quiet) if (piece.from - from <= reached) reached = Math.max(reached, piece.to - from)
+    return reached >= place.to
+  }
   const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm, bars.likely)
   if (!found || found.score < bars.likely) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
@@ -132,8 +134,13 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
         keysOf(frame.unknown.join(' ')).includes(key),
     ),
   )
+  // What is said of a workstream, or of an agency's part in it, was read whole.
+  const checked = decision?.question.ask === 'check' ? decision.question : null
+  if (checked?.claims.some((claim) => claim.is === 'party') && open <= 2) return null
   const [best, next] = search(plan, keys, 'all', 3)
   if (!best) return null
+  const same = best.passage.id !== null && checked?.items.includes(parentOf(plan, best.passage.id))
+  if (same && checked?.claims.some((claim) => claim.is !== 'mentions')) return null
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null

@@ -19,7 +19,13 @@ export function ofEvery(frame: Frame): boolean {
   const all = frame.pieces.some(
     (piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words),
   )
-  return has(frame, 'o.each') || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
+  // "分别是谁牵头" asks of those that were told, unless it says of what.
+  const each = frame.pieces.some(
+    ({ concept, words }) =>
+      concept === 'o.each' &&
+      !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
+  )
+  return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
 }
 
 /** Whether a clause takes away: "scrap the core ones", "drop those led by IOM". To scrap is to cancel as well. */

@@ -16,11 +16,15 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
  * six"), and is not what a name before it lacks ("没有难民署的主题工作流").
  */
 export function negated(pieces: Marked[], at: number, kind = false): boolean {
+  // "世卫组织不在的主题工作流": what is said before "的" does not deny the noun.
+  if (pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
-    if (concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
+    const unseen =
+      unfound.test(pieces[i]?.words ?? '') && pieces.slice(at + 1, at + 4).some((one) => trace.test(one.words))
+    if (unseen || concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
       negations++
       continue
     }
@@ -38,6 +42,8 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       'p.it',
     ].includes(concept ?? 'noise')
     if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
+    // "没表态感兴趣": one part in two words.
+    if (i === at - 1 && concept === pieces[at]?.concept && concept !== undefined && roles[concept]) continue
     if ((concept !== 'name' && concept !== 'n.agency') || kind) break
     // "neither IOM nor UNICEF": beyond a name a further negation is the other name's.
     if (negations > 0) break
@@ -45,6 +51,10 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
   }
   return negations % 2 === 1
 }
+
+/** "找不到人居署的名字". */
+const unfound = /^(?:找不到|找不着|没找到|没找着)$/
+const trace = /^(?:名字|大名|名号|身影|影子|踪影|踪迹)$/
 
 /** "What is to be done" asks for activities, "when must it be done" for the deadline. */
 export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefined {
@@ -104,6 +114,13 @@ export function presumed(said: Marked[]): Marked[] {
   // "My boss is meeting the WHO people": whom somebody meets is no event of the plan.
   const met = pieces.findIndex((piece, at) => meets(piece, pieces, at))
   if (met >= 0) return presumed(pieces.with(met, { ...(pieces[met] as Marked), concept: 'noise', also: [] }))
+  // "7月到期的几条都是谁牵头": those few, and no number that is asked for.
+  const wonders = said.some(({ concept }) => /^q\.(?:who|when|what)$/.test(concept))
+  const few = pieces.findIndex(
+    ({ concept, words }, at) =>
+      concept === 'o.count' && /^几[条个项]$/.test(words) && /^[的那这]$/.test(pieces[at - 1]?.words ?? ''),
+  )
+  if (wonders && few >= 0) return pieces.with(few, { ...(pieces[few] as Marked), concept: 'n.item' })
   const denied = pieces.findIndex(({ words }) => words === '不是')
   if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
@@ -141,10 +158,12 @@ export function setAside(pieces: Marked[]): Set<'lead' | 'participant' | 'intere
 /** Whether a role is named only to be left out: "the leads need not be listed". */
 export function leftOut(pieces: Marked[], at: number): boolean {
   const following = pieces
-    .slice(at + 1, at + 6)
+    .slice(at + 1, at + 9)
     .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')
   // "taking part (not counting the leads)": what follows is left out, not what stands before.
-  const after = following[1] && roles[following[1].concept] ? undefined : following[0]?.concept
+  const other =
+    following[1] && (roles[following[1].concept] || /^n\.(?:core|thematic|annex|cross)$/.test(following[1].concept))
+  const after = other ? undefined : following[0]?.concept
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
@@ -170,10 +189,11 @@ export function absent(pieces: Marked[], at: number): boolean {
   for (const [offset, piece] of pieces.slice(at + 1, at + 5).entries()) {
     // "Led by IOM but without UNHCR": what follows is left out.
     if (piece.concept === 'o.without') return pieces[at + 2 + offset]?.named?.agency === undefined
-    // "the ones that IOM is not on": nothing follows that would be negated instead.
-    if (piece.concept === 'o.not' && /[a-z]/.test(piece.words)) {
-      const rest = pieces.slice(at + 2 + offset).map((one) => one.concept)
-      const next = rest.find((concept) => concept !== 'noise')
+    // "the ones that IOM is not on", "但农发基金不在": nothing follows that would be negated instead.
+    if (piece.concept === 'o.not') {
+      const rest = pieces.slice(at + 2 + offset)
+      if (/[\u3400-\u9fff]/.test(piece.words) && rest[0]?.words === '的') return true
+      const next = rest.find((one) => one.concept !== 'noise')?.concept
       return next === undefined || next === 'stop' || next === 'break'
     }
     if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
@@ -181,18 +201,65 @@ export function absent(pieces: Marked[], at: number): boolean {
   return false
 }
 
-/** The way of taking part that a word names; one that is said to be counted in widens to any. */
+/** The way of taking part that a word names; one that is said to be counted in widens to any, with those it is listed with. */
 export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
   const role = roles[pieces[at]?.concept ?? 'noise']
-  if (!role) return undefined
+  if (!role || servesOthers(pieces, at) || numbers(pieces, at)) return undefined
   // "Participants include ILO": who they are, and nobody counted in.
   if (pieces[at + 1]?.concept === 'o.include' && pieces[at + 2]?.named?.agency) return role
-  const near = [...pieces.slice(Math.max(0, at - 2), at), ...pieces.slice(at + 1, at + 4)].filter(
-    (piece) => piece.concept !== 'noise',
-  )
+  const run = listedWith(pieces, at)
+  const near = run.some((one) => {
+    const around = [...pieces.slice(Math.max(0, one - 2), one), ...pieces.slice(one + 1, one + 4)]
+    // "牵头的，一并列出": how the list is to be given.
+    return around.some(
+      ({ concept, words }) => concept === 'o.include' && !(run.length === 1 && /^一[并起]列/.test(words)),
+    )
+  })
+  // "牵头、参加、表示兴趣都算": every part is named.
+  if (near && new Set(run.map((one) => pieces[one]?.concept)).size > 2) return 'any'
   const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
   if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
-  return near.some((piece) => piece.concept === 'o.include') ? 'any' : role
+  return near ? 'any' : role
+}
+
+/** "协助各国编制…的那条": whom the workstream serves is no part that an agency takes. */
+export function servesOthers(pieces: Marked[], at: number): boolean {
+  if (!/^(?:协助|配合|帮助|协作|合作)$/.test(pieces[at]?.words ?? '')) return false
+  const whom = pieces[at + 1]
+  const who = pieces.slice(Math.max(0, at - 3), at).some((one) => one.named?.agency || one.concept === 'q.who')
+  return (
+    !who &&
+    (/^(?:各国|国家|会员国|政府|移民|伙伴)/.test(whom?.words ?? '') ||
+      (whom?.named !== undefined && !whom.named.agency))
+  )
+}
+
+/** "T6由世卫组织牵头，参加机构8家": how many there are is no part of the agency that is named. */
+function numbers(pieces: Marked[], at: number): boolean {
+  const [number, measure] = pieces.slice(at + 1).filter(({ words }) => !/^(?:有|是|为|共|一共)$/.test(words))
+  const counts = number?.concept === 'number' && /^[家个]/.test(measure?.words ?? '')
+  return (
+    counts && /[机构方者位]$/.test(pieces[at]?.words ?? '') && pieces.some((one) => one.named?.agency !== undefined)
+  )
+}
+
+/** The places of the parts that stand in one list with the one at a position: "牵头、参加". */
+function listedWith(pieces: Marked[], at: number): number[] {
+  const run = [at]
+  const joins = (piece: Marked | undefined) =>
+    piece !== undefined && (/^(?:noise|o\.and|o\.or|break)$/.test(piece.concept) || piece.concept === 'a.involved')
+  for (const step of [-1, 1]) {
+    let gap = 0
+    for (let i = at + step; i >= 0 && i < pieces.length && gap < 3; i += step) {
+      const concept = pieces[i]?.concept ?? 'noise'
+      if (roles[concept] && concept !== 'a.involved') {
+        run.push(i)
+        gap = 0
+      } else if (joins(pieces[i])) gap++
+      else break
+    }
+  }
+  return run
 }
 
 /** Whether a way of taking part stands right behind an agency: "除了IOM牵头的", "except those IOM leads". */
@@ -216,4 +283,28 @@ export function besideDeadline(pieces: Marked[], at: number): boolean {
   const before = pieces.slice(0, at).findLast((piece) => piece.concept !== 'noise')
   const after = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
   return [before, after].some((one) => one?.concept === 'a.deadline' || one?.concept === 'a.dates')
+}
+
+/** Whether a name only says which objective or area is meant: "减少脆弱性那个目标", "体面工作、正规移民那个领域". */
+export function describesHeld(pieces: Marked[], at: number): boolean {
+  const next = pieces
+    .slice(at + 1)
+    .find((piece) => !piece.named && !/^(?:noise|o\.and)$/.test(piece.concept) && piece.words !== '、')
+  const held =
+    next?.ref?.to === 'objectives' ||
+    next?.ref?.to === 'areas' ||
+    /^[an]\.(?:objectives?|areas?)$/.test(next?.concept ?? '')
+  // Nouns that stand together are one piece: "那条附件工作流归在哪个领域" is no area that is described.
+  return held && /^[那这]个/.test(next?.words ?? '') && (next?.to ?? 0) - (next?.from ?? 0) < 10
+}
+
+/** "最后一条附件条目": before the name of a kind, words for an end are an ordinal. */
+export function placed(pieces: Piece[], at: number): Piece {
+  const piece = pieces[at] as Piece
+  const end = piece.concept === 'p.last' ? -1 : piece.concept === 'p.first' ? 1 : 0
+  const next = pieces.slice(at + 1).find(({ words }) => words !== '的')
+  const kind = /^n\.(?:core|thematic|annex|cross)$/.test(next?.concept ?? '')
+  return end !== 0 && kind && /[\u3400-\u9fff]/.test(piece.words)
+    ? { ...piece, concept: 'ordinal', number: end }
+    : piece
 }

@@ -1,7 +1,16 @@
+import { touches } from '../workplan/deadline.ts'
 import { agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { asksFact, asksWhomToTurnTo, builtOutside, headOfBody, namesOffice, ofRefugeeCompact } from './beyond.ts'
+import {
+  asksFact,
+  asksWhomToTurnTo,
+  builtOutside,
+  headOfBody,
+  namesOffice,
+  ofRefugeeCompact,
+  whenUndated,
+} from './beyond.ts'
 import { type Frame, has } from './frame.ts'
 import { isOrder } from './orders.ts'
 import { keysOf, search } from './search.ts'
@@ -87,9 +96,10 @@ export function outsideOf(
   if (built) return built
   if (isOrder(frame.words, has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'))) return 'order'
   if (ofRefugeeCompact(frame)) return 'other-plan'
+  if (whenUndated(frame)) return 'time'
   if (headOfBody(frame, plan) || namesOffice(frame)) return 'person'
   if (counting && countsPeople(frame)) return 'figures'
-  if (has(frame, 'q.who') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
+  if (has(frame, 'q.who', 'a.title') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
   if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
     return 'person'
@@ -100,11 +110,21 @@ export function outsideOf(
   // "why is it late": what is late can be told.
   const factual = frame.attributes.some((mention) => !['summary', 'title', 'dates', 'involved'].includes(mention.value))
   if (first === 'reason' && factual) return null
+  // "在到处找钱，状态是这样吗": of a workstream whose status speaks of that.
+  const stands = frame.attributes.some((mention) => mention.value === 'status')
+  if (first === 'money' && stands && subject.ids.some((id) => fundraising(id, plan))) return null
   // "which agencies do I write to": agencies can be told.
   if (
     first === 'contact' &&
     frame.topics.length + frame.ids.length > 0 &&
-    frame.pieces.some((piece) => piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words))
+    frame.pieces.some(
+      (piece) =>
+        (piece.concept === 'q.who' && /agenc|机构|家/.test(piece.words)) ||
+        // "该给哪两个牵头机构打电话"
+        (has(frame, 'q.which') &&
+          /^a\.(?:leads|participants|interested)$/.test(piece.concept) &&
+          /[机构方家]$/.test(piece.words)),
+    )
   )
     return null
   if (asksWhomToTurnTo(frame)) return null
@@ -113,6 +133,10 @@ export function outsideOf(
   if (
     first === 'person' &&
     !ofAgency &&
+    !frame.pieces.some(
+      (piece) =>
+        piece.concept === 'x.person' && /官员|干事|联系人|主任|专员|先生|女士|同事|姓名|officer/.test(piece.words),
+    ) &&
     !frame.notInPlan.includes('contact') &&
     (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
   )
@@ -139,22 +163,41 @@ function outsideWord(frame: Frame): NotInPlan | undefined {
   const said = frame.notInPlan.filter(
     (about) =>
       !(own && about === 'money') &&
-      (!talk || !(about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot')))),
+      !(talk && (about === 'other' || (about === 'country' && !within && !has(frame, 'n.pilot')))) &&
+      // "哪条提到流动人口": people who are only spoken of.
+      !(about === 'figures' && has(frame, 'o.mention') && !has(frame, 'o.count')) &&
+      !(about === 'money' && onlyPatrons(frame)) &&
+      // "文件对民间社会是什么态度": what the plan itself says.
+      !(about === 'other' && /(?:计划|文件|文本|全文)(?:里|中|上)?对.+(?:态度|看法|立场)/.test(frame.words)),
   )
   // Countries are often where what is asked took place.
   return said.find((about) => about !== 'country') ?? said[0]
 }
 
-/** Whether an agency is said to lead what it does not lead: that comes before what no plan holds. */
+function fundraising(id: string, plan: Plan): boolean {
+  return /筹集/.test(workstreamOf(plan, id)?.statusText?.zh ?? '')
+}
+
+/** "捐助方追着问…几时能出来": those who give money and want to know something else. */
+function onlyPatrons(frame: Frame): boolean {
+  const asks = /(?:捐助|出资|捐款|赞助|资助)(?:方|国|人|者|商|机构)?.{0,4}(?:问|催|想知道|要知道|想了解|关心)/.test(
+    frame.words,
+  )
+  const money = frame.pieces.filter((piece) => piece.concept === 'x.money' || piece.also?.includes('x.money'))
+  return asks && money.every((piece) => /^(?:捐助|出资|捐款|赞助|资助)/.test(piece.words))
+}
+
+/** Whether an agency is said to lead what it does not lead, or a time to be the deadline that is not: that comes before what no plan holds. */
 function misled(claims: Claim[], subject: Subject, plan: Plan): boolean {
   const workstream = subject.ids.length === 1 ? workstreamOf(plan, parentOf(plan, subject.ids[0] ?? '')) : undefined
   if (!workstream) return false
   return claims.some(
     (claim) =>
-      claim.is === 'party' &&
-      claim.role === 'lead' &&
-      !claim.not &&
-      !workstream.leads.some((party) => claim.agencies.includes(party.agency)),
+      (claim.is === 'party' &&
+        claim.role === 'lead' &&
+        !claim.not &&
+        !workstream.leads.some((party) => claim.agencies.includes(party.agency))) ||
+      (claim.is === 'deadline' && !claim.not && !touches(workstream.deadline, claim.period)),
   )
 }
 
@@ -168,7 +211,12 @@ export function whenOutside(frame: Frame): boolean {
       year < 2100 &&
       year !== 2019 &&
       year !== 2020 &&
-      /^(?:work ?plan|plan\b|工作计划|计划)/.test(frame.pieces[at + 1]?.words ?? '')
+      frame.pieces
+        .slice(at + 1, at + 4)
+        .some(
+          (one, k) =>
+            (k === 0 || /[\u3400-\u9fff]/.test(one.words)) && /^(?:work ?plan|plan\b|工作计划|计划)/.test(one.words),
+        )
     )
   })
   if (other) return true
@@ -193,7 +241,11 @@ export function isSmallTalk(frame: Frame): boolean {
       piece.named !== undefined ||
       /^(?:a\.(?!involved$)|r\.|s\.|n\.(?!plan$)|o\.(?:count|list|earliest|latest))/.test(piece.concept),
   )
-  if (grounds) return false
+  // "今天几号".
+  const calendar = frame.pieces.every(
+    (piece) => piece.when || /^(?:noise|stop|break|a\.dates|q\.when|q\.check)$/.test(piece.concept),
+  )
+  if (grounds && !calendar) return false
   const oneDay = frame.whens.every(
     ({ period }) =>
       period.from !== undefined &&

@@ -31,8 +31,9 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   const places = placesOf(frame, candidates.length).flatMap((place) => candidates[place - 1] ?? [])
   if (places.length > 1 && about) return aboutItems(about, places)
   if (places.length > 0) return settle(places)
+  const said = frame.pieces.filter(({ concept }) => !['noise', 'stop', 'break'].includes(concept)).length
   if (has(frame, 'o.latest')) return settle(candidates.slice(-1))
-  if (has(frame, 'o.all', 'o.both', 'o.each') && frame.pieces.length <= 5) return about && aboutItems(about, candidates)
+  if (has(frame, 'o.all', 'o.both', 'o.each') && said <= 4) return about && aboutItems(about, candidates)
   const wanted = frame.kinds.some((kind) => !kind.not)
   const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
   const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted

@@ -1,5 +1,5 @@
 import type { Plan, Workstream } from '../workplan/workplan.ts'
-import type { Reference } from './references.ts'
+import type { Marked, Reference } from './references.ts'
 
 export type Head =
   | 'workstream'
@@ -18,6 +18,12 @@ const letters = { thematic: 'T', annex: 'F', cross: 'X' } as const
 /** The workstreams that a number may mean after a noun, by the plan's colliding numberings (see the reading notes). */
 export function numbered(plan: Plan, head: Head, number: number): { ids: string[]; sure: boolean } {
   const exists = (id: string) => plan.workstreams.some((workstream) => workstream.id === id)
+  // "倒数第二个主题工作流": from the end of its kind.
+  if (number < 0) {
+    const kind = { core: 'core', thematic: 'thematic', annex: 'future', cross: 'cross-cutting' }[head as string]
+    const id = plan.workstreams.filter((workstream) => workstream.kind === kind).at(number)?.id
+    return { ids: id ? [id] : [], sure: true }
+  }
   const core = () => {
     if (exists(String(number))) return [String(number)]
     return plan.workstreams.filter((w) => w.kind === 'core' && w.heading === number).map((w) => w.id)
@@ -99,4 +105,20 @@ export function refer(plan: Plan, head: Head, numbers: number[]): Reference {
       return { to: 'items', ids, sure: found.every((one) => one.sure), set: false }
     }
   }
+}
+
+/** "主题工作流1到主题工作流6": two workstreams with a word for a range between them are all from one to the other. */
+export function joined(marked: Marked[], ranges: (left: Marked, right: Marked) => boolean, plan: Plan): Marked[] {
+  const one = (piece: Marked | undefined) =>
+    piece?.ref?.to === 'items' && piece.ref.ids.length === 1 ? piece.ref.ids[0] : undefined
+  const first = marked.findIndex(
+    (piece, at) => one(piece) && marked.slice(at + 1, at + 3).some((next) => one(next) && ranges(piece, next)),
+  )
+  const left = marked[first]
+  const last = left ? marked.findIndex((piece, at) => at > first && one(piece) !== undefined) : -1
+  const right = marked[last]
+  const ids = left && right ? between(plan, one(left) ?? '', one(right) ?? '') : []
+  if (!left || !right || ids.length === 0) return marked
+  const whole: Marked = { ...left, to: right.to, ref: { to: 'items', ids, sure: true, set: true } }
+  return [...marked.slice(0, first), whole, ...marked.slice(last + 1)]
 }

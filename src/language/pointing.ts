@@ -2,10 +2,10 @@ import { hasPassed, span } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { type Frame, has } from './frame.ts'
+import { has } from './frame.ts'
 import { negated } from './nearby.ts'
 import { placesOf } from './places.ts'
-import { aboutItems, askedOf, asksItself, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
+import { aboutItems, askedOf, asksItself, numberAlone, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 
 /** What is asked of the items that a clause points to; where it only points, what was asked last. */
 function ofThose(turn: Turn, ids: string[]): Question | null {
@@ -64,17 +64,6 @@ export const activityByPlace: Rule = (turn) => {
   return tellOf(ids, when ? ['dates'] : turn.attributes.includes('status') ? ['status'] : ['summary'])
 }
 
-/** "Number 4": a number that is all that is said. */
-function numberAlone(frame: Frame): number[] {
-  const said = frame.pieces.filter(
-    (piece) => piece.ref || !['noise', 'stop', 'break', 'p.so', 'p.about'].includes(piece.concept),
-  )
-  const [number] = /^\D*?(\d{1,2})\D{0,2}$/.exec(said.map((piece) => piece.words).join(' '))?.slice(1) ?? []
-  return said.length <= 2 && number !== undefined && frame.ids.length === 0 && frame.whens.length === 0
-    ? [Number(number)]
-    : []
-}
-
 /** "Which of them has a date?", "哪条有日期" after the activities of a workstream. */
 export const activitiesDated: Rule = (turn) => {
   const { frame, item, attributes } = turn
@@ -90,6 +79,9 @@ export const neighbour: Rule = (turn) => {
   const said = frame.pieces.filter((piece) => !['noise', 'stop', 'break', 'p.so', 'p.about'].includes(piece.concept))
   const onward = said.length === 0 && /\bnext\b|接着|然后/.test(frame.words)
   const step = onward || has(frame, 'p.next') ? 1 : has(frame, 'p.previous') ? -1 : 0
+  // "后面那条" of a list that was just told is its last.
+  const listed = last !== null && (last.ask === 'list' || ('items' in last && last.items.length > 1))
+  if (listed && conversation.listed.length > 1 && has(frame, 'p.first', 'p.last')) return null
   if (step === 0 || item === undefined || frame.ids.length + frame.topics.length + frame.agencies.length > 0)
     return null
   const event = last?.ask === 'tell' && last.attributes.includes('dates') ? eventBeside(turn, step) : null

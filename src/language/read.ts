@@ -2,7 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { languageAsked } from './again.ts'
+import { also, languageAsked } from './again.ts'
 import { clausesOf, isAsking } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
@@ -108,6 +108,8 @@ export function read(text: string, reader: Reader): Reading {
     const plain = frame.unknown.length + frame.terms.length === 0 && !has(frame, 'n.plan')
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
+      // "附件的也说说" after a list.
+      (follow !== null && frame.kinds.length > 0 && also.test(frame.words)) ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (
       asked?.sure &&
@@ -182,6 +184,13 @@ function besideQuote(text: string, reader: Reader): Reading | null {
 function weak(decision: Decision | null, frame: Frame): boolean {
   if (!decision) return true
   const { question, weight } = decision
+  // Whether an activity has words of what is asked of the plan as a whole.
+  if (
+    question.ask === 'check' &&
+    has(frame, 'n.plan') &&
+    question.claims.every((one) => one.is === 'mentions' && one.shown === '')
+  )
+    return true
   if (question.ask === 'unknown')
     return (
       question.why.because === 'not-understood' ||
@@ -272,7 +281,11 @@ function lost(frames: Frame[], plan: Plan): Question {
     !injected &&
     frames.every((frame) => !hasSubject(frame))
   ) {
-    return { ask: 'which', candidates: [], about: null }
+    return {
+      ask: 'which',
+      candidates: [],
+      about: { ask: 'tell', items: [], attributes: [attribute], claims: [], without: [] },
+    }
   }
   const near = injected
     ? []

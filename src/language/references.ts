@@ -1,6 +1,7 @@
 import type { Plan } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
-import { between, type Head, idReference, refer } from './plan-ids.ts'
+import { placed } from './nearby.ts'
+import { between, type Head, idReference, joined, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
 export type Reference =
@@ -61,7 +62,8 @@ const times = /^(?:次|届|回|期|轮|阶段)$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */
-export function references(pieces: Piece[], plan: Plan, lower: string): Marked[] {
+export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
+  const pieces = said.map((_, at) => placed(said, at))
   const marked: Marked[] = []
   const skippable = (piece: Piece | undefined) =>
     piece?.concept === 'noise' || (piece?.concept === 'unknown' && /^[个項项号#]$/.test(piece.words))
@@ -99,14 +101,21 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     else if (/^(number|#)$/.test(piece.words) && !head) head = 'workstream'
     if (!head) {
       if (piece.concept === 'ordinal' && piece.number !== undefined && !times.test(pieces[i + 1]?.words ?? '')) {
-        // "fourth thematic workstream", "第四项活动": look at the noun behind it.
+        // "fourth thematic workstream", "第四项活动", "第三和第五个主题": look at the noun behind it.
+        const numbers = [piece.number]
         let k = i + 1
+        for (let m = i + 1; m < i + 8 && listable(pieces[m]); m++) {
+          const further = pieces[m]
+          if (further?.concept !== 'ordinal' || further.number === undefined) continue
+          numbers.push(further.number)
+          k = m + 1
+        }
         while (k <= i + 3 && (skippable(pieces[k]) || pieces[k]?.concept === 'n.item')) k++
         let noun = headOf(pieces[k])
         while (noun && headOf(pieces[k + 1]) && rank.indexOf(headOf(pieces[k + 1]) as Head) <= 3) k++
         if (noun === 'workstream' && headOf(pieces[k]) === 'core') noun = 'core'
         if (noun && noun !== 'item') {
-          marked.push(merge(piece, pieces[k] as Piece, refer(plan, noun, [piece.number])))
+          marked.push(merge(piece, pieces[k] as Piece, refer(plan, noun, numbers)))
           i = k
           continue
         }
@@ -173,7 +182,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
     if (
       pieces[k]?.concept === 'break' &&
       /^[:：(（]$/.test(pieces[k]?.words ?? '') &&
-      pieces[k + 1]?.concept === 'number'
+      /^(?:number|ordinal)$/.test(pieces[k + 1]?.concept ?? '')
     )
       k++
     const values: number[] = []
@@ -246,7 +255,7 @@ export function references(pieces: Piece[], plan: Plan, lower: string): Marked[]
       }
     i = end
   }
-  return marked
+  return joined(marked, (left, right) => rangeWord.test(gap(left, right)), plan)
 }
 
 /** Where the number of an objective stands behind words of having ("目标里又有16", "目标包不包括19"), or null. */
@@ -257,6 +266,11 @@ function numberAfter(pieces: Piece[], from: number): number | null {
     if (!piece || !having.has(piece.concept) || !/^[\u3400-\u9fff]+$/.test(piece.words)) return null
   }
   return null
+}
+
+/** What may stand in a list of ordinals. */
+function listable(piece: Piece | undefined): boolean {
+  return piece?.concept === 'ordinal' || piece?.concept === 'o.and' || /^(?:个|项|条|[、,])$/.test(piece?.words ?? '')
 }
 
 /** Whether a number stands in a list with an id before or behind it. */

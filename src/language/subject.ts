@@ -22,7 +22,9 @@ export interface Subject {
  */
 export function subjectOf(frame: Frame, plan: Plan): Subject {
   if (frame.ids.length > 0 && (!frame.set || told(frame))) {
-    return { ids: frame.ids, unsure: [], weight: 3, by: 'id', spare: frame.topics.map((topic) => topic.words) }
+    const beside = frame.set ? [] : besideIds(frame)
+    const ids = [...new Set([...frame.ids, ...beside])]
+    return { ids, unsure: [], weight: 3, by: 'id', spare: frame.topics.map((topic) => topic.words) }
   }
   if (frame.unsure.length > 0) {
     // "workstream 4, the bilateral one": a topic settles a number that fits several.
@@ -57,7 +59,9 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     frame.has.has('o.compare') ||
     frame.has.has('o.both') ||
     frame.has.has('o.same') ||
-    frame.has.has('o.or')
+    frame.has.has('o.or') ||
+    // "正规途径那条、双边协定那条".
+    frame.topics.some(({ at }) => frame.pieces[at + 1]?.concept === 'n.item' && frame.pieces[at + 2]?.words === '、')
   const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
   // "何者先到期": of two that are compared the shorter name counts as well.
   const compared = has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare', 'o.same', 'o.same-time')
@@ -82,6 +86,23 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     by: 'topic',
     spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
   }
+}
+
+const small = /^(?:noise|n\.item|p\.it)$/
+
+/** "移民数据那条和2.2": workstreams named in one list with those that are written out. */
+function besideIds({ pieces, topics }: Frame): string[] {
+  const listed = (at: number, step: number) => {
+    let joined = false
+    for (let i = at + step; i >= 0 && i < pieces.length && Math.abs(i - at) < 5; i += step) {
+      const piece = pieces[i]
+      if (piece?.concept === 'o.and' || piece?.words === '、') joined = true
+      else if (piece?.ref?.to === 'items') return joined
+      else if (!piece || !(small.test(piece.concept) && (joined || piece.words !== '的'))) return false
+    }
+    return false
+  }
+  return topics.filter(({ ids, at }) => ids.length === 1 && (listed(at, 1) || listed(at, -1))).flatMap(({ ids }) => ids)
 }
 
 /** A workstream that is meant though it is not named: one of its activities is described. */

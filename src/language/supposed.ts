@@ -16,7 +16,13 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const kinds = kindsNamed(frame)
   // "The annex has ten entries".
   const entries = frame.pieces.find(
-    (piece, at) => piece.concept === 'number' && frame.pieces[at + 1]?.concept === 'n.item' && !piece.ref,
+    (piece, at) =>
+      piece.concept === 'number' &&
+      !piece.ref &&
+      (frame.pieces[at + 1]?.concept === 'n.item' ||
+        (/^[个条项]$/.test(frame.pieces[at + 1]?.words ?? '') &&
+          has(frame, 'q.check') &&
+          frame.attributes.length === 0)),
   )?.number
   const supposed = frame.counted ?? entries ?? null
   if (
@@ -27,7 +33,9 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
-  return supposed === number || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
+  // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
+  const only = has(frame, 'o.only') && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
+  return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
 }

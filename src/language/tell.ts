@@ -17,6 +17,8 @@ export function asksActivities(frame: Frame): boolean {
   )
 }
 
+const oneByOne = /逐[项条个一]|一项项|一条条|一一(?:说|列|讲)/
+
 /** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
 function countedAttribute(frame: Frame): Countable | undefined {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
@@ -53,8 +55,14 @@ export function tell(
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
-    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))
-      return mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
+    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities')) {
+      const corridors = /走廊|corridor/.test(frame.words)
+      return mentions(
+        items,
+        corridors ? ['corridor', '走廊'] : [...keysOf('pilot countries'), ...keysOf('试点国家')],
+        'pilot',
+      )
+    }
     if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
   }
   const supposed = supposedOf(frame, items)
@@ -99,6 +107,8 @@ export function tell(
   if (
     has(frame, 'o.mention') &&
     !clear &&
+    // "哪一条提到…": the one that its words name.
+    !(subject.by === 'topic' && has(frame, 'a.id') && !has(frame, 'n.activity')) &&
     (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))
   ) {
     const skip = new Set(
@@ -119,7 +129,9 @@ export function tell(
   ) {
     return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
   }
-  const wanted = asked.length > 0 ? asked : [identify(frame, attributes, subject)]
+  // "逐项说说": told one by one are its activities.
+  const each = oneByOne.test(frame.words) && asked.every((one) => one === 'summary')
+  const wanted: Attribute[] = each ? ['activities'] : asked.length > 0 ? asked : [identify(frame, attributes, subject)]
   // "When is the annual meeting": of the workstream, the activity that the words name.
   const dated = wanted.some((one) => one === 'dates' || one === 'deadline')
   const activity = dated ? activityNamed(frame, subject, context.plan) : null
@@ -155,7 +167,12 @@ function supposedOf(frame: Frame, items: string[]): Question | null {
   if (!has(frame, 'q.check') && !startsAsCheck(frame)) return null
   const [first] = frame.pieces.flatMap((piece, at) => {
     const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
-    const attribute = frame.attributes.find((mention) => frame.pieces[mention.at] === next)?.value
+    // "参加机构有9家": what is counted stands before.
+    const before =
+      /^[家个项条]$/.test(next?.words ?? '') &&
+      frame.pieces.slice(0, at).findLast((one) => !/^(?:noise|o\.only)$/.test(one.concept))
+    const noun = before || next
+    const attribute = frame.attributes.find((mention) => frame.pieces[mention.at] === noun)?.value
     const of = attribute && countables[attribute]
     return piece.concept === 'number' && !piece.ref && piece.number !== undefined && of
       ? [{ of, number: piece.number }]

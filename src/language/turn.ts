@@ -105,3 +105,14 @@ export function askedOf({ frame, context, lower }: Turn, ids: string[]): Questio
 export function toChooseFrom({ conversation, last }: Turn): string[] {
   return last && 'items' in last && last.items.length > 1 ? last.items : conversation.listed
 }
+
+/** "Number 4": a number that is all that is said. */
+export function numberAlone(frame: Frame): number[] {
+  const said = frame.pieces.filter(
+    (piece) => piece.ref || !['noise', 'stop', 'break', 'p.so', 'p.about'].includes(piece.concept),
+  )
+  const [number] = /^\D*?(\d{1,2})\D{0,2}$/.exec(said.map((piece) => piece.words).join(' '))?.slice(1) ?? []
+  return said.length <= 2 && number !== undefined && frame.ids.length === 0 && frame.whens.length === 0
+    ? [Number(number)]
+    : []
+}

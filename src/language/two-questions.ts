@@ -60,7 +60,7 @@ function sortOf(frame: Frame): Sort | null {
   if (!words) return null
   const chooses = frame.roles.length > 0 || has(frame, 'q.which', 'q.what')
   if (frame.agencies.length > 0 && chooses && !named(frame)) return 'list'
-  const places = frame.ordinals.length + frame.activityNumbers.length
+  const places = frame.ordinals.length + frame.activityNumbers.length + (has(frame, 'p.first', 'p.last') ? 1 : 0)
   const defines = has(frame, 'q.define') && has(frame, 'p.it')
   return wants(frame) || frame.whens.length > 0 || places > 0 || defines ? 'tell' : null
 }
@@ -71,7 +71,13 @@ function sortOf(frame: Frame): Sort | null {
  */
 function unlike(left: Frame, right: Frame): boolean {
   const [first, second] = [sortOf(left), sortOf(right)]
-  if (first === 'list' && onlyAgencies(right)) return true
+  if (first === 'list' && onlyNames(right, 'agency')) return true
+  if (first !== 'check' && named(left) && wants(left) && onlyNames(right, 'item')) return true
+  if ((first === 'count' || first === 'list') && left.kinds.length > 0 && onlyNames(right, 'kind')) return true
+  if (first === 'count' && otherPart(left, right)) return true
+  // "哪个拖过点了 谁家的活儿": of what is late.
+  if (has(left, 'r.overdue') && !hasSubject(left) && !hasSubject(right) && wants(right) && second === 'tell')
+    return true
   // "…, or only a participant?" and "…, is that right?" go on with the same.
   if (!first || !second || opensWith(right, 'o.or')) return false
   const limited = left.kinds.length + left.whens.length + left.statuses.length > 0
@@ -89,12 +95,15 @@ function unlike(left: Frame, right: Frame): boolean {
     case 'count-tell':
       return (
         right.ordinals.length + right.activityNumbers.length > 0 ||
+        has(right, 'p.first', 'p.last') ||
         (!named(left) && wants(right) && right.kinds.length === 0)
       )
     case 'extreme-tell':
       return has(right, 'p.it', 'p.them') || (has(right, 'q.who', 'q.when') && right.unknown.length === 0)
     case 'tell-count':
       return !named(left) && left.terms.length > 0
+    case 'extreme-extreme':
+      return has(left, 'o.earliest', 'o.most') !== has(right, 'o.earliest', 'o.most')
     case 'list-list':
       return ofWhom
     case 'tell-list':
@@ -120,7 +129,7 @@ function asksOther(left: Frame, right: Frame): boolean {
   if (!named(left) || named(right) || !wants(left)) return false
   const bare = right.attributes.every((mention) => mention.value === 'summary') && right.roles.length === 0
   // "…, and with whom?" goes on with what happens.
-  const together = /\bwith\b|[跟与和同]/.test(right.words)
+  const together = /\bwith\b|[跟与和同]|联手|携手|合作|合办|搭档/.test(right.words)
   return bare && !together && (has(right, 'q.who') || (has(right, 'q.define') && has(right, 'p.it')))
 }
 
@@ -134,15 +143,29 @@ function twoTimes(left: Frame, right: Frame): boolean {
   return timed(left) && timed(right) && right.unknown.length + right.topics.length > 0
 }
 
-/** "…, and UNFPA?": the question before, of another agency. */
-function onlyAgencies(frame: Frame): boolean {
+/** "…, and UNFPA?", "…，T2呢": the question before, of another agency or item. */
+function onlyNames(frame: Frame, of: 'agency' | 'item' | 'kind'): boolean {
   const rest = frame.pieces.filter(
-    (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about'].includes(piece.concept),
+    (piece) => !['noise', 'break', 'stop', 'o.and', 'p.so', 'p.about', 'n.item', 'o.both'].includes(piece.concept),
   )
+  const names = (piece: Frame['pieces'][number]) =>
+    of === 'kind'
+      ? /^n\.(?:core|thematic|annex|cross)$/.test(piece.concept) && !piece.ref
+      : of === 'agency'
+        ? piece.named?.agency !== undefined
+        : piece.named?.topics !== undefined || piece.ref?.to === 'items'
+  return (opensWith(frame, 'o.and') || has(frame, 'p.about')) && rest.length > 0 && rest.every(names)
+}
+
+/** "几个…，牵头的有没有": another part of the agency that was counted. */
+function otherPart(left: Frame, right: Frame): boolean {
+  const before = left.roles.map((role) => role.value)
   return (
-    (opensWith(frame, 'o.and') || has(frame, 'p.about')) &&
-    rest.length > 0 &&
-    rest.every((piece) => piece.named?.agency)
+    left.agencies.length > 0 &&
+    right.roles.length > 0 &&
+    !hasSubject(right) &&
+    has(right, 'q.check', 'q.which') &&
+    right.roles.every((role) => role.value !== 'any' && !before.includes(role.value))
   )
 }
 

@@ -105,8 +105,9 @@ export function extreme(question: Of<'extreme'>, state: State, today: Day): Find
 /** Agencies, objectives or areas with their workstreams, as many of them as the bound says; only then bodies are no agencies. */
 export function tally(question: Of<'tally'>, plan: Plan, today: Day): Finding {
   const { over, bound, without = [] } = question
-  const kept = holders(plan, question, today).filter(({ of, items }) =>
-    bound ? within(items.length, bound) && !isBody(plan, of) : items.length > 0 && !without.includes(of),
+  const kept = holders(plan, question, today).filter(
+    ({ of, items }) =>
+      !without.includes(of) && (bound ? within(items.length, bound) && !isBody(plan, of) : items.length > 0),
   )
   return { finding: 'tally', over, holders: kept }
 }

@@ -47,7 +47,7 @@ export const zh: TimeWords = {
     { value: 'before', pattern: /^\s*(?:之前|以前|前(?![往面后景提者述沿期任]|\d(?!\.\d)))/ },
     { value: 'after', pattern: /^\s*(?:之后|以后|过后|后(?![续来者面果勤\d]))/ },
     { value: 'since', pattern: /^\s*(?:以来|至今|起(?!草|点|来|诉)|开始|及以后|及之后|或以后|或之后)/ },
-    { value: 'until', pattern: /^\s*(?:为止|截止(?!日|时)|止(?!损))/ },
+    { value: 'until', pattern: /^\s*(?:为止|止(?!损))/ },
     { value: 'by', pattern: /^\s*(?:或之前|或更早|及以前|及之前|或以前)/ },
     { value: 'around', pattern: /^\s*(?:左右|前后)/ },
     { value: 'in', pattern: /^\s*(?:期间|之内|以内|内|里|之间|当中|间)/ },

@@ -102,11 +102,11 @@ const families: Record<string, string> = {
   addmore:
     'add | added | additional | further | extra | more workstreams | new workstreams | expand the list | 增加 | 新增 | 添加 | 增添 | 增设 | 更多',
   sofar:
-    'so far | until now | up to now | to date | thus far | hitherto | already done | previously | early work | 迄今 | 迄今为止 | 到目前为止 | 至今 | 目前为止 | 前期 | 已经做了',
+    'so far | until now | up to now | to date | thus far | hitherto | already done | previously | early work | 为止 | 出台前 | 出台之前 | 迄今 | 迄今为止 | 到目前为止 | 至今 | 目前为止 | 前期 | 已经做了',
   demand:
     'demand | demand-driven | driven by demand | demand driven | request | requests | requested | 需求 | 需求为驱动 | 需求驱动 | 请求',
   focus:
-    'focus | focuses | focused | focusing | concentrate | concentrates | concentrated | emphasis | emphasise | main thrust | centre on | 重点 | 侧重 | 着重 | 集中于 | 集中在 | 聚焦 | 着眼点 | 重心',
+    'focus | focuses | focused | focusing | concentrate | concentrates | concentrated | emphasis | emphasise | main thrust | centre on | 精力 | 主要精力 | 心思 | 功夫 | 重点 | 侧重 | 着重 | 集中于 | 集中在 | 聚焦 | 着眼点 | 重心',
   mixed:
     'mixed movements | mixed migration | mixed flows | mixed movement | mixed migration flows | 混合迁徙 | 混合流动 | 混合移民 | 混合移徙',
   meeting:
