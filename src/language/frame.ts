@@ -5,6 +5,7 @@ import { addReference } from './add-reference.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
+import { presumed } from './presumed.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
 import type { When } from './when.ts'
@@ -100,7 +101,7 @@ const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
  * only set the scene ("I've a call with ILO tomorrow, …"): whom they name counts, what else they say does not.
  */
 export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.length): Frame {
-  const pieces = nearby.presumed(said)
+  const pieces = presumed(said)
   const frame: Frame = {
     ids: [],
     set: false,

@@ -87,58 +87,6 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
   return due ? 'deadline' : 'status'
 }
 
-/**
- * "Isn't T1 due in July?" and "T4不是世卫牵头吗" take for granted that it is: such a negation is none of what is asked.
- */
-export function presumed(said: Marked[]): Marked[] {
-  // "哪一年的《建议》" asks which one, not when.
-  const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
-  const pieces = said.map((piece, at): Marked => {
-    // "What does F1 want?": an entry has no interest of its own.
-    const before = said[at - 1]
-    if (
-      /^wants?(?: in)?$/.test(piece.words) &&
-      piece.concept === 'a.interested' &&
-      (before?.ref || before?.named?.topics)
-    )
-      return { ...piece, concept: 'noise', also: [] }
-    // "I'm looking for the workstreams that …": they are still to be found.
-    const open = /^(?:that|which|whose|where|with|in|for)$/.test(said[at + 1]?.words ?? '')
-    if (piece.concept === 'p.it' && /streams$/.test(piece.words) && open)
-      return { ...piece, concept: 'n.workstream', also: ['o.list'] }
-    // "Sorry, meant T1": nothing is asked to be explained.
-    if (piece.words === 'meant' && !asks) return { ...piece, concept: 'noise' }
-    const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
-    return which ? { ...piece, concept: 'q.which' } : piece
-  })
-  // "My boss is meeting the WHO people": whom somebody meets is no event of the plan.
-  const met = pieces.findIndex((piece, at) => meets(piece, pieces, at))
-  if (met >= 0) return presumed(pieces.with(met, { ...(pieces[met] as Marked), concept: 'noise', also: [] }))
-  // "7月到期的几条都是谁牵头": those few, and no number that is asked for.
-  const wonders = said.some(({ concept }) => /^q\.(?:who|when|what)$/.test(concept))
-  const few = pieces.findIndex(
-    ({ concept, words }, at) =>
-      concept === 'o.count' && /^几[条个项]$/.test(words) && /^[的那这]$/.test(pieces[at - 1]?.words ?? ''),
-  )
-  if (wonders && few >= 0) return pieces.with(few, { ...(pieces[few] as Marked), concept: 'n.item' })
-  const denied = pieces.findIndex(({ words }) => words === '不是')
-  if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
-    return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
-  const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))
-  const first = pieces[at]
-  if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
-  return pieces.with(at, { ...first, concept: 'q.check' })
-}
-
-/** Whether "meeting" stands for what somebody does with an agency: "meeting WHO", "I'm meeting with the ILO people". */
-function meets({ words, concept }: Marked, pieces: Marked[], at: number): boolean {
-  if (concept !== 'a.event' || !/^(?:meeting|meet|seeing)$/.test(words)) return false
-  const verb = /^(?:is|am|are|'m|be|i'm|will|we're|they're|he's|she's)$/.test(pieces[at - 1]?.words ?? '')
-  const object = pieces.slice(at + 1).find((one) => one.concept !== 'noise')
-  const direct = pieces.slice(at + 1, at + 3).every((one) => one.words !== 'with' && one.words !== 'of')
-  return object?.named?.agency !== undefined && (verb || direct)
-}
-
 /** Whether a verb takes nothing for its object: "which agencies lead nothing?". */
 export function ofNothing(pieces: Marked[], at: number): boolean {
   return /^(nothing|none|nowhere|no|zero|neither)$/.test(pieces[at + 1]?.words ?? '')
