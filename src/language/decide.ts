@@ -81,12 +81,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
   // "Name the leads and anybody else in it."
-  if (
-    attributes.length > 0 &&
-    attributes.every((one) => one === 'leads') &&
-    elseWho(frame) &&
-    frame.agencies.length === 0
-  )
+  const others = frame.pieces.findIndex(({ concept, also = [] }) => [concept, ...also].includes('p.else'))
+  const besides = frame.pieces.slice(0, others).findLast(({ concept }) => concept !== 'noise')?.concept === 'o.and'
+  if (besides && attributes.length > 0 && attributes.every((one) => one === 'leads') && elseWho(frame))
     attributes = ['involved']
   // Whom to turn to are those who lead.
   if (has(frame, 'x.contact') && attributes.every((one) => one === 'involved' || one === 'summary'))

@@ -39,7 +39,7 @@ const bar = 2
 
 /** What a clause that only asks for the workstreams of a kind is made of. */
 const listing =
-  /^(?:noise|stop|break|o\.(?:list|all|count|only)|q\.(?:which|what|define)|p\.|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
+  /^(?:noise|stop|break|o\.(?:list|all|count|only|except|exclude|include|without|not|and|or)|q\.(?:which|what|define)|p\.|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
 
 /** Language of a message: its script, else the conversation's, else English. */
 export function languageOf(text: string, fallback: string | null): string {
@@ -139,6 +139,10 @@ export function read(text: string, reader: Reader): Reading {
     if (told) tried('narrative', told)
     const best = told ?? decision
     // What is found by the way in which it is asked for needs no other tie to the plan.
+    if (miscounted && !(best && clears(best, frame))) {
+      take(miscounted, frame)
+      continue
+    }
     if (!best || !((best === asked && asked.weight > 3.3) || clears(best, frame))) continue
     // A second clause that asks nothing is talk around the first.
     if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
