@@ -1,6 +1,7 @@
 import type { Day } from '../workplan/deadline.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { asWritten } from './as-written.ts'
+import { withoutCourtesy } from './courtesy.ts'
 import { meantAsTyped, phraseAt, undecided } from './han-cuts.ts'
 import { type Concept, longestPhrase, type Token, tokenise } from './lexicon.ts'
 import { type Named, type Names, namesOf } from './names.ts'
@@ -71,7 +72,7 @@ function namedHere(names: Names, tokens: Token[], at: number, before: string, or
  * unknown. Slips of the pen are mended against the words known; `today` is the day that relative dates count from.
  */
 export function readPieces(text: string, plan: Plan, today: Day, tag: string): { pieces: Piece[]; plain: string } {
-  const plain = asWritten(normalise(text))
+  const plain = asWritten(withoutCourtesy(normalise(text)))
   const lower = plain.toLowerCase()
   const letters = plain.replace(/[^a-zA-Z]/g, '')
   // Beside Han characters capitals are how acronyms are typed.
