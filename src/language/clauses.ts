@@ -1,6 +1,7 @@
-import { type Frame, frameOf, hasSubject, isEmpty } from './frame.ts'
+import { type Frame, frameOf, has, hasSubject, isEmpty } from './frame.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
+import { isTalk } from './talk.ts'
 import { independent } from './two-questions.ts'
 
 export interface Clause {
@@ -215,7 +216,25 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   let ordered = false
   // "Any in T? If not, which in the annex?": the words before the second comma ask nothing, and end no sentence.
   let stopped = false
-  const said = sentencesOf(cut(pieces), lower)
+  const parts = sentencesOf(cut(pieces), lower).map((one) => {
+    const asked = one.part.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words))
+    return { ...one, chat: isTalk(one.frame, asked) }
+  })
+  // "Letting people in on compassionate grounds, who runs that?": before a comma or what points back it is the topic.
+  const apart = (at: number) => {
+    const [own, next] = [parts[at], parts[at + 1]]
+    const end = own?.part.pieces.at(-1)
+    const closed = next === undefined ? own?.part.hard : end?.concept === 'stop' || /^[:–—-]$/.test(end?.words ?? '')
+    const timed = own !== undefined && own.frame.whens.length > 0
+    const settled = parts.some(({ frame }, other) => other !== at && (frame.whens.length > 0 || hasSubject(frame)))
+    if (!closed || (timed && !settled)) return false
+    return !(next && has(next.frame, 'p.it', 'p.them') && !hasSubject(next.frame))
+  }
+  const spoken = parts.some(
+    ({ chat, frame }) =>
+      !chat && frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1,
+  )
+  const said = parts.filter(({ chat }, at) => !(chat && spoken && apart(at)))
   const asks = said.some(({ frame }) => !polite(frame))
   const open = (frame: Frame) => frame.notInPlan.length > 0 || frame.has.has('p.about')
   const told = said.some(({ frame }) => !polite(frame, true) && (isAsking(frame) || open(frame)))

@@ -20,6 +20,8 @@ const openings = [
   `(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody)(?: please| pls| kindly| quickly)* (?:tell|help|remind|advise|inform|assist|clarify|let)(?: ${me})?(?: (?:know|please|out|with (?:this|that|something|a question)(?: one)?|on (?:this|something)))*${pause}`,
   `(?:does|do) (?:anyone|anybody|someone|somebody|you|any of you)(?: here)?(?: happen to)? (?:know|remember|recall)${pause}`,
   `(?:i(?: was| am|'m)(?: just)? (?:wondering|curious|asking)|just (?:wondering|curious|asking|checking)|curious|wondering)${pause}`,
+  `(?:would|do) you mind (?:telling|letting|showing|reminding)(?: ${me})?(?: know)?[\\s:,]+`,
+  `(?:this|it|that)(?:'s| is| may be| might be| will sound| may sound| sounds)?(?: probably)?(?: an?)? (?:silly|stupid|dumb|basic|naive|strange|odd)(?: question)?,? but,? `,
   `(?:please )?(?:tell ${me}|remind ${me}|let ${me} know|help ${me} out)${pause}`,
   `(?:my|our|the) ${boss}(?: just| now)? (?:is asking|asks|asked|wants to know|would like to know|needs to know|wonders)${colon}`,
   `(?:for|i(?:'m| am) (?:writing|preparing|drafting)) (?:a|the|my|our|tomorrow's|today's) ${paper}(?: (?:that )?i(?:'m| am) (?:writing|preparing|drafting))?${colon}`,

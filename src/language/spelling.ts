@@ -65,7 +65,8 @@ export class Vocabulary {
         for (const candidate of this.shelves.get(`${first}${length}`) ?? []) {
           const allowed = Math.min(most, slipsAllowed(candidate.length))
           const d = slips(word, candidate, allowed)
-          if (d > allowed) continue
+          // Two slips make another word of many; the beginning is seldom one of them.
+          if (d > allowed || (d > 1 && candidate.slice(0, 3) !== word.slice(0, 3))) continue
           if (d < distance) {
             best = candidate
             distance = d
