@@ -81,7 +81,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
     return { question: { ask: 'tell', items: [item], attributes, claims: [], without: [] }, held: [] }
   }
   const checking = startsAsCheck(frame)
-  const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when')
+  // "What are the three census questions that F1 wants?" asks for a part of F1.
+  const partly = subject.by === 'id' && frame.topics.length + frame.unknown.length + frame.terms.length > 0
+  const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when') && !partly
   const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
   // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
@@ -180,7 +182,9 @@ function questionOf(
     if (checks) return check(pointed.ids, claim)
     return tell(...(asksCircumstance(frame) ? (['summary', 'dates'] as const) : (['dates'] as const)))
   }
-  if (timed && !(checks && !has(frame, 'q.when') && asksWhetherDone(frame)))
+  // "Wasn't it due already?": when it was.
+  const due = has(frame, 'r.due') && dates.length > 0 && /\b(?:already|yet|by now)\b|已经|早就/.test(frame.words)
+  if ((timed || due) && !(checks && !has(frame, 'q.when') && asksWhetherDone(frame)))
     return asksCircumstance(frame) ? tell('summary', 'dates') : tell('dates')
   if (checks && asksWhetherDone(frame)) {
     if (dates.length === 0) return tell('summary', 'status')

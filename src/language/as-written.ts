@@ -25,6 +25,8 @@ const slipsOfHand: [RegExp, string][] = [
   [/(?:句号|感叹号)\s*$/g, '。'],
   // "X3 (8)", "2.1 (3)"
   [/(?<![A-Z0-9.])([TFX][1-6]|[1-4]\.[1-3])\s?\((\d{1,2})\)/gi, '$1.$2'],
+  // "T1..T6"
+  [/(?<![A-Z0-9.])([TFX][1-6])\s?\.{2,3}\s?(?=[TFX][1-6]\b)/gi, '$1-'],
   // "obj. 14", "no. 4": no full stop.
   [/\b(objs?|ws|act|art)\.\s*(?=\d)/gi, '$1 '],
   [/\bdead[ -]lines?\b/gi, 'deadline'],
@@ -61,6 +63,7 @@ const shorthand: [RegExp, string][] = [
   [/\byr\b/gi, 'year'],
   [/\b2(?:moro|morrow|mrw)\b/gi, 'tomorrow'],
   [/\babt\b/gi, 'about'],
+  [/\bmtg(s?)\b/gi, 'meeting$1'],
   [/\bw(?:k|r|rk)str(?:ea)?m(s?)\b/gi, 'workstream$1'],
   [/(?<=[a-z] )r(?= (?:the|on|in|we|they|there)\b)/gi, 'are'],
   [/(?<=[a-z] )n(?= [a-z])/g, 'and'],

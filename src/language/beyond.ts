@@ -73,6 +73,10 @@ const builds: [RegExp, NotInPlan][] = [
     /\b(?:has|have)\b.{0,60}\b(?:adopted|endorsed|ratified|voted|passed) (?:the|a|any|its|their)\b(?! (?:due )?(?:dates?|deadlines?)\b)/,
     'outcome',
   ],
+  [
+    /\bwhich (?:cities|countries|states|governments)\b.{0,30}\b(?:signed|joined|agreed|volunteer|enrol|participat|take part|taking part)/,
+    'choice',
+  ],
   [/\bwill\b.{0,60}\b(?:on time|in time|late|slip|delayed|succeed|work out|make it)\b/, 'opinion'],
   [/\b(?:think|believe|feel|say|position|view|opinion)s? (?:of|about|on) the (?:global )?compact\b/, 'opinion'],
   [

@@ -190,7 +190,13 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
   )
   // In a long letter an id that is written out is what it comes to; a child in it is no topic.
   const long = lower.length > 700
-  const written = long ? sure.filter(({ frame }) => frame.ids.length > 0) : []
+  const letter = long
+    ? [
+        sure.filter(({ frame }) => frame.ids.length > 0),
+        sure.filter(({ frame }) => frame.has.has('n.workstream') && wonders(frame)),
+      ]
+    : []
+  const written = letter.find((some) => some.length > 0) ?? []
   const firm = new Set((written.length > 0 ? written : sure).map((one) => one.sentence))
   const rests = (frame: Frame) =>
     hasSubject(frame) || wonders(frame) || frame.kinds.length + frame.statuses.length + frame.whens.length > 0
@@ -261,7 +267,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     }
     const bothAsk = isAsking(last.frame) && isAsking(frame)
     // "T3 has four activities. Right?" is one question.
-    const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so)$/.test(concept))
+    const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
     const apart = tag
       ? false
       : stopped

@@ -69,7 +69,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (has(frame, 'n.workstream', 'q.who', 'o.exclude') || frame.unknown.length > 1) return null
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
-  const both = events && activities
+  const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
   const alsoDates = frame.pieces.some(({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what/.test(words))
   const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')

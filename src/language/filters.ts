@@ -199,7 +199,9 @@ function exceptOne(frame: Frame): boolean {
 
 /** Whether "including", "也算", "连…一起" stands by a position. */
 function countsIn(frame: Frame, at: number): boolean {
-  for (let i = Math.max(0, at - 3); i <= at + 4; i++) {
+  // "Including those in the annex": small words between say nothing.
+  const before = frame.pieces.slice(0, at).findLastIndex(({ concept }) => concept !== 'noise' && concept !== 'p.them')
+  for (let i = Math.min(Math.max(0, at - 3), Math.max(0, before)); i <= at + 4; i++) {
     const piece = frame.pieces[i]
     if (piece?.concept === 'o.include' || /^(too|also|as well)$/.test(piece?.words ?? '')) return true
   }

@@ -113,6 +113,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.counted },
   { rule: again.atSameTime },
   { rule: sharingArea },
+  { rule: pointing.ofItsActivities, even: 'alone' },
   { rule: pointing.activityByPlace, even: 'alone' },
   { rule: pointing.activitiesDated },
   { rule: pointing.neighbour },

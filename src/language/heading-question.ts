@@ -27,7 +27,9 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   if (!best || best.share === next?.share) return null
   if (noun) return best.share >= 0.4 ? best.number : null
   const listed = under.test(frame.words) || has(frame, 'n.workstream', 'o.count')
-  return best.share >= 0.85 && listed ? best.number : null
+  // "Which workstreams sit under the capacity-building mechanism?": the noun says that a part of the plan is meant.
+  const bar = has(frame, 'n.workstream') && under.test(frame.words) ? 0.7 : 0.85
+  return best.share >= bar && listed ? best.number : null
 }
 
 /** "What falls under “Network support to institutional processes”?": the core workstreams of a heading, or what is asked of them. */

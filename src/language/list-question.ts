@@ -235,6 +235,9 @@ export function listing(
     (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set) &&
     roleAsked[0].value === 'lead'
   ) {
+    // "Which annex entry has named leads?"
+    if (!roleAsked[0].not && /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) && !has(frame, 'q.who'))
+      return { ask: 'list', filter: { ...filter, led: true }, attributes: ['leads'] }
     if (roleAsked[0].not) return { ask: 'list', filter: { ...filter, led: false }, attributes: [] }
     if (has(frame, 'q.check') || startsAsCheck(frame))
       return { ask: 'list', filter: { ...filter, led: true }, attributes: [] }

@@ -33,6 +33,17 @@ function soughtBehind(frame: Frame, verb: number): string[] | null {
   return keys.length > 0 && keys.length <= 5 ? keys : null
 }
 
+/** "Sexual and reproductive health – which entries mention it?": what stands before the pause. */
+function soughtBefore(frame: Frame, verb: number): string[] | null {
+  const pause = frame.pieces.findIndex(({ concept }) => concept === 'break' || concept === 'q.which')
+  if (frame.pieces[verb + 1]?.concept !== 'p.it' || pause < 1 || pause > verb) return null
+  const said = frame.pieces.slice(0, pause).filter(({ words }) => !small.test(words) && words !== 'and')
+  const keys = tokenise(said.map(({ words }) => words).join(' ')).map(({ kind, word }) =>
+    kind === 'word' ? stem(word) : word,
+  )
+  return keys.length > 0 && keys.length <= 5 ? keys : null
+}
+
 /** "Within the detention stream, which activity …": the one workstream that is named before the verb. */
 function scopeOf(frame: Frame, verb: number): string[] {
   if (frame.ids.length > 0) return frame.ids
@@ -84,8 +95,8 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   const activities = has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
   const within = activities ? scopeOf(frame, verb) : []
   if ((subject.by === 'id' && within.length === 0) || (topical && !literal.test(said.words))) return null
-  if (!activities && !has(frame, 'n.workstream') && frame.kinds.length === 0) return null
-  const words = soughtBehind(frame, verb)
+  if (!activities && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
+  const words = soughtBehind(frame, verb) ?? soughtBefore(frame, verb)
   if (!words) return null
   if (!activities || (has(frame, 'n.workstream') && within.length === 0))
     return has(frame, 'o.count')

@@ -28,8 +28,6 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       negations++
       continue
     }
-    // "Don't list IOM as a lead".
-    if (concept === 'o.list' && pieces[i - 1]?.concept === 'o.not') continue
     const passes = [
       'noise',
       'o.and',

@@ -24,6 +24,18 @@ export const theOther: Rule = (turn) => {
   return others.length > 0 && others.length < from.length ? ofThose(turn, others) : null
 }
 
+/** "Which of its activities concerns children?": of those of the item last spoken of. */
+export const ofItsActivities: Rule = (turn) => {
+  const { frame, item } = turn
+  const its = /\b(?:its|their|the) (?:activit|tasks|steps|actions)|其中哪[项条个]活动|它的哪[项条个]?活动/.test(
+    frame.words,
+  )
+  const asks = its && has(frame, 'q.which', 'q.what') && has(frame, 'n.activity', 'a.activities')
+  const wanted = frame.topics.length + frame.unknown.length > 0 && frame.ids.length + frame.agencies.length === 0
+  if (!asks || !wanted || item === undefined || frame.activityNumbers.length + frame.ordinals.length > 0) return null
+  return askedOf(turn, [item])
+}
+
 /** "The first of them", "the latter", "第一个": one of what was told, by its place. */
 export const byPlace: Rule = (turn) => {
   const { frame, last } = turn

@@ -7,10 +7,20 @@ export function presumed(said: Marked[]): Marked[] {
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const pieces = said.map((piece, at): Marked => {
+    // "Does not count IOM among its leads": nothing is counted.
+    const denied = said[at - 1]?.concept === 'o.not' && said[at + 1]?.named?.agency !== undefined
+    if (denied && /^(?:count|list|name|show|include)$/.test(piece.words))
+      return { ...piece, concept: 'noise', also: [] }
+    if (piece.words === 'not count' && said[at + 1]?.named?.agency !== undefined)
+      return { ...piece, concept: 'o.not', also: [] }
+    // "Three core census questions": core to something else than the plan.
+    const after = said[at + 1]
+    if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
+      return { ...piece, concept: 'noise', also: [] }
     // "What does F1 want?": an entry has no interest of its own.
     const before = said[at - 1]
     if (
-      /^wants?(?: in)?$/.test(piece.words) &&
+      /^wants?(?: in| to)?$/.test(piece.words) &&
       piece.concept === 'a.interested' &&
       (before?.ref || before?.named?.topics)
     )

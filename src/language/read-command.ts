@@ -111,7 +111,11 @@ function alone(command: Command): Reader {
   return (cursor) => (isDone(cursor) ? command : null)
 }
 
-const setting: Reader = (cursor, _, name) => ({ is: 'setting', name, words: restTyped(cursor) })
+/** "Reminder – when is it due?" sets nothing. */
+const wonders = /^\W*(?:when|who|what|which|where|how|why|is|are|does|do|did|谁|何时|什么|哪|几)/i
+
+const setting: Reader = (cursor, _, name) =>
+  wonders.test(rest(cursor)) ? null : { is: 'setting', name, words: restTyped(cursor) }
 
 const readers: Record<CommandName, Reader> = {
   status: readStatus,

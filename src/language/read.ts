@@ -8,12 +8,14 @@ import { type Conversation, newConversation, remember, withListed } from './conv
 import { type Decision, decide } from './decide.ts'
 import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { headingAsked } from './heading-question.ts'
 import { readPieces } from './lexer.ts'
 import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { type Marked, references } from './references.ts'
+import { socialOf } from './social.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
 import { asksOpenly } from './two-questions.ts'
 
@@ -96,7 +98,8 @@ export function read(text: string, reader: Reader): Reading {
     const counted = frame.kinds.length > 0 || frame.has.has('n.workstream')
     const lists = counted && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
     const miscounted = supposedCount(frame, plan)
-    const asked = lists || miscounted ? null : phrased(frame, plan, lower)
+    const heading = lists || miscounted ? null : headingAsked(frame, plan)
+    const asked = lists || miscounted || heading ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
@@ -228,49 +231,6 @@ function clears(decision: Decision, frame: Frame): boolean {
 function onlyKinds(question: Question): boolean {
   if (question.ask !== 'list' || question.attributes.length > 0) return false
   return Object.keys(question.filter).every((key) => key === 'kinds')
-}
-
-function socialOf(frames: Frame[]): Question | null {
-  const said = (concept: Parameters<Frame['has']['has']>[0]) => frames.some((frame) => frame.has.has(concept))
-  const subject = frames.some(
-    (frame) =>
-      hasSubject(frame) ||
-      frame.notInPlan.length > 0 ||
-      frame.whens.length > 0 ||
-      frame.unknown.length > 3 ||
-      frame.has.has('x.assistant'),
-  )
-  if (
-    said('h.help') &&
-    !frames.some(
-      (frame) =>
-        frame.unknown.length > 1 ||
-        (frame.has.has('q.which') && frame.has.has('n.workstream')) ||
-        frame.ids.length > 0 ||
-        frame.agencies.length > 0 ||
-        frame.topics.length + frame.terms.length + frame.kinds.length > 0 ||
-        frame.notInPlan.length > 0 ||
-        frame.has.has('x.assistant'),
-    )
-  )
-    return { ask: 'help' }
-  if (subject) return null
-  const serious = frames.some(
-    (frame) =>
-      frame.attributes.length > 0 ||
-      frame.roles.length > 0 ||
-      frame.kinds.length > 0 ||
-      frame.statuses.length > 0 ||
-      frame.has.has('n.workstream') ||
-      frame.has.has('r.overdue'),
-  )
-  if (serious) return null
-  if (said('h.thanks')) return { ask: 'social', what: 'thanks' }
-  const short = frames.every((frame) => frame.unknown.length === 0)
-  if (said('h.bye') && short) return { ask: 'social', what: 'bye' }
-  return said('h.hello') && frames.every((frame) => frame.unknown.length === 0 && !frame.has.has('q.how'))
-    ? { ask: 'social', what: 'hello' }
-    : null
 }
 
 function lost(frames: Frame[], plan: Plan): Question {
