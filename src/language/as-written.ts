@@ -25,6 +25,11 @@ const slipsOfHand: [RegExp, string][] = [
   [/(?:句号|感叹号)\s*$/g, '。'],
   // "X3 (8)", "2.1 (3)"
   [/(?<![A-Z0-9.])([TFX][1-6]|[1-4]\.[1-3])\s?\((\d{1,2})\)/gi, '$1.$2'],
+  // "Is thematic one overdue?", but not "the thematic one".
+  [
+    /(?<!\b(?:the|a|any|each|every|this|that|which|another|no|only|other|these|those|both)\s)\bthematic (one|two|three|four|five|six)\b(?!\s+(?:work ?streams?|streams?|ones|items?|strands?|areas?))/gi,
+    'thematic workstream $1',
+  ],
   // "T1..T6"
   [/(?<![A-Z0-9.])([TFX][1-6])\s?\.{2,3}\s?(?=[TFX][1-6]\b)/gi, '$1-'],
   // "obj. 14", "no. 4": no full stop.

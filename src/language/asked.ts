@@ -1,7 +1,9 @@
 import type { Plan } from '../workplan/workplan.ts'
-import { longestPhrase, stem, tokenise } from './lexicon.ts'
+import { longestPhrase, stem, type Token, tokenise } from './lexicon.ts'
 import { normalise } from './normalise.ts'
-import { kindred } from './words/kindred.ts'
+import { Vocabulary } from './spelling.ts'
+import { isEveryday } from './words/everyday-english.ts'
+import { kindred, kindredWords } from './words/kindred.ts'
 
 /** A stretch of a message. */
 interface Place {
@@ -46,6 +48,9 @@ interface Index {
   phrasings: Phrasing[]
   postings: Map<string, number[]>
   weights: Map<string, number>
+  /** The Latin words of phrasings and meanings, into which slips of the pen are mended. */
+  spelling: Vocabulary
+  stems: Set<string>
 }
 
 /** Words that give a question its shape; they tell little of what it is about. */
@@ -84,8 +89,7 @@ const smallHan = new Set(
 )
 
 /** The keys of a text: meanings that several words share, stems of other Latin words, pairs of other Han characters. */
-function keysIn(lower: string): Key[] {
-  const tokens = tokenise(lower)
+function keysIn(tokens: Token[]): Key[] {
   const keys: Key[] = []
   let run: { word: string; from: number; to: number; paired: boolean } | null = null
   const close = () => {
@@ -135,12 +139,20 @@ const indexes = new WeakMap<Plan['agencies'], Index>()
 function indexOf(plan: Plan): Index {
   const known = indexes.get(plan.agencies)
   if (known) return known
-  const index: Index = { passages: [], phrasings: [], postings: new Map(), weights: new Map() }
+  const said = new Set<string>(kindredWords())
+  const index: Omit<Index, 'spelling' | 'stems'> = {
+    passages: [],
+    phrasings: [],
+    postings: new Map(),
+    weights: new Map(),
+  }
   const add = (lines: number[], term: string | null, asked: Record<string, string[]> | undefined) => {
     if (!asked) return
     const passage: Passage = { lines, term, keys: new Set() }
     for (const words of Object.values(asked).flat()) {
-      const keys = new Set(keysIn(normalise(words).toLowerCase()).map(({ key }) => key))
+      const tokens = tokenise(normalise(words).toLowerCase())
+      for (const { kind, word } of tokens) if (kind === 'word' && word.length > 3) said.add(word)
+      const keys = new Set(keysIn(tokens).map(({ key }) => key))
       for (const key of keys) passage.keys.add(key)
       index.phrasings.push({ words, han: han.test(words), passage: index.passages.length, keys, weight: 0 })
     }
@@ -166,8 +178,9 @@ function indexOf(plan: Plan): Index {
       else index.postings.set(key, [at])
     }
   })
-  indexes.set(plan.agencies, index)
-  return index
+  const made = { ...index, spelling: new Vocabulary(said), stems: new Set([...said].map(stem)) }
+  indexes.set(plan.agencies, made)
+  return made
 }
 
 /**
@@ -177,6 +190,14 @@ function indexOf(plan: Plan): Index {
 function spreadOf(times: number[]): number {
   const all = times.reduce((sum, number) => sum + number, 0)
   return Math.exp(times.reduce((sum, number) => sum - (number / all) * Math.log(number / all), 0))
+}
+
+/** A long word that nobody knows is read as the nearest of those by which people ask. */
+function mended(token: Token, { spelling, stems }: Index): Token {
+  const { kind, word, key } = token
+  if (kind !== 'word' || word.length < 6 || spelling.has(word) || stems.has(key) || isEveryday(word)) return token
+  const near = spelling.nearest(word)
+  return near ? { ...token, word: near, key: stem(near) } : token
 }
 
 /** What a key counts: less the more passages are asked for with it, and little where it only shapes a question. */
@@ -198,9 +219,10 @@ export function askedFor(
   firm: readonly Place[],
   bar: number,
 ): AskedFor | null {
-  const { passages, phrasings, postings, weights } = indexOf(plan)
+  const index = indexOf(plan)
+  const { passages, phrasings, postings, weights } = index
   const asked = new Map<string, { weight: number; places: Key[] }>()
-  for (const place of keysIn(lower)) {
+  for (const place of keysIn(tokenise(lower).map((token) => mended(token, index)))) {
     const weight = weights.get(place.key) ?? (idle(place) ? 0 : weightOf(place.key, 1, passages.length))
     const known = asked.get(place.key)
     if (known) known.places.push(place)

@@ -54,7 +54,8 @@ const rank: Head[] = [
 ]
 const having = new Set<Piece['concept']>(['noise', 'o.include', 'o.both', 'o.mention', 'q.check'])
 const kindHeads: Head[] = ['core', 'thematic', 'annex', 'cross', 'workstream']
-const rangeWord = /^\s*(?:-|\.{2,3}|…|to|till|through|thru|until|到|至|~|〜)\s*$/
+const rangeWord =
+  /^\s*(?:-|\.{2,3}|…|to|till|through|thru|until|到|至|~|〜)\s*(?:(?:(?:thematic )?(?:work ?)?streams?|ws|thematic|工作流|主题)\s*)?$/
 /** Measure words: a number before one says how many, not which ("主题六条", "核心两部分"). */
 const measure = /^(?:条|项|个|大|类|种|块|大类|大块|部分)$/
 /** Behind an ordinal: how often, not which ("第一次会议"). */

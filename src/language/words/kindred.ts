@@ -134,3 +134,8 @@ export function kindred(): Phrases<string> {
     for (const phrase of words.split(' | ')) addPhrase(made, phrase, meaning)
   return made
 }
+
+/** The single Latin words among them. */
+export function kindredWords(): string[] {
+  return Object.values(families).flatMap((words) => words.split(' | ').filter((word) => /^[a-z]{4,}$/.test(word)))
+}
