@@ -45,7 +45,7 @@ function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
   if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
     return true
-  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|由)(?:谁|哪|什么)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同)(?:谁|哪|什么)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
     frame.words,
   )
 }

@@ -146,6 +146,10 @@ export function listing(
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
   if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
+  // "有几条没写牵头机构？": those that nobody leads.
+  const unled = frame.agencies.length === 0 && frame.roles.some((role) => role.value === 'lead' && role.not)
+  if (counting && unled && has(frame, 'n.workstream', 'n.item'))
+    return { ask: 'count', filter: { ...filter, led: false }, items: [], of: 'items', supposed: null }
   const counted = counting ? agenciesCounted(frame, filter) : null
   if (counted) return neverLeading(counted, frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {

@@ -13,6 +13,14 @@ export function presumed(said: Marked[]): Marked[] {
       return { ...piece, concept: 'noise', also: [] }
     if (piece.words === 'not count' && said[at + 1]?.named?.agency !== undefined)
       return { ...piece, concept: 'o.not', also: [] }
+    // "哪些工作流的交付期限最晚": which comes last, and no "at the latest".
+    const beside = said[at - 1]?.concept
+    if (
+      /^最[晚迟]$/.test(piece.words) &&
+      piece.concept === 'a.deadline' &&
+      (beside === 'a.deadline' || beside === 'a.dates')
+    )
+      return { ...piece, concept: 'o.latest', also: [] }
     // "Three core census questions": core to something else than the plan.
     const after = said[at + 1]
     if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
