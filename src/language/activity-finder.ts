@@ -140,7 +140,7 @@ function wordsOf(frame: Frame, plan: Plan): Word[] {
     if (whole.length > 0) for (const key of keys) names.set(key, [...(names.get(key) ?? []), ...whole])
   }
   const han = /[\u3400-\u9fff]/.test(said)
-  const written = akin[han ? 'zh' : 'en'].reduce((text, [pattern, words]) => text.replace(pattern, words), said)
+  const written = akin[han ? 'zh' : 'en'](said)
   return [...new Set(keysOf(written))].map((key): Word => {
     const han = /^[\u3400-\u9fff]/.test(key)
     const is = (set: Set<string>) => (han ? [...key].every((one) => set.has(one)) : set.has(key))

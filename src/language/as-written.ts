@@ -1,5 +1,6 @@
 import { numberNamed } from './numerals.ts'
 import { paraphrase } from './paraphrase.ts'
+import { type Rewriting, rewriting } from './rewriting.ts'
 
 /** "two point two", "二点二", but no time of day. */
 const spokenId =
@@ -16,7 +17,7 @@ const spokenLetters: [RegExp, string][] = [
 ]
 
 /** What dictation writes out, and what is typed without or with a space too many. */
-const slipsOfHand: [RegExp, string][] = [
+const slipsOfHand: Rewriting[] = [
   [/\s+(?:question mark)\s*$/gi, '?'],
   [/\s+question mark\b/gi, '?'],
   [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],
@@ -59,7 +60,7 @@ const slipsOfHand: [RegExp, string][] = [
 ]
 
 /** Shorthand of chats that stands for words wherever it occurs. */
-const shorthand: [RegExp, string][] = [
+const shorthand: Rewriting[] = [
   [/\bb4\b/gi, 'before'],
   [/\bwk ?plan\b/gi, 'workplan'],
   [/\bwks\b/gi, 'weeks'],
@@ -78,6 +79,8 @@ const shorthand: [RegExp, string][] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
 ]
 
+const careful = rewriting([...slipsOfHand, ...shorthand])
+
 /**
  * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,
  * and the shorthand of chats.
@@ -88,8 +91,7 @@ export function asWritten(text: string): string {
       words.replace(pattern, (_, number: string) => `${letter}${numberNamed(number.toLowerCase()) ?? number}`),
     text,
   )
-  const written = [...slipsOfHand, ...shorthand].reduce((words, [said, meant]) => words.replace(said, meant), spelled)
-  return paraphrase(written).replace(
+  return paraphrase(careful(spelled)).replace(
     spokenId,
     (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
   )

@@ -101,6 +101,11 @@ export function comparison(
         filter: { ids: subject.ids },
         role: 'any',
       }
+    // "Same deadline, same status?": both are told.
+    const facts = new Set(attributes.filter((one) => one !== 'summary' && one !== 'involved'))
+    if (has(frame, 'o.same-time')) facts.add('deadline')
+    if (has(frame, 'o.same', 'o.same-time') && facts.has('status') && facts.size > 1)
+      return { ask: 'tell', items: subject.ids, attributes: [...facts], claims: [], without: [] }
     if (has(frame, 'o.same-time')) return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'same' }
     if (
       has(frame, 'o.before', 'o.after', 'o.earliest', 'o.latest') &&

@@ -14,7 +14,7 @@ import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
-import { headingAsked } from './heading-question.ts'
+import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
@@ -125,6 +125,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const heading = headingAsked(frame, plan)
   if (heading) return { ...made(heading, 4), settled: true }
   const named = subjectOf(frame, plan)
+  const headed = headingOf(frame, named, plan)
+  if (headed) return { ...made(headed, 4), settled: true }
   const pointed = activityAsked(frame, named, context)
   const subject = pointed?.workstream ? subjectBy(pointed.workstream) : named
   const activities = withActivities(frame, subject, plan)
@@ -148,7 +150,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     if (spoken) return made(spoken, 4)
   }
   const stranger = frame.strangers[0] ?? strangerIn(frame)
-  if (stranger && frame.agencies.length === 0) {
+  if (stranger && frame.agencies.length === 0 && !pointed?.question) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
   const raised = fundsBeingRaised(frame, subject, plan)
@@ -162,7 +164,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     ]
   }
 
-  if (whenOutside(frame)) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  if (whenOutside(frame) && !pointed?.question)
+    return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)

@@ -31,6 +31,11 @@ export function asksExceptions({ words }: Marked): boolean {
   return /^(?:any |no |the )?exceptions?$|例外/.test(words)
 }
 
+/** A word of leaving out, whatever else it is. */
+function leaves({ concept, also }: Marked): boolean {
+  return concept === 'o.exclude' || also?.includes('o.exclude') === true
+}
+
 /** Whether nothing but small words stands before the next pause. */
 function pauses(pieces: Marked[], at: number): boolean {
   const next = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
@@ -51,7 +56,7 @@ function leavesOut(pieces: Marked[], at: number): boolean {
 export function exceptedIn(pieces: Marked[]): Set<number> {
   const out = new Set<number>()
   pieces.forEach((piece, at) => {
-    const after = behind.test(piece.words) || (piece.concept === 'o.exclude' && pauses(pieces, at))
+    const after = behind.test(piece.words) || (leaves(piece) && pauses(pieces, at))
     if (after) {
       for (let k = at - 1; k >= 0; k--) {
         const one = pieces[k] as Marked
@@ -67,7 +72,7 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
     }
     // "Any exceptions?" leaves nothing out.
     if (asksExceptions(piece)) return
-    if (piece.concept !== 'o.except' && !(piece.concept === 'o.exclude' && leavesOut(pieces, at))) return
+    if (piece.concept !== 'o.except' && !(leaves(piece) && leavesOut(pieces, at))) return
     // "All but one are led by IOM": one of what follows, which is not left out.
     if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return
     let named = false

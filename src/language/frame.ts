@@ -244,7 +244,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   // "WHO is everywhere. Which is it missing from?": who is spoken of before is what is left out.
   const pronoun = rest.some((piece) => /^p\.(?:it|them)$/.test(piece.concept))
   const lacks = rest.some((piece) => piece.concept === 'o.without') && !rest.some((piece) => piece.named?.agency)
-  if (pronoun && lacks) frame.agencies = frame.agencies.map((agency) => ({ ...agency, not: true }))
+  const last = rest.findLast(({ concept }) => concept !== 'noise' && concept !== 'stop')
+  if ((pronoun || (scene > 0 && last?.concept === 'o.without')) && lacks)
+    frame.agencies = frame.agencies.map((agency) => ({ ...agency, not: true }))
   // Whoever the scene names counts only where the question speaks of them.
   const spoken = rest.some(
     (piece) =>

@@ -1,8 +1,10 @@
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
+import type { Subject } from './subject.ts'
 
 /** Words of belonging, by which what stands under a heading is asked for where the heading is written out. */
 const under =
@@ -32,14 +34,28 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   return best.share >= bar && listed ? best.number : null
 }
 
+const found = new WeakMap<Frame, Question | null>()
+
 /** "What falls under “Network support to institutional processes”?": the core workstreams of a heading, or what is asked of them. */
 export function headingAsked(frame: Frame, plan: Plan): Question | null {
+  const known = found.get(frame)
+  if (known !== undefined) return known
+  const question = read(frame, plan)
+  found.set(frame, question)
+  return question
+}
+
+function read(frame: Frame, plan: Plan): Question | null {
   if (frame.ids.length > 0) return null
   const asks = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due')
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
-  const { kinds: _, ids: __, mentions: ___, ...others } = filterOf(frame)
-  const filter = { ...others, heading }
+  const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)
+  // "… to implement the Compact": a word of the heading is no status.
+  const title = plan.headings.find(({ number }) => number === heading)?.title
+  const titled = new Set(keysOf(`${title?.en} ${title?.zh}`))
+  const own = frame.statuses.some(({ at }) => keysOf(frame.pieces[at]?.words ?? '').some((key) => titled.has(key)))
+  const filter = { ...others, ...(statuses && !own ? { statuses } : {}), heading }
   if (has(frame, 'o.count') && !has(frame, 'n.activity'))
     return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {
@@ -49,4 +65,15 @@ export function headingAsked(frame: Frame, plan: Plan): Question | null {
   const wanted = told.filter((one) => frame.attributes.some((mention) => mention.value === one && !mention.not))
   const attributes = wanted.length === 0 && has(frame, 'q.when') ? (['deadline'] as const) : wanted
   return { ask: 'list', filter, attributes: [...attributes] }
+}
+
+/** "Under which heading do I find the biennial report?": the heading of a core workstream. */
+export function headingOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const noun = frame.pieces.some(
+    ({ concept, words, ref }) =>
+      concept === 'n.heading' && !ref && /heading|标题|板块|大项|section|chapter/.test(words),
+  )
+  const asks = has(frame, 'q.which', 'q.what', 'a.title', 'q.where')
+  const of = subject.ids.filter((id) => workstreamOf(plan, id)?.heading)
+  return noun && asks && of.length > 0 ? { ask: 'headings', of } : null
 }

@@ -63,7 +63,7 @@ export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefine
       one.concept === 'q.when' ||
       one.also?.includes('q.when') ||
       one.when !== undefined ||
-      /^(by|when)$/.test(one.words),
+      /^(by|when|already|yet)$/.test(one.words),
   )
   return timed ? 'deadline' : 'activities'
 }

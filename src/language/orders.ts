@@ -15,6 +15,7 @@ const english: RegExp[] = [
   new RegExp(
     `^ *${polite}(?:book|buy|reserve|hire|cook|pay|bake|compose|invite) +(?:me|us|a|an|the|my|our|him|her|them|${everybody})\\b`,
   ),
+  new RegExp(`^ *${polite}(?:ignore|forget|disregard) +(?:the|all|your|any|every|previous|everything|that)\\b`),
   new RegExp(`^ *${polite}(?:send|post|forward|broadcast|publish|announce)\\b.{0,60}(?:\\bto ${everybody}\\b|@|#)`),
   /^ *(?:from now on|as of now|starting now|starting today|effective immediately|from today on|henceforth|from this moment)\b.*\b(?:is|are|must|will|should|you|shall|becomes?|means?|counts?|answer|reply|call)\b/,
 ]

@@ -1,3 +1,5 @@
+import { rewriting } from './rewriting.ts'
+
 /** Ways of saying a time that no grammar of dates knows. */
 const days =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
@@ -24,7 +26,7 @@ const dayInWords = new RegExp(
   'gi',
 )
 
-const paraphrases: [RegExp, string][] = [
+const plainly = rewriting([
   // "Activity no. 5": the point ends no sentence.
   [/\bno\.(?=\s*\d)/gi, '#  '],
   [
@@ -50,6 +52,9 @@ const paraphrases: [RegExp, string][] = [
   // A tag denies nothing: "due in July, no?".
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],
+  // "Planned to last 18 months": so long, and not the last of them.
+  [/\b(to|will|would|should|can|may) last (?=\d|one|two|three|a year)/gi, '$1 take '],
+  [/\bnew year'?s eve\b/gi, '31 december'],
   [/\bnew year(?:'s day)?\b/gi, '1 january'],
   [/(?<=[\u3400-\u9fff]|[a-z]\s?)([牵带领挑])[了过]?(哪些|哪几个|几个|多少|什么|啥|谁的)头/gi, '$1头$2'],
   [/余下(?=的?几个?[月周天])/g, '剩'],
@@ -57,7 +62,7 @@ const paraphrases: [RegExp, string][] = [
   [/元旦/g, '1月1日'],
   [/(第?[一二三四1-4]季度|(?<!\d)\d{1,2}月)[（(](\d{4})年[)）]/g, '$2年$1'],
   [/(?<=[\u3400-\u9fff，。,\s])3q\s*$/gi, '谢谢'],
-]
+])
 
 /** Turns of phrase that no grammar of dates or of counts knows, said as they know them. */
 export function paraphrase(text: string): string {
@@ -65,5 +70,5 @@ export function paraphrase(text: string): string {
     dayInWords,
     (_, day: string, month: string) => `${daysInWords.get(day.toLowerCase())} ${month}`,
   )
-  return paraphrases.reduce((words, [said, meant]) => words.replace(said, meant), dated)
+  return plainly(dated)
 }

@@ -31,9 +31,8 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     // "not led by IOM" negates once, whether the word stands by the role or by the agency.
     if (negative.length > 0 && positive.length === 0) {
       // "no part at all" excludes every role.
-      const utterly = /没有?参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(
-        frame.words,
-      )
+      const utterly =
+        /没有?参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(frame.words)
       const denied = agencies.map((agency) => ({
         agencies: [agency.value],
         roles: utterly ? (['any'] as Role[]) : negative.map((role) => role.value),

@@ -65,11 +65,16 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
   const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
   // "何者先到期": of two that are compared the shorter name counts as well.
   const compared = has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare', 'o.same', 'o.same-time')
-  // "Is remittances longer than best interests of the child?": two names and no third.
+  // "Is remittances longer than best interests of the child?", "the lead for the report plus the lead for the meeting": two
+  // names and no third.
+  const asked = frame.attributes.filter(({ value }) => value !== 'summary' && value !== 'involved')
+  const twice = joined && asked.length === 2 && asked[0]?.value === asked[1]?.value
   const two =
-    has(frame, 'o.compare') && frame.topics.length === 2 && frame.topics.every((topic) => topic.ids.length === 1)
+    (compared || twice || has(frame, 'o.before', 'o.after')) &&
+    frame.topics.length === 2 &&
+    frame.topics.every(({ ids }) => ids.length === 1)
   let ids = [best[0]]
-  if (joined && apart.length > 0 && !frame.has.has('o.mention')) {
+  if ((joined || two) && apart.length > 0 && !frame.has.has('o.mention')) {
     const second = apart
       .map((topic) => topic.ids[0] as string)
       .find((id) => two || (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))

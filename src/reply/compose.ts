@@ -110,6 +110,8 @@ function subjects(finding: Finding, plan: Plan): string[] {
       return of(finding.holders.flatMap((entry) => entry.items))
     case 'which':
       return finding.candidates
+    case 'headings':
+      return finding.of
     case 'objective':
       return finding.items
     case 'areas':

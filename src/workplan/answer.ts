@@ -91,15 +91,16 @@ export function answer(question: Question, state: State, today: Day): Finding {
             items: plan.workstreams.filter((w) => w.areas.includes(area.number)).map((w) => w.id),
           })),
       }
-    case 'headings':
-      return {
-        finding: 'headings',
-        headings: plan.headings.map((heading) => ({
-          number: heading.number,
-          title: heading.title,
-          items: plan.workstreams.filter((w) => w.heading === heading.number).map((w) => w.id),
-        })),
-      }
+    case 'headings': {
+      const { of = [] } = question
+      const headings = plan.headings.map((heading) => ({
+        number: heading.number,
+        title: heading.title,
+        items: plan.workstreams.filter((w) => w.heading === heading.number).map((w) => w.id),
+      }))
+      const asked = headings.filter(({ items }) => of.length === 0 || of.some((id) => items.includes(id)))
+      return { finding: 'headings', of, headings: asked }
+    }
     case 'agency': {
       const roles = (role: Role) => withParty(plan, [question.agency], role, today)
       return agencyOf(plan, question.agency)

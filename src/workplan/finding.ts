@@ -113,7 +113,8 @@ export type Finding =
   | { finding: 'term'; name: Text; says: Text; lines: number[] }
   | { finding: 'objective'; number: number; name: Text; items: string[] }
   | { finding: 'areas'; areas: { number: number; title: Text; items: string[] }[] }
-  | { finding: 'headings'; headings: { number: number; title: Text; items: string[] }[] }
+  /** `of`: the workstreams whose headings were asked for. */
+  | { finding: 'headings'; of: string[]; headings: { number: number; title: Text; items: string[] }[] }
   | { finding: 'agency'; agency: string; lead: string[]; participant: string[]; interested: string[] }
   | { finding: 'passage'; passages: { text: Text; lines: number[]; item: string | null }[] }
   | { finding: 'which'; candidates: string[]; about: Question | null }

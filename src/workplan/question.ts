@@ -117,7 +117,8 @@ export type Question =
   | { ask: 'define'; term: string }
   | { ask: 'objective'; number: number }
   | { ask: 'areas'; numbers: number[] }
-  | { ask: 'headings' }
+  /** All, or those of some workstreams. */
+  | { ask: 'headings'; of?: string[] }
   | { ask: 'agency'; agency: string }
   | { ask: 'passage'; lines: number[] }
   | { ask: 'history'; item: string | null; since: Day | null; until: Day | null; statusOn: Day | null }

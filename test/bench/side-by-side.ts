@@ -62,10 +62,10 @@ export async function sideBySide(ours: readonly Answered[], tuning: readonly Lab
 
   // Trains and keeps the model; what is measured loads it.
   await conversation(rival('node-nlp'), lines.slice(0, 1))
-  // The turns before come first: a follow-up needs them, and everybody has warmed up when it counts.
-  const nlp = await conversation(rival('node-nlp'), [...context, ...lines])
-  const search = await conversation(rival('minisearch'), [...context, ...lines])
-  const answering = await conversation(await bundled(folder, state), [...context, ...lines])
+  // Everybody is asked everything once and has warmed up when it counts; the turns before are what a follow-up needs.
+  const nlp = await conversation(rival('node-nlp'), [...lines, ...context, ...lines])
+  const search = await conversation(rival('minisearch'), [...lines, ...context, ...lines])
+  const answering = await conversation(await bundled(folder, state), [...lines, ...context, ...lines])
   const own = await conversation(
     [program, 'ask', '--jsonl'],
     [{ id: 1, turns: ['Who leads T4?'], today: '2019-11-18' }],
@@ -74,20 +74,20 @@ export async function sideBySide(ours: readonly Answered[], tuning: readonly Lab
 
   const replied = (from: typeof nlp, reply: (line: unknown, at: number, question: Labelled) => Reply): Timed[] =>
     questions.map((question, at) => {
-      const line = from.lines[lines.length + at]
+      const line = from.lines[2 * lines.length + at]
       return { question, reply: reply(line, at, question), took: Made.parse(line).ms }
     })
   const rows = [
     ['', 'right', 'wrong', 'abstained', 'out of scope found', 'a question', 'start to first answer', 'memory'],
     row(
       'Workplan Assistant',
-      ours.map((one, at) => ({ ...one, took: Made.parse(answering.lines[lines.length + at]).ms })),
+      ours.map((one, at) => ({ ...one, took: Made.parse(answering.lines[2 * lines.length + at]).ms })),
       own.first,
       own.memory,
     ),
     row(
       'node-nlp 4.27.0',
-      replied(nlp, (line, at, question) => fromIntent(line, nlp.lines[at], question, state)),
+      replied(nlp, (line, at, question) => fromIntent(line, nlp.lines[lines.length + at], question, state)),
       nlp.first,
       nlp.memory,
     ),

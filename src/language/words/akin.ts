@@ -1,4 +1,4 @@
-type Rewriting = readonly [RegExp, string]
+import { type Rewriting, rewriting } from '../rewriting.ts'
 
 const english: readonly Rewriting[] = [
   [/\bstudy (?:visit|tour|trip)s?\b|\bsite visits?\b/g, 'field visits'],
@@ -49,4 +49,4 @@ const chinese: readonly Rewriting[] = [
  * Words in which people speak of the plan's activities, and the plan's own for them: written over before a question is
  * held against the text of the activities. Those of English stand for words in Latin letters beside Han ones as well.
  */
-export const akin = { en: english, zh: [...english, ...chinese] } as const
+export const akin = { en: rewriting(english), zh: rewriting([...english, ...chinese]) }
