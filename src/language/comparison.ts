@@ -152,9 +152,11 @@ export function comparison(
 /** "The fewest participants", "参加机构最少的": workstreams are ranked by how many have a part, not agencies by their parts. */
 function rolesCounted(frame: Frame): boolean {
   return frame.pieces.some((piece, at) => {
-    if (!/participants|participating agencies|leads|partners|[机构方者位家]$/.test(piece.words)) return false
+    const nouned = piece.words === 'participating' && frame.pieces[at + 1]?.concept === 'n.agency'
+    if (!nouned && !/participants|participating agencies|leads|partners|[机构方者位家]$/.test(piece.words)) return false
     if (!/^a\.(?:leads|participants|interested)$/.test(piece.concept)) return false
-    const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : frame.pieces[at - 1]
+    const before = frame.pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : before
     return beside?.concept === 'o.most' || beside?.concept === 'o.least'
   })
 }
@@ -212,9 +214,11 @@ export function extremeOf(
     if (held) return { ask: 'extreme', over: held, by: 'involved', most, filter, role: 'any' }
     // "who has the longest list of participants" means workstreams.
     const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
+    // "Which of T1 to T6 has the most participating agencies?" asks for one of them.
+    const among = frame.set && /^\W*which(?: one)? of\b/.test(frame.words)
     const who =
-      (!roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
-      (has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
+      (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
+      (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
     if (who && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {

@@ -1,73 +1,15 @@
-import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
-import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
+import type { Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
+import type { Frame } from './clause-parts.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import { presumed } from './presumed.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
-import type { When } from './when.ts'
 
-/** What a clause is read against. */
-export interface Context {
-  plan: Plan
-  today: Day
-  /** Agencies of the asker, for "mine" and "we". */
-  agencies: string[]
-}
-
-/** An agency named in a clause, or a way of taking part: where it stands and whether it is negated. */
-export interface Mention<T> {
-  value: T
-  at: number
-  not: boolean
-}
-
-/** What one clause of a message says, taken apart. Order is kept by `at`, the position of the piece. */
-export interface Frame {
-  ids: string[]
-  /** The ids stand for a set to choose from ("T1–T6"), not for subjects. */
-  set: boolean
-  /** Candidates of a number that fits several workstreams. */
-  unsure: string[]
-  missing: { what: 'workstream' | 'activity' | 'objective' | 'area'; named: string; near: string[] } | null
-  activityNumbers: number[]
-  ordinals: number[]
-  topics: { ids: string[]; words: string; at: number }[]
-  terms: { id: string; at: number; words: string }[]
-  agencies: Mention<string>[]
-  /** Agencies after "apart from". */
-  excepted: string[]
-  strangers: string[]
-  roles: Mention<'lead' | 'participant' | 'interested' | 'any'>[]
-  attributes: Mention<Attribute>[]
-  statuses: Mention<Status | 'started'>[]
-  objectives: number[]
-  /** Objectives that must not be served. */
-  notObjectives: number[]
-  objectiveNames: number[]
-  areas: number[]
-  areaNames: number[]
-  kinds: Mention<Workstream['kind']>[]
-  /** Kinds only said to be counted in ("including the annex"). */
-  counted: number | null
-  whens: When[]
-  has: Set<Piece['concept']>
-  not: boolean
-  notInPlan: NotInPlan[]
-  /** Content words that nothing explains. */
-  unknown: string[]
-  /** Words of the clause, for looking things up. */
-  words: string
-  mended: { typed: string; words: string }[]
-  /** Ids that are left out of what is asked ("except 4.3"). */
-  exceptIds: string[]
-  /** How many of the pieces only set the scene. */
-  scene: number
-  pieces: Marked[]
-}
+export type { Context, Frame, Mention } from './clause-parts.ts'
 
 const kinds: Partial<Record<Piece['concept'], Workstream['kind'][]>> = {
   'n.core': ['core'],
@@ -170,13 +112,16 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if ([piece.concept, ...(piece.also ?? [])].includes('q.which') && /workstream|工作流|条目/.test(piece.words))
       frame.has.add('n.workstream')
     if (piece.concept === 'q.which' && /\b(?:entry|entries|item|items)$/.test(piece.words)) frame.has.add('n.item')
+    // "What UN body …" asks who.
+    if (/^q\.(?:what|which)$/.test(piece.concept) && pieces[at + 1]?.concept === 'n.agency') frame.has.add('q.who')
     if (piece.concept === 'o.not' || piece.concept === 'o.without') frame.not = true
     const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
     if (role) frame.roles.push({ value: role, at, not: nothing })
-    if (piece.concept === 'o.past' && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
+    const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
+    if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =

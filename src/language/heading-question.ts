@@ -1,6 +1,6 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
-import type { Plan } from '../workplan/workplan.ts'
+import type { Plan, Status } from '../workplan/workplan.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
@@ -54,8 +54,12 @@ function read(frame: Frame, plan: Plan): Question | null {
   // "… to implement the Compact": a word of the heading is no status.
   const title = plan.headings.find(({ number }) => number === heading)?.title
   const titled = new Set(keysOf(`${title?.en} ${title?.zh}`))
-  const own = frame.statuses.some(({ at }) => keysOf(frame.pieces[at]?.words ?? '').some((key) => titled.has(key)))
-  const filter = { ...others, ...(statuses && !own ? { statuses } : {}), heading }
+  const spoken = frame.statuses.filter(
+    ({ at, value }) => value !== 'started' && !keysOf(frame.pieces[at]?.words ?? '').some((key) => titled.has(key)),
+  )
+  const any = spoken.map(({ value }) => value as Status)
+  const staged = statuses && any.length > 0 ? { statuses: { ...statuses, any } } : {}
+  const filter = { ...others, ...staged, heading }
   if (has(frame, 'o.count') && !has(frame, 'n.activity'))
     return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {

@@ -143,7 +143,10 @@ function reserved(plain: string, lower: string, today: Day, tag: string): Piece[
   }
   for (const match of lower.matchAll(breaks)) {
     const [words] = match
-    const stops = /[?？!！。;；\n.]/.test(words) && !words.startsWith('..')
+    // A semicolon ends a sentence where another begins; else it stands for a comma.
+    const begins = /^\s*(?:(?:who|what|when|which|how|where|is|are|does|do|can|i|we|please|also)\b|[\u3400-\u9fff])/
+    const ends = words === ';' && begins.test(lower.slice(match.index + 1))
+    const stops = (/[?？!！。\n.]/.test(words) && !words.startsWith('..')) || ends
     const piece: Piece = { from: match.index, to: match.index + words.length, words, concept: stops ? 'stop' : 'break' }
     claim(piece, piece.from, piece.from + 1)
   }

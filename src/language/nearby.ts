@@ -226,8 +226,9 @@ function passes(piece: Marked): boolean {
 
 /** "交付期限已过", "日期已经过了": a deadline or date that is past. */
 export function besideDeadline(pieces: Marked[], at: number): boolean {
-  const before = pieces.slice(0, at).findLast((piece) => piece.concept !== 'noise')
-  const after = pieces.slice(at + 1).find((piece) => piece.concept !== 'noise')
+  const small = ({ concept }: Marked) => /^(?:noise|p\.it|p\.them)$/.test(concept)
+  const before = pieces.slice(0, at).findLast((piece) => !small(piece))
+  const after = pieces.slice(at + 1).find((piece) => !small(piece))
   return [before, after].some((one) => one?.concept === 'a.deadline' || one?.concept === 'a.dates')
 }
 

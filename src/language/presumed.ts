@@ -21,6 +21,8 @@ export function presumed(said: Marked[]): Marked[] {
       (beside === 'a.deadline' || beside === 'a.dates')
     )
       return { ...piece, concept: 'o.latest', also: [] }
+    // "Which workstreams are running?": how far they are, where nobody runs anything.
+    if (piece.words === 'running' && !hasObject(said, at)) return { ...piece, concept: 's.in-progress', also: [] }
     // "Three core census questions": core to something else than the plan.
     const after = said[at + 1]
     if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
@@ -68,4 +70,19 @@ function meets({ words, concept }: Marked, pieces: Marked[], at: number): boolea
   const object = pieces.slice(at + 1).find((one) => one.concept !== 'noise')
   const direct = pieces.slice(at + 1, at + 3).every((one) => one.words !== 'with' && one.words !== 'of')
   return object?.named?.agency !== undefined && (verb || direct)
+}
+
+/** Whether a verb has somebody who does it, or something that it is done to. */
+function hasObject(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+  const after = pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')
+  const doer = before?.named?.agency !== undefined || before?.concept === 'q.who' || before?.concept === 'p.them'
+  const next = pieces[at + 1]
+  const done =
+    after?.ref !== undefined ||
+    next?.when !== undefined ||
+    /^(?:r\.open|number)$/.test(next?.concept ?? '') ||
+    after?.named?.topics !== undefined ||
+    /^p\.it|^n\.(?:workstream|thematic|core|annex|item)/.test(after?.concept ?? '')
+  return doer || done
 }

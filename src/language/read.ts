@@ -204,6 +204,8 @@ function weak(decision: Decision | null, frame: Frame): boolean {
       (question.why.because === 'not-in-plan' && question.why.about === 'reason')
     )
   if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
+  const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0
+  if (chosen && frame.unknown.length === 0) return false
   return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
 }
 

@@ -21,7 +21,7 @@ const lines: Record<string, string> = {
   'a.activities':
     'be done | to be done | is to be done | concrete work | what work | foresee | foreseen | concrete steps | deliver | delivers | deliverables | deliverable | =involve | =involves | produce | produces | carry out | carried out | carries out | propose to | proposes to | happen under | happens under | happening under | break down | breakdown | consist of | consists of | comprise | set out to | to dos | to-dos | doing on | doing about | do about | work plan for | work planned | planned work | planned under | activity list | activities | supposed to do | planned work | work items | actually be done | tasks | task list | to do list | to-do | action items | actions | action points | what will be done | what is being done | what is planned | what does it do | what do they do | workload | deliverables of | steps | foreseen | scope of work | going to do | subtasks | plan to do | output | outputs | on the to-do list | bullet points of',
   'a.objectives':
-    'compact goals | gcm goals | compact goal | which goals | goals does | goals behind | objectives | gcm objectives | compact objectives | global compact objectives | goals of the compact | objective numbers',
+    'goals | global compact goals | global compact goal | gcm goals | compact goals | gcm goals | compact goal | which goals | goals does | goals behind | objectives | gcm objectives | compact objectives | global compact objectives | goals of the compact | objective numbers',
   'a.areas':
     'thematic heading | thematic bucket | thematic block | area of work | thematic pillar | thematic area | thematic areas | theme | themes | area | areas | filed under | thematic focus | thematic cluster',
   'a.title':
@@ -50,7 +50,7 @@ const lines: Record<string, string> = {
   'n.area': 'theme number | thematic area | area | theme | thematic cluster',
   'n.heading': '=heading | =headings | core heading | priority | section | chapter | core priority heading',
   'n.agency':
-    'agency | agencies | organization | organizations | organisation | organisations | entity | entities | body | bodies | un agency | org | orgs | institution | institutions | outfit',
+    'un body | un bodies | un entity | un entities | un organization | un organizations | un organisation | un organisations | agency | agencies | organization | organizations | organisation | organisations | entity | entities | body | bodies | un agency | org | orgs | institution | institutions | outfit',
   'n.plan': 'workplan | work plan | plan | the document | this document | programme of work',
   'n.part': 'elements | building blocks | part of the plan | parts | components | component | pillars',
   'n.item':
@@ -81,7 +81,7 @@ const lines: Record<string, string> = {
   'o.count':
     'headcount | head count | tot up | total up | add up | how many | number of | =count | count of | total number | what number of | tally | total of | in total',
   'o.list':
-    'longest list | list | show | give | name | enumerate | display | all the | print | read me | read out | run through | find | get | pull up | spell out | walk me through | which ones | read | send me',
+    'i need the | i need all | i want the | i want all | i would like the | longest list | list | show | give | name | enumerate | display | all the | print | read me | read out | run through | find | get | pull up | spell out | walk me through | which ones | read | send me',
   'o.most':
     'longest tail of | longest list of | longest roster | longest | most numerous | most | largest | biggest | largest number | greatest | highest | most often | the maximum | max | longest list | busiest | heaviest | most frequently | top',
   'o.least':

@@ -1,0 +1,65 @@
+import type { Day } from '../workplan/deadline.ts'
+import type { Attribute, NotInPlan } from '../workplan/question.ts'
+import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
+import type { Piece } from './lexer.ts'
+import type { Marked } from './references.ts'
+import type { When } from './when.ts'
+
+/** What a clause is read against. */
+export interface Context {
+  plan: Plan
+  today: Day
+  /** Agencies of the asker, for "mine" and "we". */
+  agencies: string[]
+}
+
+/** An agency named in a clause, or a way of taking part: where it stands and whether it is negated. */
+export interface Mention<T> {
+  value: T
+  at: number
+  not: boolean
+}
+
+/** What one clause of a message says, taken apart. Order is kept by `at`, the position of the piece. */
+export interface Frame {
+  ids: string[]
+  /** The ids stand for a set to choose from ("T1–T6"), not for subjects. */
+  set: boolean
+  /** Candidates of a number that fits several workstreams. */
+  unsure: string[]
+  missing: { what: 'workstream' | 'activity' | 'objective' | 'area'; named: string; near: string[] } | null
+  activityNumbers: number[]
+  ordinals: number[]
+  topics: { ids: string[]; words: string; at: number }[]
+  terms: { id: string; at: number; words: string }[]
+  agencies: Mention<string>[]
+  /** Agencies after "apart from". */
+  excepted: string[]
+  strangers: string[]
+  roles: Mention<'lead' | 'participant' | 'interested' | 'any'>[]
+  attributes: Mention<Attribute>[]
+  statuses: Mention<Status | 'started'>[]
+  objectives: number[]
+  /** Objectives that must not be served. */
+  notObjectives: number[]
+  objectiveNames: number[]
+  areas: number[]
+  areaNames: number[]
+  kinds: Mention<Workstream['kind']>[]
+  /** Kinds only said to be counted in ("including the annex"). */
+  counted: number | null
+  whens: When[]
+  has: Set<Piece['concept']>
+  not: boolean
+  notInPlan: NotInPlan[]
+  /** Content words that nothing explains. */
+  unknown: string[]
+  /** Words of the clause, for looking things up. */
+  words: string
+  mended: { typed: string; words: string }[]
+  /** Ids that are left out of what is asked ("except 4.3"). */
+  exceptIds: string[]
+  /** How many of the pieces only set the scene. */
+  scene: number
+  pieces: Marked[]
+}
