@@ -37,8 +37,6 @@ const slipsOfHand: Rewriting[] = [
   [/\b(objs?|ws|act|art)\.\s*(?=\d)/gi, '$1 '],
   [/\bdead[ -]lines?\b/gi, 'deadline'],
   [/(?<=[a-z]) & (?=[a-z])/gi, ' and '],
-  // "@计划助手 …": who is spoken to.
-  [/@[^\s@，,：:]*(?:助手|机器人|assistant|bot)(?![a-z])[\s，,：:]*/gi, ''],
   // "2 . 2"
   [/(?<![\d.])([1-4])\s+[.．]\s*([1-3])(?![\d.])/g, '$1.$2'],
   [/(?<![月\d第])([1-6])号(核心|主题|附件)(?:工作流|优先事项|条目)?/g, '$2$1'],
@@ -70,6 +68,9 @@ const shorthand: Rewriting[] = [
   [/\byrs\b/gi, 'years'],
   [/\byr\b/gi, 'year'],
   [/\b2(?:moro|morrow|mrw)\b/gi, 'tomorrow'],
+  [/\b(who|what|when|which|where|how|it|that|there|they)'ll\b/gi, '$1 will'],
+  [/\b(who|what|when|which|where|how|it|that|there|they)'d\b/gi, '$1 would'],
+  [/\b(who|what|which|where|how|they|we|you)'(?:ve)\b/gi, '$1 have'],
   [/\babt\b/gi, 'about'],
   [/\bmtg(s?)\b/gi, 'meeting$1'],
   [/\bw(?:k|r|rk)str(?:ea)?m(s?)\b/gi, 'workstream$1'],

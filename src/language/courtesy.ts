@@ -16,6 +16,8 @@ const openings = [
   `(?:i )?hope (?:you|this|all|everyone|everybody)\\b[^.!?\\n]{0,40}[.!,\\n]+\\s*`,
   `(?:just )?(?:a |an )?(?:quick|short|small|one|another|simple|last|final|stupid|silly|dumb|easy)(?: (?:quick|small|more|last|final))? (?:question|q|one|thing|request|point)(?: (?:for you|from me|please|if i may|though))?${pause}`,
   `(?:so,? )?(?:finally|lastly|next)${pause}`,
+  '(?:u[mh]+|hmm+|er+m?|btw|oh)\\b[,.…\\s]+(?=\\S+\\s+\\S)',
+  'ok(?:ay)?,? so,?\\s+(?=\\S+\\s+\\S)',
   `(?:sorry|apologies|excuse me|pardon(?: me)?)(?: (?:to|for) (?:the )?(?:bother(?:ing)?|disturb(?:ing|ance)?|interrupt(?:ing|ion)?|troubl(?:e|ing))(?: you)?(?: again)?)?${pause}`,
   `(?:can|could|would|will) (?:you|u|someone|somebody|anyone|anybody)(?: please| pls| kindly| quickly)* (?:tell|help|remind|advise|inform|assist|clarify|let)(?: ${me})?(?: (?:know|please|out|with (?:this|that|something|a question)(?: one)?|on (?:this|something)))*${pause}`,
   `(?:does|do) (?:anyone|anybody|someone|somebody|you|any of you)(?: here)?(?: happen to)? (?:know|remember|recall)${pause}`,
@@ -34,11 +36,16 @@ const openings = [
   `(?:urgent(?:ly)?|asap|important|fyi|by the way|btw)${pause}`,
 ]
 
+/** A greeting that runs into the question. */
+const greeting =
+  '(?:hi|hello|hey|hiya)(?: (?:there|all|team|everyone|everybody|folks|colleagues?|bot|assistant|friends?|again|both))*\\s+(?!(?:there|all|team|everyone|everybody|folks|colleagues?|bot|assistant|friends?|again|both)\\b)(?=\\S+\\s+\\S)'
+
 /** Ways to end that ask nothing, in English; the mark before them stays. */
 const closings = [
   '[\\s,.!…–—-]*(?:many |a million )?(?:thanks|thank you|thx|tx|cheers)(?: (?:so much|a lot|very much|again|in advance|all|everyone|a million|team|bot))*[\\s!.…)]*',
   '(?<=[.?!\\n])\\s*(?:(?:kind|best|warm|many) regards|best wishes|all the best|regards|best|sincerely|br|yours),?\\s*(?:[a-z\\u00e0-\\u00ff]{2,15}(?: [a-z]\\.)?)?[.!]*',
   "(?<=[.?!])\\s*(?:i need (?:to be sure|to know|it (?:asap|now|today|urgently))|need it (?:asap|now|today)|asap|it'?s urgent|urgent)[.!]*",
+  `[\\s,]+(?:according to|as per|based on|per) ${plan}\\s*[?.!]*`,
   '\\s*\\((?:short answer,? please|quick answer,? please|my boss (?:wants to know|is asking)|just curious|asap|urgent|thanks|sorry)\\)',
 ]
 
@@ -55,8 +62,11 @@ const chineseClosings = [
   '[，,。！!\\s]*(?:谢谢|多谢|感谢|谢啦|谢了|谢过|辛苦了|拜托了)(?:您|你|大家|各位|啦|哈|了|先)*[！!。~～\\s]*',
 ]
 
-const opening = new RegExp(`^\\s*(?:${[...openings, ...chineseOpenings].join('|')})`, 'i')
+const opening = new RegExp(`^\\s*(?:${[...openings, greeting, ...chineseOpenings].join('|')})`, 'i')
 const closing = new RegExp(`(?:${[...closings, ...chineseClosings].join('|')})$`, 'i')
+
+/** "@计划助手 …", "@bot …": who is spoken to. */
+const addressed = /@[^\s@，,：:]*(?:助手|机器人|assistant|bot)(?![a-z])[\s，,：:]*/gi
 
 /** What a stretch of a message may not be without: a letter, a digit or a Han character. */
 const substance = /[a-z0-9\u3400-\u9fff]/i
@@ -66,7 +76,7 @@ const substance = /[a-z0-9\u3400-\u9fff]/i
  * nothing else stays as it is.
  */
 export function withoutCourtesy(text: string): string {
-  let rest = text
+  let rest = text.replace(addressed, '').replace(/(?<=\S) {2,}/g, ' ')
   for (const pattern of [opening, closing])
     for (let turn = 0; turn < 4; turn++) {
       const less = rest.replace(pattern, '')

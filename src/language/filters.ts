@@ -105,7 +105,7 @@ export function filterOf(frame: Frame): Filter {
     ]
   const named = partyConditions(frame)
   const parties = [
-    ...(exceptOne(frame) ? named.map((party) => ({ ...party, not: !party.not })) : named),
+    ...(exceptOne(frame) ? named.map((party) => ({ ...party, not: true })) : named),
     ...partiesLeftOut(frame),
   ]
   if (parties.length > 0) filter.parties = parties

@@ -56,7 +56,8 @@ const trace = /^(?:名字|大名|名号|身影|影子|踪影|踪迹)$/
 
 /** "What is to be done" asks for activities, "when must it be done" for the deadline. */
 export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefined {
-  const both = piece.concept === 'a.deadline' && piece.also?.includes('a.activities')
+  const already = /^(?:to )?be done$/.test(piece.words) && pieces.some(({ words }) => words === 'already')
+  const both = already || (piece.concept === 'a.deadline' && piece.also?.includes('a.activities'))
   if (!both) return undefined
   const timed = pieces.some(
     (one) =>

@@ -40,7 +40,8 @@ export function presumed(said: Marked[]): Marked[] {
     if (piece.concept === 'p.it' && /streams$/.test(piece.words) && open)
       return { ...piece, concept: 'n.workstream', also: ['o.list'] }
     // "Sorry, meant T1": nothing is asked to be explained.
-    if (piece.words === 'meant' && !asks) return { ...piece, concept: 'noise' }
+    const next = said[at + 1]?.words ?? ''
+    if (piece.words === 'meant' && (!asks || /^to\b/.test(next))) return { ...piece, concept: 'noise' }
     const which = piece.concept === 'q.when' && /年$/.test(piece.words) && said[at + 1]?.words === '的'
     return which ? { ...piece, concept: 'q.which' } : piece
   })

@@ -77,7 +77,10 @@ export function read(text: string, reader: Reader): Reading {
     conversation = remember(conversation, question, plan)
     last = question
   }
-  const social = marked.some((piece) => piece.concept === 'x.assistant' || piece.concept === 'x.other')
+  const social = marked.some(
+    ({ concept, words }) =>
+      (concept === 'x.assistant' && !/^(?:bot|assistant|robot)$/.test(words)) || concept === 'x.other',
+  )
     ? null
     : socialOf(whole)
   if (social) {
@@ -132,6 +135,11 @@ export function read(text: string, reader: Reader): Reading {
       take(follow, frame)
       continue
     }
+    // "Is it led by IOM?", before anything was spoken of.
+    if (decision?.question.ask === 'list' && !begun && nothingFor.test(frame.words) && frame.kinds.length === 0) {
+      take({ ask: 'which', candidates: [], about: null }, frame)
+      continue
+    }
     if (decision) tried('clause', decision)
     const supposed = supposedObjectives(frame)
     if (supposed) {
@@ -171,6 +179,10 @@ export function read(text: string, reader: Reader): Reading {
   else reading.questions = reading.questions.slice(0, 4)
   return reading
 }
+
+/** A question of yes or no about something that is only pointed to. */
+const nothingFor =
+  /^\W*(?:is|was|does|did|has|will|can|should) (?:it|this|that)\b(?! (?:true|right|correct|so|the case|possible)\b)/
 
 /** What is asked of the quoted words themselves. */
 const ofQuote =

@@ -89,6 +89,16 @@ export function tell(
       return false
     return true
   })
+  // "If I wanted to nag somebody about it being late, who would that be?"
+  const late = claims.length > 0 && claims.every((claim) => claim.is === 'overdue')
+  if (
+    late &&
+    has(frame, 'q.who') &&
+    !has(frame, 'q.check') &&
+    !startsAsCheck(frame) &&
+    asked.every((one) => one === 'summary')
+  )
+    return { ask: 'tell', items, attributes: ['leads'], claims: [], without: [] }
   if (claims.length > 0 && !asked.some((one) => one !== 'summary')) {
     const happening = claims.every((claim) => claim.is === 'deadline') && activityNamed(frame, subject, context.plan)
     if (happening) return { ask: 'check', items: [happening], claims }
