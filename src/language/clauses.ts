@@ -1,8 +1,9 @@
+import { isAsking, wonders } from './asking.ts'
 import { type Frame, frameOf, has, hasSubject, isEmpty } from './frame.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
-import { isTalk } from './talk.ts'
-import { independent } from './two-questions.ts'
+import { isTalk, polite, sawNothing } from './talk.ts'
+import { independent, ofAnotherAgency } from './two-questions.ts'
 
 export interface Clause {
   pieces: Marked[]
@@ -11,48 +12,6 @@ export interface Clause {
   scene?: number
   /** Where talk after the question begins. */
   tail?: number
-}
-
-const asking: Parameters<Frame['has']['has']>[0][] = [
-  'q.who',
-  'q.when',
-  'q.which',
-  'q.what',
-  'q.where',
-  'q.why',
-  'q.how',
-  'q.define',
-  'q.check',
-  'o.count',
-  'o.list',
-  'o.most',
-  'o.least',
-  'o.earliest',
-  'o.latest',
-  'r.overdue',
-  'r.undated',
-  'p.else',
-  'p.about',
-  'p.sameq',
-  'p.other',
-  'h.help',
-  'r.due',
-  'o.mention',
-  'o.compare',
-  'o.differ',
-  'o.same',
-]
-
-/** Whether a clause asks for something, rather than only setting the scene. */
-export function isAsking(frame: Frame): boolean {
-  // A meeting that is only spoken of is no question about its date.
-  const attributes = frame.attributes.filter(
-    (mention) => frame.pieces[mention.at]?.concept !== 'a.event' && frame.pieces[mention.at]?.words !== 'about',
-  )
-  // "牵头、参加都算": how what was asked is meant.
-  const meant = frame.has.has('o.include') && !hasSubject(frame) && !wonders(frame)
-  if (meant && attributes.every((mention) => frame.roles.some((role) => role.at === mention.at))) return false
-  return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
 }
 
 /** Whether a clause that asks nothing limits what was asked: "…, in T1 to T6", "…, the annex left aside". */
@@ -83,24 +42,6 @@ function onlyLimits(frame: Frame): boolean {
   )
 }
 
-const tellMe = /^(?:给我|给我们|说说|讲讲|说一下|讲一下|说明一下|介绍一下|解释一下|吗|吧)$/
-const confirm = /^(?:(?:帮忙|帮我|帮|请)?(?:确认|核实|核对|核)(?:一下|下)?|帮忙)$/
-
-/**
- * "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked; behind a question also "…，给我说说" and, where it
- * asks for itself, "…，帮忙确认一下".
- */
-function polite(frame: Frame, told = false, asked = false): boolean {
-  return frame.pieces.every(
-    ({ concept, ref, words }) =>
-      !ref &&
-      (/^(?:noise|break|stop|h\.hello|h\.thanks|p\.we)$/.test(concept) ||
-        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words)) ||
-        (told && tellMe.test(words)) ||
-        (asked && confirm.test(words))),
-  )
-}
-
 /** "半年之内，…要到期": when something is due. */
 function onlyTime(frame: Frame): boolean {
   return (
@@ -114,14 +55,6 @@ function standsAlone(frame: Frame): boolean {
   const chosen = frame.kinds.length > 0 || frame.has.has('n.workstream')
   const limited = frame.agencies.length > 0 && frame.roles.length > 0
   return chosen && limited && (frame.has.has('q.which') || frame.has.has('o.list') || frame.has.has('o.count'))
-}
-
-/** "正式的六个主题里好像没看到": where the asker has looked in vain limits nothing. */
-function sawNothing(frame: Frame): boolean {
-  return (
-    /没(?:有)?(?:看到|看见|找到|见到|发现|瞧见|翻到)|[找看翻]不到|(?:好像|似乎|貌似)(?:都)?没有?/.test(frame.words) &&
-    !wonders(frame)
-  )
 }
 
 /** "Leaving the annex aside": what is said before limits the list. */
@@ -165,13 +98,6 @@ function cut(pieces: Marked[]): { pieces: Marked[]; hard: boolean }[] {
     } else parts.at(-1)?.pieces.push(piece)
   })
   return parts.filter((part) => part.pieces.length > 0)
-}
-
-/** Whether a clause has a question word. */
-function wonders(frame: Frame): boolean {
-  return ['q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'].some((concept) =>
-    frame.has.has(concept as 'q.who'),
-  )
 }
 
 /**
@@ -271,8 +197,12 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const apart = tag
       ? false
       : stopped
-        ? bothAsk &&
-          (hasSubject(frame) || hasSubject(last.frame) || frame.attributes.length > 0 || independent(last.frame, frame))
+        ? ofAnotherAgency(last.frame, frame) ||
+          (bothAsk &&
+            (hasSubject(frame) ||
+              hasSubject(last.frame) ||
+              frame.attributes.length > 0 ||
+              independent(last.frame, frame)))
         : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })

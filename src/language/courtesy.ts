@@ -70,6 +70,8 @@ const addressed = /@[^\s@，,：:]*(?:助手|机器人|assistant|bot)(?![a-z])[\
 
 /** What a stretch of a message may not be without: a letter, a digit or a Han character. */
 const substance = /[a-z0-9\u3400-\u9fff]/i
+/** What thanks may follow: "ok thanks" is all thanks. */
+const words = /\S+\s+\S|[\u3400-\u9fff]{2}|\d/
 
 /**
  * A message without the talk around its question: greetings and thanks, excuses, for whom or what it is asked. What would be
@@ -80,7 +82,7 @@ export function withoutCourtesy(text: string): string {
   for (const pattern of [opening, closing])
     for (let turn = 0; turn < 4; turn++) {
       const less = rest.replace(pattern, '')
-      if (less === rest || !substance.test(less)) break
+      if (less === rest || !(pattern === closing ? words : substance).test(less)) break
       rest = less
     }
   return rest

@@ -1,3 +1,4 @@
+import { isAsking, wonders } from './asking.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 
 /** Concepts by which a few words still ask for something, or limit or point to what was asked. */
@@ -32,4 +33,30 @@ export function isTalk(frame: Frame, asks: boolean): boolean {
   if (frame.whens.length > 0 && !has(frame, 'p.we') && frame.unknown.length === 0) return false
   const kept = telling.test(frame.words) ? plan : pointing
   return frame.pieces.every(({ concept, also = [], ref }) => !ref && ![concept, ...also].some((one) => kept.test(one)))
+}
+
+const tellMe = /^(?:给我|给我们|说说|讲讲|说一下|讲一下|说明一下|介绍一下|解释一下|吗|吧)$/
+const confirm = /^(?:(?:帮忙|帮我|帮|请)?(?:确认|核实|核对|核)(?:一下|下)?|帮忙)$/
+
+/**
+ * "麻烦帮我看下，…", "…，谢谢": nothing but manners, beside what is asked; behind a question also "…，给我说说" and, where it
+ * asks for itself, "…，帮忙确认一下".
+ */
+export function polite(frame: Frame, told = false, asked = false): boolean {
+  return frame.pieces.every(
+    ({ concept, ref, words }) =>
+      !ref &&
+      (/^(?:noise|break|stop|h\.hello|h\.thanks|p\.we)$/.test(concept) ||
+        (concept === 'o.list' && /^[\u3400-\u9fff]*[看查]/.test(words)) ||
+        (told && tellMe.test(words)) ||
+        (asked && confirm.test(words))),
+  )
+}
+
+/** "正式的六个主题里好像没看到": where the asker has looked in vain limits nothing. */
+export function sawNothing(frame: Frame): boolean {
+  return (
+    /没(?:有)?(?:看到|看见|找到|见到|发现|瞧见|翻到)|[找看翻]不到|(?:好像|似乎|貌似)(?:都)?没有?/.test(frame.words) &&
+    !wonders(frame)
+  )
 }

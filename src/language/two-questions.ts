@@ -71,7 +71,7 @@ function sortOf(frame: Frame): Sort | null {
  */
 function unlike(left: Frame, right: Frame): boolean {
   const [first, second] = [sortOf(left), sortOf(right)]
-  if (first === 'list' && onlyNames(right, 'agency')) return true
+  if (ofAnotherAgency(left, right)) return true
   if (first !== 'check' && named(left) && wants(left) && onlyNames(right, 'item')) return true
   if ((first === 'count' || first === 'list') && left.kinds.length > 0 && onlyNames(right, 'kind')) return true
   if (first === 'count' && otherPart(left, right)) return true
@@ -141,6 +141,11 @@ function twoTimes(left: Frame, right: Frame): boolean {
       (piece) => /^a\.(?:deadline|dates)$/.test(piece.concept) && /when|day|何时|几|哪|什么时候/.test(piece.words),
     )
   return timed(left) && timed(right) && right.unknown.length + right.topics.length > 0
+}
+
+/** "What does WHO lead? And UNICEF?": the same list of another agency. */
+export function ofAnotherAgency(left: Frame, right: Frame): boolean {
+  return sortOf(left) === 'list' && onlyNames(right, 'agency')
 }
 
 /** "…, and UNFPA?", "…，T2呢": the question before, of another agency or item. */

@@ -47,3 +47,22 @@ describe('the next of several dates', () => {
     expect(said).not.toContain(other)
   })
 })
+
+describe('the first, the last and the next of all', () => {
+  it.each<[string, string, string[], string]>([
+    ['what is the last event in the workplan?', '2019-11-18', ['4.3'], '17–18 December 2020'],
+    ['which meeting comes first?', '2019-11-18', ['1.1'], '8 May 2019'],
+    ["what's the next meeting?", '2019-09-20', ['1.1'], 'September 2019'],
+    ['which activity has the earliest date?', '2019-11-18', ['1.1'], '8 May 2019'],
+    ['计划里最后一个会是什么', '2019-11-18', ['4.3'], '2020年12月17-18日'],
+  ])('%s on %s', (question, today, ids, date) => {
+    const { reply, said } = answered(question, today)
+    expect(reply.workstreams).toEqual(ids)
+    expect(said).toContain(date)
+  })
+
+  it('are no times of their own', () => {
+    expect(answered("next quarter: what's scheduled?", '2020-02-15').said).toContain('April 2020 to June 2020')
+    expect(answered('which workstream is due first?').reply.workstreams).toEqual(['4.1'])
+  })
+})

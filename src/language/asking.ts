@@ -1,0 +1,50 @@
+import { type Frame, hasSubject } from './frame.ts'
+
+const asking: Parameters<Frame['has']['has']>[0][] = [
+  'q.who',
+  'q.when',
+  'q.which',
+  'q.what',
+  'q.where',
+  'q.why',
+  'q.how',
+  'q.define',
+  'q.check',
+  'o.count',
+  'o.list',
+  'o.most',
+  'o.least',
+  'o.earliest',
+  'o.latest',
+  'r.overdue',
+  'r.undated',
+  'p.else',
+  'p.about',
+  'p.sameq',
+  'p.other',
+  'h.help',
+  'r.due',
+  'o.mention',
+  'o.compare',
+  'o.differ',
+  'o.same',
+]
+
+/** Whether a clause asks for something, rather than only setting the scene. */
+export function isAsking(frame: Frame): boolean {
+  // A meeting that is only spoken of is no question about its date.
+  const attributes = frame.attributes.filter(
+    (mention) => frame.pieces[mention.at]?.concept !== 'a.event' && frame.pieces[mention.at]?.words !== 'about',
+  )
+  // "牵头、参加都算": how what was asked is meant.
+  const meant = frame.has.has('o.include') && !hasSubject(frame) && !wonders(frame)
+  if (meant && attributes.every((mention) => frame.roles.some((role) => role.at === mention.at))) return false
+  return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+}
+
+/** Whether a clause has a question word. */
+export function wonders(frame: Frame): boolean {
+  return ['q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'].some((concept) =>
+    frame.has.has(concept as 'q.who'),
+  )
+}
