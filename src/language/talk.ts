@@ -1,4 +1,4 @@
-import { isAsking, wonders } from './asking.ts'
+import { wonders } from './asking.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 
 /** Concepts by which a few words still ask for something, or limit or point to what was asked. */
