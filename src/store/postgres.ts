@@ -13,6 +13,9 @@ import { upgrades } from './stored-state.ts'
 /** How long people are kept waiting for a database that does not answer, in ms. */
 const patience = { connectionTimeoutMillis: 2000, query_timeout: 5000 }
 
+/** How many connections are kept for use at most. */
+const connections = 4
+
 /**
  * Changes begin by locking the one row, and wait for the disk whatever the database is set to. A replica that stops in
  * the middle of one is ended by the server before the others lose patience.
@@ -40,7 +43,7 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   let fault: { since: Instant; error: StoreFault } | null = null
   let closed = false
 
-  const pool = new pg.Pool({ ...settings, ...patience, max: 4 })
+  const pool = new pg.Pool({ ...settings, ...patience, max: connections })
   pool.on('error', (error) => log.warn({ err: error }, 'a connection to the database broke'))
   // A connection may break between two queries; the next query on it fails and says so.
   pool.on('connect', (client) => client.on('error', () => {}))
@@ -77,20 +80,15 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
   }
 
   async function commit(run: (newest: State) => State): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      const change: { id: string | null } = { id: null }
-      let connected = false
-      try {
-        return await withClient((client) => {
-          connected = true
-          return changeWith(client, run, change)
-        })
-      } catch (error) {
-        // A connection from the pool may have been dead already: nothing was asked to be kept on it.
-        if (tries === 1 && connected && !change.id && isConnectionError(error)) continue
-        if (isConnectionError(error)) throw outOfReach(error)
-        throw error instanceof StoreFault ? error : new StoreFault(`${place} did not keep a change`, { cause: error })
-      }
+    const change: { id: string | null } = { id: null }
+    try {
+      await withClient(
+        (client) => changeWith(client, run, change),
+        () => change.id === null,
+      )
+    } catch (error) {
+      if (isConnectionError(error)) throw outOfReach(error)
+      throw error instanceof StoreFault ? error : new StoreFault(`${place} did not keep a change`, { cause: error })
     }
   }
 
@@ -107,15 +105,21 @@ export async function openPostgresStore(url: string, options: StoreOptions): Pro
     if (version > current.version) current = { state, version }
   }
 
-  async function withClient<T>(work: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-    const client = await pool.connect()
-    try {
-      const result = await work(client)
-      client.release()
-      return result
-    } catch (error) {
-      client.release(true)
-      throw error
+  /**
+   * Connections of the pool may have been dead already, each of them: while nothing was asked to be kept, the work is done on
+   * the next one.
+   */
+  async function withClient<T>(work: (client: pg.ClientBase) => Promise<T>, repeatable = () => true): Promise<T> {
+    for (let tries = 1; ; tries++) {
+      const client = await pool.connect()
+      try {
+        const result = await work(client)
+        client.release()
+        return result
+      } catch (error) {
+        client.release(true)
+        if (tries > connections || !repeatable() || !isConnectionError(error) || isTimeout(error)) throw error
+      }
     }
   }
 
@@ -203,6 +207,11 @@ function oneAtATime(run: () => Promise<void>): () => Promise<void> {
     next ??= running.then(start, start)
     return next
   }
+}
+
+/** Whether a server that is there did not answer in time: another connection would wait as long. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof Error && error.message === 'Query read timeout'
 }
 
 /** Whether the server did not answer, or is going or coming, rather than refused what was asked. */

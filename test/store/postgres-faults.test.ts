@@ -37,6 +37,7 @@ async function wire(url: string) {
   const address = new URL(url)
   const { hostname, port } = address
   const open = new Set<Socket>()
+  const dead = new Set<Socket>()
   let last: string | null = null
   let broken = true
   const relay = createServer((near) => {
@@ -48,6 +49,7 @@ async function wire(url: string) {
     }
     let mute = false
     near.on('data', (data) => {
+      if (dead.has(near)) return void near.destroy()
       mute ||= last !== null && data.includes(last)
       far.write(data)
     })
@@ -66,6 +68,10 @@ async function wire(url: string) {
   address.port = String(typeof bound === 'object' ? bound?.port : '')
   return {
     url: address.href.replaceAll('+', '%20'),
+    /** Breaks every connection that is open now, at its next use: nobody has noticed that it is dead. */
+    breakOnUse() {
+      for (const socket of open) dead.add(socket)
+    },
     /** Breaks after the words; with null it is whole again. */
     cutAfter(words: string | null) {
       last = words
@@ -134,6 +140,18 @@ describe.skipIf(!server)(server ? 'a connection that breaks in the middle of a c
     await server?.ask(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'workplan'`)
     await addNote(store, 'two')
     expect(notesOf(store.read())).toEqual(['one', 'two'])
+  })
+
+  it('is replaced, as are the others that had died with it unnoticed', async () => {
+    const line = await wire(await place())
+    const store = await open(line.url)
+    await Promise.all([addNote(store, 'one'), store.refresh()])
+    line.breakOnUse()
+    await addNote(store, 'two')
+    expect(notesOf(store.read())).toEqual(['one', 'two'])
+    line.breakOnUse()
+    await store.refresh()
+    expect(store.faultSince()).toBeNull()
   })
 
   it('refuses the change when the server never got its end', async () => {
