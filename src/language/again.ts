@@ -61,35 +61,43 @@ function besideNumber({ frame, item, context }: Turn): string[] {
 
 /** "And UNHCR?": the same question of another agency. */
 export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }) => {
-  if (frame.agencies.length === 0 || attributes.length > 0 || !last || frame.whens.length > 0) return null
+  const oneOf = oneOfThem.test(frame.words)
+  if (attributes.some((one) => !(oneOf && one === 'involved'))) return null
+  if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (
     !has(frame, 'p.about', 'p.so', 'p.sameq', 'q.check') &&
+    !oneOf &&
     frame.pieces.length > (further && frame.roles.length === 0 ? 5 : 3)
   )
     return null
   const agencies = frame.agencies.map((agency) => agency.value)
   const swapped = withAgencies(last, agencies)
   if (swapped) return swapped
-  // "Who leads T4?", "and WHO?": what part it has in T4.
+  // "Who leads T4?", "and WHO?", "is WHO one of them?": what part it has in T4.
   const parties = last.ask === 'tell' && last.attributes.every((one) => roleOfAttribute(one) !== null)
   return parties && item && last.items.length === 1 && !has(frame, 'q.what', 'q.which', 'q.where')
     ? {
         ask: 'check',
         items: last.items,
-        claims: [{ is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only'), also.test(frame.words)) }],
+        claims: [
+          { is: 'party', agencies, ...partOf(last.attributes, has(frame, 'o.only'), oneMore.test(frame.words)) },
+        ],
       }
     : null
 }
+
+/** Words that ask the same of another. */
+export const also = /也|\b(?:too|as well|also)\b/
+
+const oneOfThem = /\b(?:one of|among|amongst) (?:them|those|these)\b|其中之一|[在是]其中|在里面|在内/
+const oneMore = new RegExp(`${also.source}|${oneOfThem.source}`)
 
 /** Any part; of "only ILO and IOM?", "ILO as well?" the one that was told. */
 function partOf([told]: Attribute[], only: boolean, too: boolean): { role: Role; only?: true } {
   const role = (told && roleOfAttribute(told)) ?? 'any'
   return only && role !== 'any' ? { role, only: true } : { role: too ? role : 'any' }
 }
-
-/** Words that ask the same of another. */
-export const also = /也|\b(?:too|as well|also)\b/
 
 /** "Is that the same as T2?", "earlier or later than T2?": what was told, beside another item. */
 export const besideAnother: Rule = (turn) => {

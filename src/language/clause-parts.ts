@@ -44,6 +44,8 @@ export interface Frame {
   notObjectives: number[]
   objectiveNames: number[]
   areas: number[]
+  /** Areas in which it is said not to be: "neither in area 2 nor in area 4". */
+  notAreas: number[]
   areaNames: number[]
   kinds: Mention<Workstream['kind']>[]
   /** Kinds only said to be counted in ("including the annex"). */

@@ -1,5 +1,5 @@
 import { isAsking, wonders } from './asking.ts'
-import { type Frame, frameOf, has, hasSubject, isEmpty } from './frame.ts'
+import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './frame.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
 import { isTalk, polite, sawNothing } from './talk.ts'
@@ -33,9 +33,10 @@ function onlyLimits(frame: Frame): boolean {
     frame.statuses.length + frame.kinds.length > 0 &&
     frame.pieces.every(
       (piece) =>
-        /^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it)|noise|break)/.test(
+        (/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it)|noise|break)/.test(
           piece.concept,
-        ) &&
+        ) ||
+          piece.when) &&
         !piece.ref &&
         !piece.named,
     )
@@ -75,6 +76,13 @@ function questionBehind(pieces: Marked[], at: number): boolean {
   const verb = /^(?:is|are|was|were|does|do|did|has|will|can)$/.test(next?.words ?? '')
   if (verb && pieces[at + 2]?.concept !== 'o.not') return true
   return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')
+}
+
+/** "Is UNDP on T6?": a whole question, though no word of it but its order asks. */
+function checks({ frame, pieces }: Clause): boolean {
+  const closed = pieces.at(-1)
+  const named = frame.agencies.length > 0 && frame.ids.length + frame.topics.length > 0
+  return named && startsAsCheck(frame) && closed?.concept === 'stop' && /[?？]/.test(closed.words)
 }
 
 /** What opens the same thing said once more. */
@@ -191,7 +199,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       clauses.push({ pieces: part.pieces, frame })
       continue
     }
-    const bothAsk = isAsking(last.frame) && isAsking(frame)
+    const bothAsk = (isAsking(last.frame) || checks(last)) && isAsking(frame)
     // "T3 has four activities. Right?" is one question.
     const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
     const apart = tag

@@ -199,7 +199,7 @@ export function extremeOf(
 ): Question | null {
   const superlative = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
   const lastOf =
-    has(frame, 'n.workstream') &&
+    (has(frame, 'n.workstream') || frame.kinds.length > 0) &&
     frame.ordinals.length === 1 &&
     subject.by === 'none' &&
     (has(frame, 'r.due') || attributes.includes('deadline'))

@@ -65,8 +65,11 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
 function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const events = asksEvents(frame)
   const activities = asksActivities(frame) && !has(frame, 'o.count', 'o.most', 'o.least')
+  // "Which workstreams contain activities whose dates have gone by?": the activities, of whatever workstream.
+  const within = /\b(?:contain|contains|have|has|with|whose|hold|holds)\b.*\bactivit/.test(frame.words)
+  const theirs = within && has(frame, 'r.overdue') && has(frame, 'n.workstream') && frame.roles.length === 0
   if ((!events && !activities) || filter.parties || filter.statuses || filter.objectives || filter.areas) return null
-  if (has(frame, 'n.workstream', 'q.who', 'o.exclude') || frame.unknown.length > 1) return null
+  if ((has(frame, 'n.workstream', 'q.who', 'o.exclude') && !theirs) || frame.unknown.length > 1) return null
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))

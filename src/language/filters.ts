@@ -93,11 +93,12 @@ export function filterOf(frame: Frame): Filter {
   if (frame.areas.length > 0) filter.areas = frame.areas
   else if (frame.areaNames.length > 0 && (frame.topics.length === 0 || frame.has.has('a.areas')))
     filter.areas = frame.areaNames
+  if (frame.notAreas.length > 0) filter.notAreas = frame.notAreas
   if (frame.objectives.length > 0) {
     const any = frame.has.has('o.or') || !frame.has.has('o.both')
     filter.objectives =
       any && frame.has.has('o.or') ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
-  }
+  } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]
   if (frame.notObjectives.length > 0)
     filter.objectives = [
       ...(filter.objectives ?? []),
@@ -136,6 +137,18 @@ export function filterOf(frame: Frame): Filter {
   )
     filter.dated = false
   return filter
+}
+
+/** "Which workstreams list the objective against trafficking?": the noun says that the name behind it is an objective's. */
+function objectiveByName(frame: Frame): boolean {
+  const noun = frame.pieces.findIndex(({ concept }) => /^[an]\.objectives?$/.test(concept))
+  const behind = frame.pieces.slice(noun + 1).find(({ concept }) => concept !== 'noise' && concept !== 'p.about')
+  return (
+    noun >= 0 &&
+    behind?.named?.objective !== undefined &&
+    frame.topics.length === 0 &&
+    (frame.has.has('n.workstream') || frame.has.has('q.which') || frame.has.has('n.item'))
+  )
 }
 
 /** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */

@@ -63,6 +63,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     notObjectives: [],
     objectiveNames: [],
     areas: [],
+    notAreas: [],
     areaNames: [],
     kinds: [],
     counted: null,
@@ -103,6 +104,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
       else if (piece.ref.to === 'objectives' && (out || nearby.negated(pieces, at)))
         frame.notObjectives.push(...piece.ref.numbers)
+      else if (piece.ref.to === 'areas' && denied(pieces, at)) frame.notAreas.push(...piece.ref.numbers)
       else addReference(frame, piece)
       return
     }
@@ -208,6 +210,12 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
   if (isReported(frame)) frame.has.add('q.check')
   return frame
+}
+
+/** "Neither in area 2 nor in area 4", "不在领域2": an area that is denied of workstreams; of one that is named it is a claim. */
+function denied(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ concept, words }) => concept !== 'noise' && words !== '在')
+  return before?.concept === 'o.not' && !pieces.some(({ ref, named }) => ref?.to === 'items' || named?.topics)
 }
 
 /** Whether a clause says anything at all about a plan. */

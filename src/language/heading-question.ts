@@ -16,7 +16,9 @@ const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 function headingNamed(frame: Frame, plan: Plan): number | null {
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
-  const said = new Set(keysOf(frame.words))
+  // "The two CBM workstreams": an abbreviation stands for its words.
+  const full = frame.terms.map(({ id }) => plan.terms.find((term) => term.id === id)?.name.en ?? '')
+  const said = new Set(keysOf([frame.words, ...full].join(' ')))
   const scored = plan.headings.map(({ number, title }) => {
     const shares = [title.en, title.zh].map((text) => {
       const keys = keysOf(text.replace(/\(.*\)/, ''))
@@ -28,9 +30,11 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   const [best, next] = scored.sort((a, b) => b.share - a.share)
   if (!best || best.share === next?.share) return null
   if (noun) return best.share >= 0.4 ? best.number : null
-  const listed = under.test(frame.words) || has(frame, 'n.workstream', 'o.count')
+  const workstreams = /\bworkstreams\b|工作流/.test(frame.words)
+  const listed = under.test(frame.words) || workstreams || has(frame, 'o.count')
   // "Which workstreams sit under the capacity-building mechanism?": the noun says that a part of the plan is meant.
-  const bar = has(frame, 'n.workstream') && under.test(frame.words) ? 0.7 : 0.85
+  const beside = frame.terms.some(({ at }) => frame.pieces[at + 1]?.concept === 'n.workstream')
+  const bar = workstreams && (under.test(frame.words) || beside) ? 0.7 : 0.85
   return best.share >= bar && listed ? best.number : null
 }
 
@@ -47,7 +51,9 @@ export function headingAsked(frame: Frame, plan: Plan): Question | null {
 
 function read(frame: Frame, plan: Plan): Question | null {
   if (frame.ids.length > 0) return null
-  const asks = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due')
+  const asks =
+    has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
+    (/\bworkstreams\b/.test(frame.words) && frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
   const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)
@@ -79,5 +85,8 @@ export function headingOf(frame: Frame, subject: Subject, plan: Plan): Question 
   )
   const asks = has(frame, 'q.which', 'q.what', 'a.title', 'q.where')
   const of = subject.ids.filter((id) => workstreamOf(plan, id)?.heading)
+  // "How is core priority 2 titled?"
+  const numbered = frame.pieces.some(({ ref, words }) => ref?.to === 'items' && /priority|优先事项/.test(words))
+  if (numbered && has(frame, 'a.title') && of.length > 0) return { ask: 'headings', of }
   return noun && asks && of.length > 0 ? { ask: 'headings', of } : null
 }

@@ -242,6 +242,17 @@ export function listing(
     // "Which annex entry has named leads?"
     if (!roleAsked[0].not && /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) && !has(frame, 'q.who'))
       return { ask: 'list', filter: { ...filter, led: true }, attributes: ['leads'] }
+    // "Led by no UN agency": by a body of the Network, or by nobody.
+    const un = context.plan.agencies.filter(({ kind }) => kind === 'agency').map(({ id }) => id)
+    if (
+      roleAsked[0].not &&
+      /\b(?:un|united nations) (?:agenc|entit|organi[sz]ation)|联合国(?:机构|实体|组织)/.test(frame.words)
+    )
+      return {
+        ask: 'list',
+        filter: { ...filter, parties: [{ agencies: un, roles: ['lead'], not: true }] },
+        attributes: ['leads'],
+      }
     if (roleAsked[0].not) return { ask: 'list', filter: { ...filter, led: false }, attributes: [] }
     if (has(frame, 'q.check') || startsAsCheck(frame))
       return { ask: 'list', filter: { ...filter, led: true }, attributes: [] }

@@ -75,7 +75,9 @@ export function doneOrDue(piece: Marked, pieces: Marked[]): Attribute | undefine
  */
 export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'deadline' | undefined {
   const finished = piece.concept === 'a.deadline' && piece.also?.includes('s.completed')
-  const delivered = piece.concept === 's.completed' && piece.also?.includes('r.due')
+  // "That close in December": what closes at a time is due then.
+  const closing = /^closes?$/.test(piece.words) && pieces[pieces.indexOf(piece) + 1]?.when !== undefined
+  const delivered = piece.concept === 's.completed' && (piece.also?.includes('r.due') || closing)
   if (!finished && !delivered) return undefined
   const due = pieces.some(
     (one) =>

@@ -33,6 +33,8 @@ const chinese: RegExp[] = [
   new RegExp(`${please}(?:通知|告诉|转告|提醒)(?:所有|全体|各位|大家|每)`),
   /^ *(?:从现在起|从现在开始|从今天起|即日起|自即日起|今后|从今往后|以后).{0,40}(?:都是|都改|一律|都按|都算|你|改成|改为|都要)/,
 ]
+const sideBySide =
+  /^\W*(?:please |can you |could you )?(?:set|put|hold|place|lay)\b.*\b(?:next to|beside|alongside|against|side by side)\b/
 const wonders = /[?？吗谁哪几呢]|什么|多少|怎|如何/
 
 /**
@@ -40,6 +42,8 @@ const wonders = /[?？吗谁哪几呢]|什么|多少|怎|如何/
  * for what is to be said from now on. Commands are read elsewhere.
  */
 export function isOrder(words: string, asks: boolean): boolean {
+  // "Set the leads of T3 next to those of T5": what is laid side by side is compared.
+  if (sideBySide.test(words)) return false
   return words.split(/[,;:!\n，；：！。“”"]|\.(?=\s|$)/).some((part) => {
     if (english.some((pattern) => pattern.test(part))) return true
     if (!asks && told.test(part)) return true

@@ -19,9 +19,20 @@ export const theOther: Rule = (turn) => {
   const named = frame.topics.filter((topic) => negated(frame.pieces, topic.at)).flatMap((topic) => topic.ids)
   if (frame.topics.length > 0 && named.length === 0) return null
   const from = [toChooseFrom(turn), turn.conversation.listed].find((list) => list.length > 1) ?? []
-  const away = named.length > 0 ? named : item === undefined ? [] : [item]
+  const away = named.length > 0 ? named : item === undefined ? [] : [firstDue(turn) ?? item]
   const others = from.filter((id) => !away.includes(id))
   return others.length > 0 && others.length < from.length ? ofThose(turn, others) : null
+}
+
+/** Of two that were put in order the one that was told first. */
+function firstDue({ last, context }: Turn): string | null {
+  if (last?.ask !== 'compare' || last.how !== 'order' || last.items.length !== 2) return null
+  const ends = last.items.map((id) => {
+    const deadline = workstreamOf(context.plan, id)?.deadline
+    return (deadline && span(deadline)?.to) ?? '9999'
+  })
+  const [first = '', second = ''] = ends
+  return first === second ? null : (last.items[first < second ? 0 : 1] ?? null)
 }
 
 /** "Which of its activities concerns children?": of those of the item last spoken of. */

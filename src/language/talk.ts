@@ -9,6 +9,10 @@ const pointing =
 const telling =
   /^\W*(?:i|we|i'(?:m|ve|d|ll)|we'(?:re|ve|d|ll)|it'?s|somebody|someone|people|just|ping|been|not|no|my|our|let'?s|please|much)\b/
 
+/** Who wants to know asks. */
+const curious =
+  /\b(?:like|love|want|wants|need|needs|have|better|keen|eager|curious) (?:to )?(?:know|learn|find out|see|hear)\b/
+
 const plan =
   /^(?:p\.(?:other|else|sameq|about)|o\.(?:count|except|exclude|include|without)|r\.|s\.|n\.(?:workstream|core|thematic|annex|cross|objective|area|heading|activity)|x\.|h\.|l\.|ordinal|id|q\.check)/
 
@@ -31,6 +35,8 @@ export function isTalk(frame: Frame, asks: boolean): boolean {
   if (frame.attributes.some(({ value }) => !byTheWay.has(value))) return false
   // A time alone limits what is asked; one that somebody only tells of does not.
   if (frame.whens.length > 0 && !has(frame, 'p.we') && frame.unknown.length === 0) return false
+  // "I'd like to know everywhere they come in."
+  if (curious.test(frame.words) && (frame.roles.length > 0 || has(frame, 'p.them', 'p.it'))) return false
   const kept = telling.test(frame.words) ? plan : pointing
   return frame.pieces.every(({ concept, also = [], ref }) => !ref && ![concept, ...also].some((one) => kept.test(one)))
 }

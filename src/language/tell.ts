@@ -39,6 +39,23 @@ export function besides(frame: Frame, subject: Subject, attributes: Attribute[],
   return [{ ask: 'tell', items: subject.ids, attributes: others, claims: [], without: [] }]
 }
 
+/** "Does T2 contribute to objective 13?": a verb of the workstream, where no agency is spoken of. */
+function contributes(frame: Frame): boolean {
+  const verb = frame.pieces.some(
+    ({ concept, words }) => concept === 'a.participants' && /^(?:contribut|support)/.test(words),
+  )
+  return verb && frame.agencies.length === 0 && !has(frame, 'q.who', 'n.agency')
+}
+
+/** "Is building a database part of it?": the thing, and no agency, that may be in a workstream; its name before what is done with it. */
+function partOfIt(frame: Frame, asked: Attribute[]): string[] {
+  const at = frame.pieces.findIndex(({ words }) => words === 'part of')
+  if (!startsAsCheck(frame) || frame.agencies.length > 0 || !asked.every((one) => one === 'involved')) return []
+  const things = frame.pieces.slice(0, Math.max(at, 0)).filter(({ concept }) => concept === 'unknown')
+  const named = things.filter(({ words }) => !words.endsWith('ing'))
+  return (named.length > 0 ? named : things).map(({ words }) => words)
+}
+
 export function tell(
   frame: Frame,
   subject: Subject,
@@ -55,7 +72,9 @@ export function tell(
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
-    if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities')) {
+    // "The number of pilot countries foreseen": what is foreseen is no activity that would be counted.
+    const pilots = /\b(?:how many|number of) pilot\b/.test(frame.words)
+    if (pilots || (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))) {
       const corridors = /走廊|corridor/.test(frame.words)
       return mentions(
         items,
@@ -84,9 +103,9 @@ export function tell(
       return false
     if (claims.some((claim) => claim.is === 'objective') && attribute === 'objectives') return false
     if (claims.some((claim) => claim.is === 'area') && attribute === 'areas') return false
-    // "Part of area 5" is no part that an agency takes.
-    if (claims.some((claim) => ['area', 'kind', 'objective'].includes(claim.is)) && attribute === 'involved')
-      return false
+    // "Part of area 5", "contributes to objective 13" are no parts that an agency takes.
+    const held = claims.some((claim) => ['area', 'kind', 'objective'].includes(claim.is))
+    if (held && (attribute === 'involved' || (attribute === 'participants' && contributes(frame)))) return false
     return true
   })
   // "If I wanted to nag somebody about it being late, who would that be?"
@@ -113,6 +132,8 @@ export function tell(
       .map((agency) => agency.value)
     return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
   }
+  const within = partOfIt(frame, asked)
+  if (within.length > 0) return mentions(items, keysOf(within.join(' ')), within.join(' '))
   const clear = asked.length > 0 && !has(frame, 'q.check')
   if (
     has(frame, 'o.mention') &&

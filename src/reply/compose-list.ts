@@ -138,8 +138,6 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       ])
     }
     case 'count': {
-      if (finding.supposed !== null && finding.supposed !== finding.number)
-        return [text(say.countCorrected(finding.supposed, finding.number))]
       const names =
         finding.items.length > 0 && finding.items.length <= 25
           ? [bullets(finding.items.map(item))]
@@ -148,6 +146,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             : finding.numbers.length > 0
               ? [text(say.and(finding.numbers.map(String)))]
               : []
+      if (finding.supposed !== null && finding.supposed !== finding.number)
+        return [text(say.countCorrected(finding.supposed, finding.number)), ...names]
       const held = finding.of === 'items' ? heldIn(finding.filter, voice) : null
       return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null, held)), ...names]
     }

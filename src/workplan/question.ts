@@ -32,6 +32,8 @@ export interface Filter {
   /** Kinds left out because the asker did not name them ("thematic workstreams" without the annex). */
   heading?: number
   areas?: number[]
+  /** Areas in none of which a workstream may be. */
+  notAreas?: number[]
   objectives?: { any: number[]; not?: boolean }[]
   parties?: { agencies: string[]; roles: Role[]; not?: boolean }[]
   statuses?: { any: Status[]; not?: boolean }

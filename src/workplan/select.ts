@@ -85,6 +85,7 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.kinds && !filter.kinds.includes(workstream.kind)) return false
   if (filter.heading !== undefined && workstream.heading !== filter.heading) return false
   if (filter.areas && !filter.areas.some((area) => workstream.areas.includes(area))) return false
+  if (filter.notAreas?.some((area) => workstream.areas.includes(area))) return false
   for (const { any, not } of filter.objectives ?? []) {
     if (any.some((number) => workstream.objectives.includes(number)) === (not === true)) return false
   }

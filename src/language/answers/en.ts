@@ -175,7 +175,7 @@ export const en: Answers = {
     const inWords = small[number] ? ` (${small[number]} in all)` : ''
     return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${held ? ` ${partOf(held)}` : ''}${inWords}.`
   },
-  countCorrected: (supposed, number) => `Not ${supposed}: there are ${words(number)}.`,
+  countCorrected: (supposed, number) => `Not ${supposed}: there ${number === 1 ? 'is' : 'are'} ${words(number)}.`,
   extremeDeadline: (most, items, value) =>
     `${upper(and(items))} ${items.length > 1 ? 'have' : 'has'} the ${most ? 'latest' : 'earliest'} deadline: ${value}.`,
   extremeDuration: (most, items, length) =>

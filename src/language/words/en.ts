@@ -90,8 +90,10 @@ const lines: Record<string, string> = {
     'very first workstream | first workstream to | first one to | first to be delivered | first to fall due | earliest | first due | soonest | first deadline | first to be delivered | due first | comes first | come first | finishes first | nearest | next deadline | first to finish | first up | falls first | next up | most urgent | closest deadline | deadline comes first | expires first | first in line | first to come due',
   'o.latest':
     'latest | last due | last deadline | furthest | last workstream | last workstreams | is last | last to be delivered | farthest | last to finish | due last | comes last | finishes last | latest deadline | furthest away | last to come due | last one to be delivered | longest deadline | longest to run',
-  'o.more': 'more | greater | bigger | larger | higher | exceeds',
-  'o.fewer': 'fewer | less | smaller | lower',
+  'o.more':
+    'more | greater | bigger | larger | higher | exceeds | longer list of | longer list | longer roster | wider range of | wider range | equally many | longer row of | larger number of | greater number of | bigger number of',
+  'o.fewer':
+    'fewer | less | smaller | lower | shorter list of | shorter list | shorter roster | narrower range of | smaller number of',
   'o.at-least': 'at least | no fewer than | no less than',
   'o.at-most': 'at most | no more than | not more than | up to',
   'o.above': 'or more | and above | and more',
@@ -101,7 +103,7 @@ const lines: Record<string, string> = {
   'o.same-time': 'same time | same month | same date | same day | simultaneously | same deadline | at the same time',
   'o.differ': 'differ | difference | differences | different | distinguish',
   'o.compare':
-    '=longer | =shorter | longer than | shorter than | compare | compared | comparison | versus | vs | as against | or is it | set against | side by side | against each other',
+    '=longer | =shorter | longer than | shorter than | compare | compared | comparison | versus | vs | as against | or is it | set against | side by side | against each other | next to those of | beside those of | next to the ones of',
   'o.both': 'both | together | jointly | joint | at once | alongside | side by side with',
   'o.and': 'and | plus | as well as | & | along with | together with',
   'o.or': 'or | either',
@@ -167,7 +169,7 @@ const lines: Record<string, string> = {
     'same question | same again for | same again | same but for | same thing but for | same as before for | same query | same for | same thing for | ditto | likewise',
   'p.so':
     'and | so | then | also | ok | typo | i meant | meant to say | meant to write | i mean | my mistake | my bad | scratch that | correction | rather | i meant to ask',
-  'p.we': 'we | our | =us | my | mine | i',
+  'p.we': "we | our | =us | my | mine | i | we're | we've | we'd | we'll | i'm | i've",
   'p.first':
     'first one | the first one | first of them | first of those | first of these | first on the list | the former | top one | first in the list',
   'p.last':
