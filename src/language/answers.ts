@@ -6,6 +6,14 @@ import { zh } from './answers/zh.ts'
 import type { Columns } from './columns/columns.ts'
 
 /** The sentences in which a language answers. Arguments are rendered already, in the same language. */
+/** By what workstreams were chosen: their kinds, whose part in them was asked for, their status; each may be empty. */
+export interface Chosen {
+  kinds: readonly Workstream['kind'][]
+  agencies: string[]
+  role: Role
+  statuses: string[]
+}
+
 export interface Answers {
   tag: string
   /** The plan's text in this language. */
@@ -64,10 +72,10 @@ export interface Answers {
   areaClaim(item: string, numbers: number[], holds: boolean): string
   mentioned(item: string): string
   notMentioned(item: string): string
-  /** How many workstreams were found; with whose part in them was asked for. */
-  found(number: number, held: { agencies: string[]; role: Role } | null): string
-  /** Agencies have no such part in anything. */
-  noneOf(agencies: string[], role: Role): string
+  /** How many workstreams were found; by what they were chosen. */
+  found(number: number, chosen: Chosen): string
+  /** There is none that was chosen so. */
+  noneOf(chosen: Chosen): string
   none: string
   noneOverdue: string
   /** No workstream has one of these statuses. */
@@ -78,12 +86,7 @@ export interface Answers {
   /** Heads of the columns of lists. */
   columns: Columns
   passedUnrecorded: string
-  count(
-    number: number,
-    of: Countable | 'items',
-    item: string | null,
-    held: { agencies: string[]; role: Role } | null,
-  ): string
+  count(number: number, of: Countable | 'items', item: string | null, chosen: Chosen): string
   countCorrected(supposed: number, number: number): string
   extremeDeadline(most: boolean, items: string[], deadline: string): string
   /** The shortest or longest time frame that has a length. */

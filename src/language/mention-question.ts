@@ -8,7 +8,8 @@ import type { Subject } from './subject.ts'
 /** Verbs by which the very words are asked for, even where they name a workstream. */
 const literal = /^(?:mention|refer|speak|talk|提|写|讲|说|谈)/
 
-const small = /^(?:of|to|on|about|any|anything|the|a|an|in|at|all|with|their|its|some|的|到|了|过|有|些|任何|哪些)$/
+const small =
+  /^(?:of|to|on|about|any|anything|the|a|an|in|at|all|with|their|its|it|them|this|that|these|those|some|的|到|了|过|有|些|任何|哪些)$/
 
 /** The words that are looked for: those right behind the verb. */
 function soughtBehind(frame: Frame, verb: number): string[] | null {

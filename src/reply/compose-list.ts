@@ -1,5 +1,6 @@
+import type { Chosen } from '../language/answers.ts'
 import type { Finding } from '../workplan/finding.ts'
-import type { Filter, Held, Role } from '../workplan/question.ts'
+import type { Filter, Held } from '../workplan/question.ts'
 import type { ActivityDate, Text } from '../workplan/workplan.ts'
 import { agencyNames, factBlocks, foundOnce, itemName, shortName, type Voice } from './compose-fact.ts'
 import { type Column, factColumns, listColumns } from './fact-columns.ts'
@@ -60,30 +61,29 @@ function columned(caption: string, all: Column[]): Block[] {
 const dueOn = foundOnce((say, date: ActivityDate) => say.due(date))
 const briefly = foundOnce((say, words: Text) => brief(say.of(words)))
 
-/** That there are none, and of what where one condition alone says it. */
+/** That there are none, and of what, where the words say all of it. */
 function noneOf(filter: Filter, voice: Voice): string {
   const { say } = voice
-  const { overdue, statuses } = filter
-  const alone = Object.keys(filter).length === 1
+  const { overdue, statuses, parties = [] } = filter
   if (overdue) return say.noneOverdue
-  if (alone && statuses && !statuses.not) return say.noneWith(statuses.any.map(say.status))
-  const held = alone ? heldIn(filter, voice) : null
-  return held ? say.noneOf(held.agencies, held.role) : say.none
+  if (Object.keys(filter).length === 1 && statuses && !statuses.not) return say.noneWith(statuses.any.map(say.status))
+  const chosen = chosenBy(filter, voice)
+  const whole =
+    Object.keys(filter).every((key) => ['kinds', 'parties', 'statuses'].includes(key)) &&
+    chosen.agencies.length === parties.flatMap(({ agencies }) => agencies).length &&
+    !statuses?.not
+  return whole ? say.noneOf(chosen) : say.none
 }
 
-/** Whose part in all of a list was asked for, where it is one and the same part. */
-function heldIn({ parties = [] }: Filter, voice: Voice): { agencies: string[]; role: Role } | null {
+/** By what all of a list was chosen: whose part it is, where that is one and the same part, and a status. */
+function chosenBy({ kinds = [], parties = [], statuses }: Filter, voice: Voice): Chosen {
   const shared = parties.filter((party) => !party.not)
   const roles = new Set(shared.map(({ roles: [role], roles }) => (roles.length === 1 ? role : 'any')))
   const [role] = roles
-  if (role === undefined || roles.size > 1 || shared.some((party) => party.agencies.length > 1)) return null
-  return {
-    agencies: agencyNames(
-      voice,
-      shared.flatMap((party) => party.agencies),
-    ),
-    role,
-  }
+  const clear = role !== undefined && roles.size === 1 && shared.every((party) => party.agencies.length === 1)
+  const named = clear ? shared.flatMap((party) => party.agencies) : []
+  const stages = statuses && !statuses.not ? statuses.any.map(voice.say.status) : []
+  return { kinds, agencies: agencyNames(voice, named), role: role ?? 'any', statuses: stages }
 }
 
 /** What workstreams have in common with others by its name: an agency's acronym, an objective or area by number and title. */
@@ -110,7 +110,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       const told = finding.items[0]?.facts.length ?? 0
       if (told > 0 && finding.items.length <= 2)
         return finding.items.flatMap((listed) => listed.facts).flatMap((fact) => factBlocks(voice, fact))
-      const caption = say.found(finding.items.length, heldIn(filter, voice))
+      const caption = say.found(finding.items.length, chosenBy(filter, voice))
       if (told > 0) return columned(caption, factColumns(voice, finding.items))
       return columned(caption, listColumns(voice, filter, finding.items))
     }
@@ -148,8 +148,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
               : []
       if (finding.supposed !== null && finding.supposed !== finding.number)
         return [text(say.countCorrected(finding.supposed, finding.number)), ...names]
-      const held = finding.of === 'items' ? heldIn(finding.filter, voice) : null
-      return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null, held)), ...names]
+      const chosen = chosenBy(finding.of === 'items' ? finding.filter : {}, voice)
+      return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null, chosen)), ...names]
     }
     case 'extreme': {
       if (finding.winners.length === 0) return [text(say.none)]
@@ -241,15 +241,12 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         ),
       ]
     }
-    case 'agency-common':
+    case 'agency-common': {
+      const common = { kinds: [], agencies: agencyNames(voice, finding.agencies), role: finding.role, statuses: [] }
       return finding.items.length > 0
-        ? [
-            text(
-              say.found(finding.items.length, { agencies: agencyNames(voice, finding.agencies), role: finding.role }),
-            ),
-            bullets(finding.items.map(item)),
-          ]
+        ? [text(say.found(finding.items.length, common)), bullets(finding.items.map(item))]
         : [text(say.none)]
+    }
     case 'tally':
       if (finding.holders.length === 0) return [text(say.noHolders(finding.over))]
       return [

@@ -43,7 +43,7 @@ describe('what a word asks, of a workstream or of the plan itself', () => {
     ['偷运在附件里吗？', '是的：F4'],
     ['is T6 part of thematic area 5?', 'Yes: T6'],
     ['is ILO a lead or a participant on T4?', 'ILO is a lead in T4'],
-    ['do any of the core workstreams involve WHO?', 'no such workstreams'],
+    ['do any of the core workstreams involve WHO?', 'no core workstream in which WHO'],
     ['has T2 been delivered?', 'No: T2 (alternatives to detention) is recorded as in preparation'],
     ['could I have the wording of activity no. 5 in 2.2?', '2.2.5'],
     ['联合国艾滋病署露没露脸？', 'X3'],

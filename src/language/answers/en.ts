@@ -3,6 +3,7 @@ import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { deadline, period } from '../dates/en.ts'
+import { described } from '../english-chosen.ts'
 import { counted, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
 import { outside } from '../outside/en.ts'
@@ -159,8 +160,8 @@ export const en: Answers = {
     `${item} ${holds ? 'belongs' : 'does not belong'} to thematic area ${and(numbers.map(String))}.`,
   mentioned: (item) => `${item} speaks of it:`,
   notMentioned: (item) => `The plan says nothing of that under ${item}.`,
-  found: (number, held) => `${number} ${number === 1 ? 'workstream' : 'workstreams'}${held ? ` ${partOf(held)}` : ''}:`,
-  noneOf: (agencies, role) => `The plan has no workstream ${partOf({ agencies, role })}.`,
+  found: (number, chosen) => `${number} ${described(chosen, number)}:`,
+  noneOf: (chosen) => `The plan has no ${described(chosen, 1)}.`,
   none: 'There are no such workstreams in the plan.',
   noneOverdue: 'No workstream is overdue.',
   noneWith: (list) => `No workstream is recorded as ${or(list)}.`,
@@ -169,11 +170,11 @@ export const en: Answers = {
   nothingIn: (when) => `The plan has no deadlines or dates ${when}.`,
   columns,
   passedUnrecorded: 'date passed, completion not recorded',
-  count: (number, of, item, held) => {
-    const noun = counted[of][number === 1 ? 0 : 1]
+  count: (number, of, item, chosen) => {
+    const noun = of === 'items' ? described(chosen, number) : counted[of][number === 1 ? 0 : 1]
     if (number === 0) return item ? `${upper(item)} has no ${noun}.` : `There are no such ${noun}.`
     const inWords = small[number] ? ` (${small[number]} in all)` : ''
-    return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${held ? ` ${partOf(held)}` : ''}${inWords}.`
+    return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${inWords}.`
   },
   countCorrected: (supposed, number) => `Not ${supposed}: there ${number === 1 ? 'is' : 'are'} ${words(number)}.`,
   extremeDeadline: (most, items, value) =>
@@ -270,18 +271,6 @@ export const en: Answers = {
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
   reading: (slips) => `Read ${and(slips.map((slip) => `“${slip.typed}” as “${slip.words}”`))}.`,
   printed: (line, words) => `line ${line}: ${words}`,
-}
-
-/** "led by ILO", "in which WHO participates" */
-function partOf({ agencies, role }: { agencies: string[]; role: Role }): string {
-  if (role === 'lead') return `led by ${and(agencies)}`
-  const many = agencies.length > 1
-  const does = {
-    participant: many ? 'participate' : 'participates',
-    interested: many ? 'have expressed interest' : 'has expressed interest',
-    any: many ? 'take part' : 'takes part',
-  }[role]
-  return `in which ${and(agencies)} ${does}`
 }
 
 function lower(text: string): string {

@@ -1,6 +1,6 @@
 import type { Countable, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
-import type { Answers } from '../answers.ts'
+import type { Answers, Chosen } from '../answers.ts'
 import { columns } from '../columns/zh.ts'
 import { deadline, period } from '../dates/zh.ts'
 import { outside } from '../outside/zh.ts'
@@ -146,8 +146,11 @@ export const zh: Answers = {
   areaClaim: (item, numbers, holds) => `${item}${holds ? '属于' : '不属于'}主题领域${and(numbers.map(String))}。`,
   mentioned: (item) => `${item}提到了：`,
   notMentioned: (item) => `计划在${item}下没有提到。`,
-  found: (number, held) => (held ? `${partOf(held)}的工作流（${number}个）：` : `${number}个工作流：`),
-  noneOf: (agencies, role) => `计划中没有${partOf({ agencies, role })}的工作流。`,
+  found: (number, chosen) => {
+    const part = partOf(chosen)
+    return part ? `${part}的${nounOf(chosen)}（${number}个）：` : `${number}个${nounOf(chosen)}：`
+  },
+  noneOf: (chosen) => `计划中没有${[partOf(chosen), nounOf(chosen)].filter((one) => one !== '').join('的')}。`,
   none: '计划中没有符合条件的工作流。',
   noneOverdue: '没有逾期的工作流。',
   noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
@@ -156,13 +159,15 @@ export const zh: Answers = {
   nothingIn: (when) => `${when}没有到期的工作流或安排。`,
   columns,
   passedUnrecorded: '日期已过，没有完成的记录',
-  count: (number, of, item, held) => {
-    const [unit, noun] = counted[of]
+  count: (number, of, item, chosen) => {
+    const [unit, one] = counted[of]
+    const noun = of === 'items' ? nounOf(chosen) : one
+    const part = partOf(chosen)
     return item
       ? `${item}有${number}${unit}${noun}。`
       : number === 0
         ? `没有这样的${noun}（0${unit}）。`
-        : `${held ? `${partOf(held)}的有 ` : ''}${number} ${unit}${noun}。`
+        : `${part ? `${part}的有 ` : ''}${number} ${unit}${noun}。`
   },
   countCorrected: (supposed, number) => `不是${supposed}个，是${number}个。`,
   extremeDeadline: (most, items, value) => `到期${most ? '最晚' : '最早'}的是${and(items)}：${value}。`,
@@ -230,7 +235,21 @@ export const zh: Answers = {
   printed: (line, words) => `第${line}行：${words}`,
 }
 
-/** “劳工组织（ILO）牵头”, “世卫组织（WHO）表示有兴趣” */
-function partOf({ agencies, role }: { agencies: string[]; role: Role }): string {
-  return `${and(agencies)}${agencies.length > 1 ? '都' : ''}${role === 'interested' ? '表示有兴趣' : verbs[role]}`
+const nouns: Record<string, string> = {
+  core: '核心工作流',
+  thematic: '主题工作流',
+  'core thematic': '核心和主题工作流',
+  future: '附件条目',
+  'future cross-cutting': '附件条目',
+  'cross-cutting': '跨领域附件条目',
+}
+
+function nounOf({ kinds }: Chosen): string {
+  return nouns[kinds.join(' ')] ?? '工作流'
+}
+
+/** “劳工组织（ILO）牵头”, “筹备中、世卫组织（WHO）表示有兴趣” */
+function partOf({ agencies, role, statuses: stages }: Chosen): string {
+  const part = `${and(agencies)}${agencies.length > 1 ? '都' : ''}${role === 'interested' ? '表示有兴趣' : verbs[role]}`
+  return [stages.join('或'), agencies.length > 0 ? part : ''].filter((one) => one !== '').join('、')
 }
