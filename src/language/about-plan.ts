@@ -36,7 +36,9 @@ export function aboutPlan(
     frame.agencies.length > 0 ||
     frame.roles.length > 0
   // "What is objective 18 about, and where does it turn up?": the objective names both.
-  const both = has(frame, 'a.summary', 'q.define') && has(frame, 'q.where') && frame.agencies.length === 0
+  const says = has(frame, 'a.summary', 'q.define') || /\bwhat does\b.*\bsay\b/.test(frame.words)
+  const both =
+    says && (has(frame, 'q.where') || (has(frame, 'q.which') && has(frame, 'p.it'))) && frame.agencies.length === 0
   if (
     objective !== undefined &&
     frame.objectives.length === 1 &&
@@ -55,7 +57,7 @@ export function aboutPlan(
   )
   const listed = has(frame, 'q.which', 'q.what', 'o.list', 'q.define') && !has(frame, 'q.why', 'x.reason', 'o.same')
   if (five && listed && subject.ids.length + subject.unsure.length + frame.agencies.length + frame.topics.length === 0)
-    return { question: { ask: 'areas', numbers: [] }, weight: 3 }
+    return { question: { ask: 'areas', numbers: [] }, weight: 4 }
   const onlyAreas =
     attributes.length > 0 && attributes.every((one) => one === 'areas' || one === 'title' || one === 'summary')
   if (

@@ -49,7 +49,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     claims.push({
       is: 'deadline',
       period: periodOf(frame.whens, context.today),
-      deadline: stretched(when) ? null : when.deadline,
+      deadline: stretched(when) || narrowed(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
     })
   }
@@ -74,4 +74,11 @@ function kindClaimed(frame: Frame, attributes: Attribute[]): Claim | null {
     kinds: kindsNamed(frame),
     ...(frame.kinds.every((mention) => mention.not) ? { not: true } : {}),
   }
+}
+
+/** "At the end of 2020": a part of what is named. */
+function narrowed({ period: { from, to }, deadline }: Frame['whens'][number]): boolean {
+  const days = deadline && span(deadline)
+  if (!days || from === undefined || to === undefined) return false
+  return from >= days.from && to <= days.to && (from !== days.from || to !== days.to)
 }

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { timeExcepted } from './excepted.ts'
 import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import type { Subject } from './subject.ts'
@@ -153,6 +154,7 @@ export function datesAsked(
   context: Context,
 ): Question | null {
   if (frame.agencies.length > 0 || has(frame, 'o.earliest', 'o.latest', 'o.same', 'o.compare')) return null
+  if (timeExcepted(frame)) return null
   if (subject.ids.length > 0) return ofItem(frame, subject, attributes, context)
   return subject.unsure.length > 0 ? null : ofPlan(frame, filter, context)
 }

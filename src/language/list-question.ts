@@ -2,7 +2,7 @@ import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { nounCounted } from './count-conditions.ts'
-import { asksExceptions } from './excepted.ts'
+import { asksExceptions, timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
@@ -194,7 +194,7 @@ export function listing(
   if (every) return every
   if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
-    const excepted = frame.pieces.some((piece, at) => piece.concept === 'o.except' && frame.pieces[at + 1]?.when)
+    const excepted = timeExcepted(frame)
     const otherwise =
       filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
     const dueTold = has(frame, 'r.due') || attributes.includes('deadline')

@@ -122,7 +122,8 @@ export function leftOut(pieces: Marked[], at: number): boolean {
 
 /** Whether a topic is only said to be counted in: "smuggling included". */
 export function countedIn(pieces: Marked[], at: number): boolean {
-  const after = pieces.slice(at + 1, at + 3).find((piece) => piece.concept !== 'noise')?.concept
+  // "The annex smuggling item included".
+  const after = pieces.slice(at + 1, at + 4).find(({ concept }) => !/^(?:noise|n\.item)$/.test(concept))?.concept
   const before = pieces
     .slice(Math.max(0, at - 2), at)
     .filter((piece) => piece.concept !== 'noise')
@@ -235,8 +236,14 @@ export function besideDeadline(pieces: Marked[], at: number): boolean {
   return [before, after].some((one) => one?.concept === 'a.deadline' || one?.concept === 'a.dates')
 }
 
+const inArea = /^(?:the|about|of|on|for|concerning|covering|called|named|and)$/
+
 /** Whether a name only says which objective or area is meant: "减少脆弱性那个目标", "体面工作、正规移民那个领域". */
 export function describesHeld(pieces: Marked[], at: number): boolean {
+  // "In the area about decent work".
+  const lead = pieces.slice(0, at).findLast(({ concept, words }) => concept === 'a.areas' || !inArea.test(words))
+  if (lead?.concept === 'a.areas' && /^(?:area|theme|thematic area)$/.test(lead.words) && pieces[at]?.named?.area)
+    return true
   const next = pieces
     .slice(at + 1)
     .find((piece) => !piece.named && !/^(?:noise|o\.and)$/.test(piece.concept) && piece.words !== '、')

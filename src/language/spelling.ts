@@ -71,7 +71,11 @@ export class Vocabulary {
             best = candidate
             distance = d
             rivals = 0
-          } else if (d === distance && d <= most && candidate !== best) rivals++
+          } else if (d === distance && d <= most && candidate !== best) {
+            rivals++
+            // A letter is left out more often than one is put in.
+            if (distance === 1 && candidate.length > word.length) best = candidate
+          }
         }
       }
     }
@@ -90,7 +94,7 @@ export class Vocabulary {
       for (let from = 0; from <= to - 2; from++) {
         const before = best[from]
         const part = word.slice(from, to)
-        if (!before || before.length >= 6 || !(part.length < 4 ? smallest.has(part) : known(part))) continue
+        if (!before || before.length >= 9 || !(part.length < 4 ? smallest.has(part) : known(part))) continue
         if (!best[to] || before.length + 1 < (best[to]?.length ?? 0)) best[to] = [...before, part]
       }
     }

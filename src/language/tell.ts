@@ -179,10 +179,16 @@ export function tell(
       ...((said ?? next) ? { within: said ?? next ?? {} } : {}),
     }
   }
+  if (everything.test(frame.words) && wanted.every((one) => one === 'summary') && items.length === 1)
+    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims, without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
 }
+
+/** Words for all that there is to tell. */
+const everything =
+  /\beverything\b|\b(?:full|whole|complete|entire) (?:picture|story|profile|overview|details|rundown|information|info|works)\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/
 
 /** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
 const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'areas']

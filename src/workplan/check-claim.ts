@@ -95,7 +95,10 @@ function isLate(activity: Activity, today: Day): boolean {
 
 /** "Due in July 2020" is true of July's deadline alone, "by July" too: the claimed span itself decides. */
 function exact(claim: Extract<Claim, { is: 'deadline' }>) {
-  return (claim.deadline && span(claim.deadline)) ?? claim.period
+  const days = claim.deadline && span(claim.deadline)
+  const { from = '', to = '9999' } = claim.period
+  // "At the end of 2020": the last month alone.
+  return days && !(from >= days.from && to <= days.to) ? days : claim.period
 }
 
 /** Items of a workstream whose words hold most of what is looked for; the words are keys of both languages. */
@@ -104,7 +107,8 @@ function mentioning(workstream: Workstream, activity: number | null, keys: strin
   const holds = (text: Text | null) => {
     if (!text) return 0
     const words = `${text.en} ${text.zh}`.toLowerCase()
-    return needed.filter((key) => words.includes(key)).length
+    // A stem in "-i" is that of a word in "-y": "famili", "family".
+    return needed.filter((key) => words.includes(/^[a-z]{5,}i$/.test(key) ? key.slice(0, -1) : key)).length
   }
   const places = workstream.activities
     .filter((one) => activity === null || one.number === activity)
