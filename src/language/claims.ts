@@ -44,6 +44,8 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     // "何时交" asks when: a day beside it is when the asker needs to know.
     !frame.attributes.some(({ at }) => /[何几]时|时候|哪天|[几哪]月|几号/.test(frame.pieces[at]?.words ?? '')) &&
     !attributes.includes('dates') &&
+    // "到今天算逾期了吗": as of when.
+    !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
     claims.push({

@@ -9,6 +9,7 @@ function plain(words: string): string {
   return words
     .toLowerCase()
     .replace(/首次|首回|头一次|头一回|头回|第一回|首届/g, '第一次')
+    .replace(/^(?:the )?(?:un )?network(?:'s)? /, '')
     .replace(/[的之 ]/g, '')
 }
 

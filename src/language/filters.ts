@@ -114,7 +114,9 @@ export function filterOf(frame: Frame): Filter {
   if (spoken.length > 0) {
     // "Isn't in preparation or in progress" denies both.
     const not = spoken.every((mention) => mention.not) || (spoken[0]?.not === true && frame.has.has('o.or'))
-    filter.statuses = { any: spoken.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
+    // "Already running, not in preparation": what is said to hold is enough.
+    const held = spoken.filter((mention) => not || !mention.not)
+    filter.statuses = { any: held.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
   }
   const started = frame.statuses.find((mention) => mention.value === 'started')
   // "When should the pilots start" asks for a time.

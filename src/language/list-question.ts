@@ -118,6 +118,11 @@ function notThen(frame: Frame): boolean {
   })
 }
 
+/** "It", "那条"; "这计划里" points to nothing that was said. */
+function pointsBack({ pieces }: Frame): boolean {
+  return pieces.some(({ concept }, at) => concept === 'p.it' && !/^计划/.test(pieces[at + 1]?.words ?? ''))
+}
+
 /** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
 function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
   if (question.ask !== 'tally' || question.over !== 'agencies') return question
@@ -184,7 +189,7 @@ export function listing(
   const wanted = attributes.filter(
     (one) => one !== 'involved' && one !== 'summary' && !['leads', 'participants', 'interested'].includes(one),
   )
-  const single = filter.parties && has(frame, 'p.it') && wanted.length > 0 && !counting && frame.whens.length === 0
+  const single = filter.parties && pointsBack(frame) && wanted.length > 0 && !counting && frame.whens.length === 0
   const described = single ? select(context.plan, filter, today) : []
   if (described.length === 1)
     return { ask: 'tell', items: described.map(({ id }) => id), attributes: wanted, claims: [], without: [] }
