@@ -3,6 +3,7 @@ import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
+import { nounCounted } from './count-conditions.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
@@ -17,7 +18,8 @@ function ofWorkstreams(frame: Frame): boolean {
     frame.set ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
-    has(frame, 'o.count', 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
+    countsParts(frame) ||
+    has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
     frame.pieces.some((piece) => piece.concept === 'o.compare' && piece.words !== 'comparative') ||
     // "What does it want to do" is no interest that an agency has shown.
     frame.attributes.some(
@@ -26,6 +28,13 @@ function ofWorkstreams(frame: Frame): boolean {
         (value === 'interested' && (has(frame, 'q.who') || !/^wants? to/.test(frame.pieces[at]?.words ?? ''))),
     )
   )
+}
+
+/** Whether what is counted is something that a workstream has, rather than what one of its activities is about. */
+function countsParts(frame: Frame): boolean {
+  if (!has(frame, 'o.count')) return false
+  const noun = nounCounted(frame) ?? frame.pieces.find(({ concept }) => concept === 'n.word')?.concept
+  return frame.ids.length !== 1 || noun !== 'n.word'
 }
 
 /** "Which workstream …", "that stream": the workstream of what is described is meant. */
@@ -45,7 +54,7 @@ function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
   if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
     return true
-  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同)(?:谁|哪|什么)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|给|对|向|为)(?:谁|哪|什么人)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
     frame.words,
   )
 }
@@ -142,7 +151,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   // What is asked of a workstream by its name is not about the one of its activities that uses the same words.
   if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
   if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
-  if (values.includes('summary') && subject.by === 'id') return null
+  // "怎么描述拘留儿童" asks what is said of that, and not what the workstream is about.
+  const depicts = /形容|描述/.test(frame.words)
+  if (values.includes('summary') && subject.by === 'id' && !depicts) return null
   const question = questionOf(frame, pointed, values, timed, checks, context)
   return question && { question, held: pointed.held }
 }

@@ -22,6 +22,8 @@ const slipsOfHand: Rewriting[] = [
   [/\s+question mark\b/gi, '?'],
   [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],
   [/\s+comma(?=\s)/gi, ','],
+  // "总共几个鸭": a particle written by its sound.
+  [/(?<=[\u3400-\u9fff])[鸭捏伐噻哒滴咧喃嘎](?=[\s?？!！。~～]*$)/g, ''],
   [/问号\s*$/g, '？'],
   [/(?:句号|感叹号)\s*$/g, '。'],
   // "X3 (8)", "2.1 (3)"

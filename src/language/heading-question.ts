@@ -16,6 +16,11 @@ const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 function headingNamed(frame: Frame, plan: Plan): number | null {
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
+  // "包括哪些做法": things that are no workstreams.
+  const other = frame.pieces.some(
+    ({ concept }, at) => concept === 'n.word' && /^(?:q\.which|q\.what|o\.list)/.test(frame.pieces[at - 1]?.concept ?? ''),
+  )
+  if (other && !noun) return null
   const said = new Set(keysOf(frame.words))
   const scored = plan.headings.map(({ number, title }) => {
     const shares = [title.en, title.zh].map((text) => {

@@ -55,7 +55,8 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
           !(piece.typed && /[\u3400-\u9fff]/.test(piece.typed)) &&
           !/^(?:expected|supposed|meant|should)$/.test(piece.words)),
     )
-    .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
+    // Of "主题工作流" the last character says that workstreams are meant.
+    .map(({ from: start, to, words }) => ({ from: (/工作流$/.test(words) ? to - 1 : start) - from, to: to - from }))
   const talk = talkIn(frame)
   const quiet = frame.pieces.filter(
     (piece) => talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept),

@@ -233,6 +233,9 @@ export function besideDeadline(pieces: Marked[], at: number): boolean {
 
 /** Whether a name only says which objective or area is meant: "减少脆弱性那个目标", "体面工作、正规移民那个领域". */
 export function describesHeld(pieces: Marked[], at: number): boolean {
+  // "目标7（脆弱性）".
+  const said = pieces[at - 1]?.words === '(' ? pieces[at - 2]?.ref?.to : undefined
+  if (said === 'objectives' || said === 'areas') return true
   const next = pieces
     .slice(at + 1)
     .find((piece) => !piece.named && !/^(?:noise|o\.and)$/.test(piece.concept) && piece.words !== '、')

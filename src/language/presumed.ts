@@ -25,6 +25,8 @@ export function presumed(said: Marked[]): Marked[] {
     const after = said[at + 1]
     if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
       return { ...piece, concept: 'noise', also: [] }
+    // "保护人权方面的不足": a noun, where no number follows.
+    if (piece.words === '不足' && after?.number === undefined) return { ...piece, concept: 'n.word', also: [] }
     // "What does F1 want?": an entry has no interest of its own.
     const before = said[at - 1]
     if (

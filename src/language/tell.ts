@@ -1,5 +1,7 @@
 import { workstreamOf } from '../workplan/find.ts'
+import { workstreamSays } from '../workplan/mention.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './comparison.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
@@ -109,7 +111,7 @@ export function tell(
     !clear &&
     // "哪一条提到…": the one that its words name.
     !(subject.by === 'topic' && has(frame, 'a.id') && !has(frame, 'n.activity')) &&
-    (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))
+    (subject.spare.length + frame.unknown.length + frame.terms.length > 0 || has(frame, 'n.pilot'))
   ) {
     const skip = new Set(
       frame.topics
@@ -119,6 +121,8 @@ export function tell(
     const keys = contentKeys(frame, lower, skip)
     if (keys.length > 0) return mentions(items, keys, [...subject.spare, ...frame.unknown].join(' '))
   }
+  const held = asked.length === 0 && frame.unknown.length === 0 ? heldWithin(frame, subject, context.plan) : null
+  if (held) return mentions(items, keysOf(held), held)
   // "is T2 approved?": something the plan may not speak of.
   if (
     asked.length === 0 &&
@@ -151,6 +155,16 @@ export function tell(
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
+}
+
+/** "T6含医疗吗": a name of the item itself that only its activities say, and whether it is in it. */
+function heldWithin(frame: Frame, subject: Subject, plan: Plan): string | null {
+  const [workstream] = subject.ids.map((id) => workstreamOf(plan, id))
+  if (subject.by !== 'id' || !workstream || subject.ids.length > 1 || frame.topics.length !== 1) return null
+  if (!(has(frame, 'q.check') || startsAsCheck(frame)) || has(frame, 'q.who', 'q.what', 'q.which', 'q.how')) return null
+  const [{ words } = { words: '' }] = frame.topics
+  const titled = workstreamSays({ ...workstream, activities: [] }, [words])
+  return !titled && workstreamSays(workstream, [words]) ? words : null
 }
 
 /** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
