@@ -22,6 +22,9 @@ export function asksFact(frame: Frame): boolean {
     (mention) => facts.has(mention.value) && frame.pieces[mention.at]?.concept !== 'a.event',
   )
   if (named) return roles || wanted
+  // "我签证到期了": what is late is nothing of the plan.
+  const said = frame.pieces.filter(({ concept }) => concept !== 'noise')
+  if (said.some(({ concept }, at) => concept === 'r.overdue' && said[at - 1]?.concept.startsWith('x.'))) return false
   const chosen = has(frame, 'n.workstream', 'n.item', 'n.plan', 'q.which', 'o.list', 'o.count')
   return (
     chosen &&

@@ -50,6 +50,12 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
   return negations % 2 === 1
 }
 
+/** "还没逾期的": whether to be late is denied, of those that are. */
+export function inTime(pieces: Marked[]): boolean {
+  const late = pieces.flatMap(({ concept }, at) => (concept === 'r.overdue' ? [at] : []))
+  return late.length > 0 && late.every((at) => negated(pieces, at))
+}
+
 /** "找不到人居署的名字". */
 const unfound = /^(?:找不到|找不着|没找到|没找着)$/
 const trace = /^(?:名字|大名|名号|身影|影子|踪影|踪迹)$/
