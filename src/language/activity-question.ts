@@ -4,6 +4,7 @@ import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question
 import type { Plan } from '../workplan/workplan.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
 import { nounCounted } from './count-conditions.ts'
+import { saysWhere } from './dated-activity.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
@@ -220,7 +221,7 @@ function check(items: string[], claim: Claim): Question {
 export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Asked, plan: Plan): boolean {
   if (about !== 'outcome' && about !== 'place' && about !== 'choice') return false
   const items = question && 'items' in question ? question.items : []
-  const placed = items.some((id) => /\bGeneva\b|\bhost(?:ed|ing)\b/.test(activityOf(plan, id)?.activity.text.en ?? ''))
+  const placed = items.some((id) => saysWhere(id, plan))
   if (about === 'place' && placed) return true
   return frame.pieces
     .filter((piece) => piece.concept === `x.${about}`)

@@ -9,7 +9,7 @@ import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus }
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison, extremeOf } from './comparison.ts'
 import { kindsCompared } from './count-conditions.ts'
-import { activityNamed } from './dated-activity.ts'
+import { activityNamed, placedEvent } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -156,6 +156,9 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const raised = fundsBeingRaised(frame, subject, plan)
   if (raised) return made(raised, 4)
   const outside = outsideOf(frame, subject, claims, counting, plan)
+  const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
+  if (placed)
+    return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
   if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {

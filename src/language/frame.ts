@@ -2,6 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, NotInPlan } from '../workplan/question.ts'
 import type { Plan, Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
+import { attributes, kinds } from './concept-values.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
@@ -67,31 +68,6 @@ export interface Frame {
   /** How many of the pieces only set the scene. */
   scene: number
   pieces: Marked[]
-}
-
-const kinds: Partial<Record<Piece['concept'], Workstream['kind'][]>> = {
-  'n.core': ['core'],
-  'n.thematic': ['thematic'],
-  'n.annex': ['future', 'cross-cutting'],
-  'n.cross': ['cross-cutting'],
-}
-
-const attributes: Partial<Record<Piece['concept'], Attribute>> = {
-  'a.leads': 'leads',
-  'a.participants': 'participants',
-  'a.interested': 'interested',
-  'a.involved': 'involved',
-  'a.deadline': 'deadline',
-  'a.dates': 'dates',
-  'a.event': 'dates',
-  'a.status': 'status',
-  'a.activities': 'activities',
-  'a.objectives': 'objectives',
-  'a.areas': 'areas',
-  'a.title': 'title',
-  'a.summary': 'summary',
-  'a.source': 'source',
-  'n.activity': 'activities',
 }
 
 const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])

@@ -18,7 +18,8 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   // "包括哪些做法": things that are no workstreams.
   const other = frame.pieces.some(
-    ({ concept }, at) => concept === 'n.word' && /^(?:q\.which|q\.what|o\.list)/.test(frame.pieces[at - 1]?.concept ?? ''),
+    ({ concept }, at) =>
+      concept === 'n.word' && /^(?:q\.which|q\.what|o\.list)/.test(frame.pieces[at - 1]?.concept ?? ''),
   )
   if (other && !noun) return null
   const said = new Set(keysOf(frame.words))
