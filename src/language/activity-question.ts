@@ -1,21 +1,26 @@
 import { type Day, hasPassed, type Period, touches } from '../workplan/deadline.ts'
-import { activityOf } from '../workplan/find.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
 import { nounCounted } from './count-conditions.ts'
 import { saysWhere } from './dated-activity.ts'
 import { periodOf } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 
 /** What only concerns a workstream as a whole, so that no activity can be the subject. */
-function ofWorkstreams(frame: Frame): boolean {
+function ofWorkstreams(frame: Frame, subject: Subject, plan: Plan): boolean {
+  const [item] = subject.ids.map((id) => workstreamOf(plan, id))
   const parties = frame.agencies.some((agency) => frame.pieces[agency.at]?.named?.topics === undefined)
   return (
     frame.objectives.length + frame.areas.length + frame.areaNames.length > 0 ||
-    frame.kinds.some((kind) => !/^proposals?$/.test(frame.pieces[kind.at]?.words ?? '')) ||
+    // "附件里数据那项": where the workstream stands.
+    frame.kinds.some(
+      ({ at }) =>
+        !/^proposals?$/.test(frame.pieces[at]?.words ?? '') && !(item && kindsNamed(frame).includes(item.kind)),
+    ) ||
     frame.set ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
@@ -98,7 +103,15 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
   // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
   const premise = subject.by === 'id' && has(frame, 'q.why') && frame.statuses.some((one) => one.value !== 'started')
-  if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists || premise) return null
+  if (
+    ofWorkstreams(frame, subject, context.plan) ||
+    has(frame, 'x.assistant') ||
+    defines ||
+    started ||
+    lists ||
+    premise
+  )
+    return null
   const { plan } = context
   // "Which workstreams want to build such a platform?"
   const several =
@@ -219,6 +232,8 @@ function check(items: string[], claim: Claim): Question {
 
 /** Whether words that stand for what no workplan holds are the activity's own: "the results framework", "published". */
 export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Asked, plan: Plan): boolean {
+  // "发抗逆转录病毒药": where most of what is said is the activity's.
+  if (about === 'other' && held.length > 3) return true
   if (about !== 'outcome' && about !== 'place' && about !== 'choice') return false
   const items = question && 'items' in question ? question.items : []
   const placed = items.some((id) => saysWhere(id, plan))

@@ -56,7 +56,9 @@ export function tell(
       countedAttribute(frame) ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
-      (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
+      (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined) ??
+      // "T5对应其中几个".
+      (/对应/.test(frame.words) && frame.unknown.length === 0 ? 'objectives' : undefined)
     if (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities')) {
       const corridors = /走廊|corridor/.test(frame.words)
       return mentions(
