@@ -11,6 +11,10 @@ export function supposedObjectives(frame: Frame): Question | null {
   return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
 }
 
+/** What a clause is made of that only asks whether there are so many. */
+const checking =
+  /^(?:noise|stop|break|number|p\.it|q\.check|o\.count|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
+
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const kinds = kindsNamed(frame)
@@ -38,6 +42,11 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
   const only =
     has(frame, 'o.only') && !expects && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
+  // "主题工作流有六个吧": so it is.
+  const bare =
+    has(frame, 'q.check') &&
+    frame.pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
+  if (supposed === number && bare) return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
