@@ -118,6 +118,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   const apart = (at: number) => {
     const [own, next] = [parts[at], parts[at + 1]]
     const end = own?.part.pieces.at(-1)
+    const han = /[\u3400-\u9fff]/.test(own?.frame.words ?? '')
+    if (han) return true
     const closed = next === undefined ? own?.part.hard : end?.concept === 'stop' || /^[:–—-]$/.test(end?.words ?? '')
     const timed = own !== undefined && own.frame.whens.length > 0
     const settled = parts.some(({ frame }, other) => other !== at && (frame.whens.length > 0 || hasSubject(frame)))
@@ -128,7 +130,13 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     ({ chat, frame }) =>
       !chat && frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1,
   )
-  const said = parts.filter(({ chat }, at) => !(chat && spoken && apart(at)))
+  const said = parts.filter(({ chat }, at) => {
+    if (!(chat && spoken && apart(at))) return true
+    // What a stop set apart from what is left out, it sets apart from what stands before.
+    const next = parts[at + 1]
+    if (next && parts[at]?.part.hard) next.part.hard = true
+    return false
+  })
   const asks = said.some(({ frame }) => !polite(frame))
   const open = (frame: Frame) => frame.notInPlan.length > 0 || frame.has.has('p.about')
   const told = said.some(({ frame }) => !polite(frame, true) && (isAsking(frame) || open(frame)))

@@ -120,7 +120,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
 }
 
 /** Words of a message that are read; what a person asks in chat is far shorter. */
-const most = 1500
+const most = 4000
 
 /** Words that a phrase can have. */
 const reach = 80
