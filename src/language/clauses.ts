@@ -128,7 +128,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   }
   const spoken = parts.some(
     ({ chat, frame }) =>
-      !chat && frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1,
+      !chat &&
+      (frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1 ||
+        hasSubject(frame) ||
+        frame.kinds.length > 0),
   )
   const said = parts.filter(({ chat }, at) => {
     if (!(chat && spoken && apart(at))) return true

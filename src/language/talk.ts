@@ -19,15 +19,20 @@ const general = new Set(['network', 'workplan', 'global-compact'])
 
 /** Words of somebody who tells of himself, or of how he would like the answer, in Chinese. */
 const chat =
-  /听[清懂见]|没听|聊|打字|见谅|勿怪|别介意|不好意思|抱歉|打扰|[不着]急|急[用着需]|赶时间|赶[飞火]|[路车飞船]上|机场|要用|备用|开[完着个]?会|散会|ppt|幻灯|走神|漏听|记[不性]|没记住|新来|新手|入职|接手|催|等[着我你]|在线等|回话|[写说讲答](?:得|的)?(?:清楚|简单|详细|简短|短|细|明白|仔细)|简短|长话短说|言归正传|废话|随[口便]|考考|哈哈|呵呵|嘿|又是我|又来|谢|辛苦|拜托|劳驾|眼花|头大|头疼|找不[到着]|没找到|翻了|[聊说提谈问讨论]过这/
+  /听[清懂见]|没听|聊|打字|见谅|勿怪|别介意|不好意思|抱歉|打扰|[不着]急|急[用着需]|赶时间|赶[飞火]|[路车飞船]上|机场|要用|备用|开[完着个]?会|散会|ppt|幻灯|走神|漏听|记[不性]|没记住|新来|新手|入职|接手|催|等[着我你]|在线等|回话|[写说讲答](?:得|的)?(?:清楚|简单|详细|简短|短|细|明白|仔细)|简短|长话短说|言归正传|废话|随[口便]|考考|哈哈|呵呵|嘿|又是我|又来|谢|辛苦|拜托|劳驾|眼花|准确|别[搞弄出]错|别漏|尽快|据我所知|印象[里中]|我记得|头大|头疼|找不[到着]|没找到|翻了|[聊说提谈问讨论]过这/
 /** Who is asked whether he knows. */
 const knows =
-  /^(?:[有请])?(?:没有)?(?:谁|人|哪位|大家|你们?|各位)?(?:能|可以)?(?:知道|晓得|清楚|了解|帮忙|回答|解答)(?:一下|下)?[吗不么呢嘛]?[?？!！。]*$/
+  /^(?:[有请])?(?:没有)?(?:谁|人|哪位|大家|你们?|各位)?(?:能|可以)?(?:知道|晓得|清楚|了解|帮忙|回答|解答|(?:心里)?有[数底]|行|可以|好|成)(?:一下|下)?[吗不么呢嘛][?？!！。]*$/
 /** What is told of the past says nothing of the time that is asked about. */
 const told = /聊|听|[说提谈问见]过|讨论过/
 
+/** What is to be done with what follows, or asked of what stands before. */
+const ordering = /[抄译念读]|复述|转发|发[到给]|告诉|扮演|假装|[哪谁]|第.句/
+
 function isChat(words: string, asks: boolean): boolean {
-  return knows.test(words.trim()) || (!asks && chat.test(words))
+  // "午饭前给我答案：", "（代同事问）".
+  const aside = /[:：)）]\s*$/.test(words) && !ordering.test(words)
+  return knows.test(words.trim()) || (!asks && (chat.test(words) || aside))
 }
 
 /** Whether a piece of Chinese talk asks for nothing: single characters are most often parts of words that nobody knows. */
