@@ -149,7 +149,9 @@ export function whenUndated(frame: Frame): boolean {
   if (!has(frame, 'q.when') || frame.ids.length > 0) return false
   // When the Compact itself was adopted is not told either.
   if (/契约.{0,4}(?:通过|签署|签的|达成|生效|谈成)/.test(frame.words)) return true
-  const held = frame.pieces.some((piece) => piece.concept === 'r.happen' && !/^(?:deliver|due)/.test(piece.words))
+  const held = frame.pieces.some(
+    (piece) => [piece.concept, ...(piece.also ?? [])].includes('r.happen') && !/^(?:deliver|due)/.test(piece.words),
+  )
   const named = frame.pieces.some(
     (piece) =>
       piece.named?.term === 'imrf' || (piece.named?.topics && /(?:review forum|imrf|审查论坛)$/.test(piece.words)),

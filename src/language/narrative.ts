@@ -37,6 +37,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
+  // "体面工作那个领域下面挂了哪些": what an area holds.
+  const held = frame.areaNames.length > 0 && has(frame, 'a.areas', 'n.area') && !has(frame, 'q.why', 'q.check')
+  if (held && has(frame, 'q.which', 'q.what', 'o.list')) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
