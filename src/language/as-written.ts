@@ -24,6 +24,7 @@ const slipsOfHand: Rewriting[] = [
   [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],
   [/\s+comma(?=\s)/gi, ','],
   // Typed by their sound, where either character is a word of its own.
+  [/甚[么麼麽]/g, '什么'],
   [/付件/g, '附件'],
   [/主提(?=[工领部\d一二三四五六])/g, '主题'],
   [/参家/g, '参加'],

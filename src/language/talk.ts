@@ -41,10 +41,12 @@ function isSmall({ concept, words, ref, when }: Frame['pieces'][number], frame: 
   if (when) return told.test(frame.words)
   return (
     !ref &&
-    (words.length < 2 ||
+    ((words.length < 2 && !concept.startsWith('x.')) ||
       concept === 'p.them' ||
       !(pointing.test(concept) || /^q\./.test(concept)) ||
-      /^(?:x|h)\.|^o\.list/.test(concept))
+      /^(?:h\.|o\.list|x\.other$)/.test(concept) ||
+      // "手机打字，见谅": what they write with.
+      (/^x\.(?!assistant|order)/.test(concept) && chat.test(frame.words)))
   )
 }
 
