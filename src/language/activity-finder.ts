@@ -1,3 +1,4 @@
+import { addDays } from '../workplan/deadline.ts'
 import { agencyOf, parentOf } from '../workplan/find.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
@@ -28,6 +29,8 @@ interface Entry {
   title: Set<string>
   named: Set<string>
   dated: boolean
+  /** Its days, of whatever year. */
+  days: string[]
 }
 
 interface Index {
@@ -68,7 +71,9 @@ function indexOf(plan: Plan): Index {
         stands.push(entries.length)
       }
       const id = `${workstream.id}.${activity.number}`
-      entries.push({ id, parent: workstream.id, keys: own, title: words, named, dated: activity.dates.length > 0 })
+      const days = activity.dates.flatMap(({ when }) => (when.precision === 'day' ? [when.day.slice(5)] : []))
+      const dated = activity.dates.length > 0
+      entries.push({ id, parent: workstream.id, keys: own, title: words, named, dated, days })
     }
   }
   const index = { entries, spread, within, titles }
@@ -180,6 +185,11 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan, seve
   const topics = new Set(frame.topics.flatMap((topic) => topic.ids))
   const within = subject.by === 'id' ? new Set(subject.ids.map((id) => parentOf(plan, id))) : null
   const total = words.reduce((sum, word) => sum + (word.firm ? word.weight : 0), 0)
+  const days = frame.whens.flatMap(({ deadline, relation }) =>
+    deadline?.precision === 'day'
+      ? [deadline.day, ...(relation === 'before' ? [addDays(deadline.day, 1)] : [])].map((day) => day.slice(5))
+      : [],
+  )
   const scored = candidates(words, within, indexOf(plan))
     .map((entry) => {
       const held = words.filter((word) => entry.keys.has(word.key))
@@ -191,13 +201,16 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan, seve
         ({ key, firm }) =>
           firm && (entry.keys.has(key) || entry.title.has(key) || (topics.has(entry.parent) && entry.named.has(key))),
       )
-      const bonus = topics.has(entry.parent) ? 1.5 : 0
+      // "The proposal due before 1 November": the day says which as well.
+      const onDay = own.length > 0 && entry.days.some((day) => days.includes(day)) ? 2 : 0
+      const bonus = (topics.has(entry.parent) ? 1.5 : 0) + onDay
       const free = sum(own.filter((word) => !word.term))
       return {
         entry,
         held,
         free,
-        own: sum(own),
+        own: sum(own) + onDay,
+        onDay,
         score: sum(own) + sum(shared) * 0.3 + bonus,
         coverage: total === 0 ? 0 : sum(explained) / total,
       }
@@ -207,7 +220,7 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan, seve
   const [best] = scored
   const enough = within ? bar * 0.5 : bar
   // One word alone must be no other activity's.
-  const alone = best?.held.length === 1 && within === null && !topics.has(best.entry.parent)
+  const alone = best?.held.length === 1 && within === null && !topics.has(best.entry.parent) && best.onDay === 0
   if (!best || best.own < (alone ? unique : enough) || best.coverage < 0.62) return null
   const timed = frame.has.has('q.when') || frame.whens.length > 0
   const near = scored.filter((one) => one.score * lead > best.score)

@@ -1,23 +1,31 @@
 import { type Day, hasPassed, type Period, touches } from '../workplan/deadline.ts'
-import { activityOf } from '../workplan/find.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
+import { nounCounted } from './count-conditions.ts'
+import { saysWhere } from './dated-activity.ts'
 import { periodOf } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 
 /** What only concerns a workstream as a whole, so that no activity can be the subject. */
-function ofWorkstreams(frame: Frame): boolean {
+function ofWorkstreams(frame: Frame, subject: Subject, plan: Plan): boolean {
+  const [item] = subject.ids.map((id) => workstreamOf(plan, id))
   const parties = frame.agencies.some((agency) => frame.pieces[agency.at]?.named?.topics === undefined)
   return (
     frame.objectives.length + frame.areas.length + frame.areaNames.length > 0 ||
-    frame.kinds.some((kind) => !/^proposals?$/.test(frame.pieces[kind.at]?.words ?? '')) ||
+    // "附件里数据那项": where the workstream stands.
+    frame.kinds.some(
+      ({ at }) =>
+        !/^proposals?$/.test(frame.pieces[at]?.words ?? '') && !(item && kindsNamed(frame).includes(item.kind)),
+    ) ||
     frame.set ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
-    has(frame, 'o.count', 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
+    countsParts(frame) ||
+    has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
     frame.pieces.some((piece) => piece.concept === 'o.compare' && piece.words !== 'comparative') ||
     // "What does it want to do" is no interest that an agency has shown.
     frame.attributes.some(
@@ -26,6 +34,13 @@ function ofWorkstreams(frame: Frame): boolean {
         (value === 'interested' && (has(frame, 'q.who') || !/^wants? to/.test(frame.pieces[at]?.words ?? ''))),
     )
   )
+}
+
+/** Whether what is counted is something that a workstream has, rather than what one of its activities is about. */
+function countsParts(frame: Frame): boolean {
+  if (!has(frame, 'o.count')) return false
+  const noun = nounCounted(frame) ?? frame.pieces.find(({ concept }) => concept === 'n.word')?.concept
+  return frame.ids.length !== 1 || noun !== 'n.word'
 }
 
 /** "Which workstream …", "that stream": the workstream of what is described is meant. */
@@ -45,7 +60,7 @@ function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
   if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
     return true
-  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同)(?:谁|哪|什么)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|给|对|向|为)(?:谁|哪|什么人)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
     frame.words,
   )
 }
@@ -88,7 +103,15 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
   // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
   const premise = subject.by === 'id' && has(frame, 'q.why') && frame.statuses.some((one) => one.value !== 'started')
-  if (ofWorkstreams(frame) || has(frame, 'x.assistant') || defines || started || lists || premise) return null
+  if (
+    ofWorkstreams(frame, subject, context.plan) ||
+    has(frame, 'x.assistant') ||
+    defines ||
+    started ||
+    lists ||
+    premise
+  )
+    return null
   const { plan } = context
   // "Which workstreams want to build such a platform?"
   const several =
@@ -142,7 +165,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   // What is asked of a workstream by its name is not about the one of its activities that uses the same words.
   if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
   if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
-  if (values.includes('summary') && subject.by === 'id') return null
+  // "怎么描述拘留儿童" asks what is said of that, and not what the workstream is about.
+  const depicts = /形容|描述/.test(frame.words)
+  if (values.includes('summary') && subject.by === 'id' && !depicts) return null
   const question = questionOf(frame, pointed, values, timed, checks, context)
   return question && { question, held: pointed.held }
 }
@@ -207,9 +232,11 @@ function check(items: string[], claim: Claim): Question {
 
 /** Whether words that stand for what no workplan holds are the activity's own: "the results framework", "published". */
 export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Asked, plan: Plan): boolean {
+  // "发抗逆转录病毒药": where most of what is said is the activity's.
+  if (about === 'other' && held.length > 3) return true
   if (about !== 'outcome' && about !== 'place' && about !== 'choice') return false
   const items = question && 'items' in question ? question.items : []
-  const placed = items.some((id) => /\bGeneva\b|\bhost(?:ed|ing)\b/.test(activityOf(plan, id)?.activity.text.en ?? ''))
+  const placed = items.some((id) => saysWhere(id, plan))
   if (about === 'place' && placed) return true
   return frame.pieces
     .filter((piece) => piece.concept === `x.${about}`)

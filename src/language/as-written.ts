@@ -1,6 +1,7 @@
 import { numberNamed } from './numerals.ts'
 import { paraphrase } from './paraphrase.ts'
 import { type Rewriting, rewriting } from './rewriting.ts'
+import { cantonese } from './words/cantonese.ts'
 
 /** "two point two", "二点二", but no time of day. */
 const spokenId =
@@ -22,6 +23,15 @@ const slipsOfHand: Rewriting[] = [
   [/\s+question mark\b/gi, '?'],
   [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],
   [/\s+comma(?=\s)/gi, ','],
+  // Typed by their sound, where either character is a word of its own.
+  [/甚[么麼麽]/g, '什么'],
+  [/付件/g, '附件'],
+  [/主提(?=[工领部\d一二三四五六])/g, '主题'],
+  [/参家/g, '参加'],
+  [/[牵迁千]投|[迁千]头(?=机构|组织|方|单位|的|谁)/g, '牵头'],
+  [/目表(?=[\d一二三四五六七八九十编])/g, '目标'],
+  // "总共几个鸭": a particle written by its sound.
+  [/(?<=[\u3400-\u9fff])[鸭捏伐噻哒滴咧喃嘎](?=[\s?？!！。~～]*$)/g, ''],
   [/问号\s*$/g, '？'],
   [/(?:句号|感叹号)\s*$/g, '。'],
   // "X3 (8)", "2.1 (3)"
@@ -82,7 +92,7 @@ const shorthand: Rewriting[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
 ]
 
-const careful = rewriting([...slipsOfHand, ...shorthand])
+const careful = rewriting([...slipsOfHand, ...shorthand, ...cantonese])
 
 /**
  * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,

@@ -22,6 +22,9 @@ export function asksFact(frame: Frame): boolean {
     (mention) => facts.has(mention.value) && frame.pieces[mention.at]?.concept !== 'a.event',
   )
   if (named) return roles || wanted
+  // "我签证到期了": what is late is nothing of the plan.
+  const said = frame.pieces.filter(({ concept }) => concept !== 'noise')
+  if (said.some(({ concept }, at) => concept === 'r.overdue' && said[at - 1]?.concept.startsWith('x.'))) return false
   const chosen = has(frame, 'n.workstream', 'n.item', 'n.plan', 'q.which', 'o.list', 'o.count')
   return (
     chosen &&
@@ -94,6 +97,10 @@ const builds: [RegExp, NotInPlan][] = [
   [/(?:哪家|哪个|谁|哪边|哪方).{0,4}(?:更|最|比较)(?:靠谱|厉害|能干|专业|高效|给力|可信|可靠|称职|强|牛)/, 'opinion'],
   [/走廊(?:最[终后])?(?:是|选|定|敲定).{0,4}哪|哪[一几两]?[条个](?:移民)?走廊|敲定.{0,6}走廊/, 'choice'],
   [/(?:年会|会议|论坛|会外活动).{0,6}(?:成果|议程|结论|决议|讨论了)/, 'outcome'],
+  [
+    /(?:怎么|如何|怎样|在?哪[里儿]?|何处|可以|能不能|能否).{0,6}申请|申请(?:表|流程|材料|条件|资格|方式|办法|书|手续)|\b(?:application (?:form|process|procedure)s?|how (?:do|can|to|does|should) (?:\w+ ){0,3}apply)\b/,
+    'other',
+  ],
   [/(?:资金|预算|经费|规模).{0,3}(?:多大|多少)/, 'money'],
 ]
 
@@ -142,7 +149,9 @@ export function whenUndated(frame: Frame): boolean {
   if (!has(frame, 'q.when') || frame.ids.length > 0) return false
   // When the Compact itself was adopted is not told either.
   if (/契约.{0,4}(?:通过|签署|签的|达成|生效|谈成)/.test(frame.words)) return true
-  const held = frame.pieces.some((piece) => piece.concept === 'r.happen' && !/^(?:deliver|due)/.test(piece.words))
+  const held = frame.pieces.some(
+    (piece) => [piece.concept, ...(piece.also ?? [])].includes('r.happen') && !/^(?:deliver|due)/.test(piece.words),
+  )
   const named = frame.pieces.some(
     (piece) =>
       piece.named?.term === 'imrf' || (piece.named?.topics && /(?:review forum|imrf|审查论坛)$/.test(piece.words)),

@@ -3,6 +3,7 @@ import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
+import { inTime } from './nearby.ts'
 import { partyConditions } from './parties.ts'
 
 /** What the clause takes for granted or wants confirmed about its subject. */
@@ -32,7 +33,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
       ...(premises.every((mention) => mention.not) ? { not: true } : {}),
     })
   }
-  if (has(frame, 'r.overdue')) claims.push({ is: 'overdue' })
+  if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
   if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
   if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })
   const kind = kindClaimed(frame, attributes)

@@ -1,5 +1,6 @@
 import { isAsking, wonders } from './asking.ts'
 import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './frame.ts'
+import { leavesOut, narrows, onlyLimits, onlyTime, standsAlone } from './limits.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
 import { isTalk, polite, sawNothing } from './talk.ts'
@@ -12,55 +13,6 @@ export interface Clause {
   scene?: number
   /** Where talk after the question begins. */
   tail?: number
-}
-
-/** Whether a clause that asks nothing limits what was asked: "…, in T1 to T6", "…, the annex left aside". */
-function narrows(frame: Frame): boolean {
-  return (
-    hasSubject(frame) ||
-    frame.kinds.length > 0 ||
-    frame.whens.length > 0 ||
-    frame.statuses.length > 0 ||
-    frame.exceptIds.length > 0 ||
-    frame.has.has('o.exclude') ||
-    frame.has.has('o.include')
-  )
-}
-
-/** "筹备中的里头，…": nothing but a status or kind to choose from, which sets no scene. */
-function onlyLimits(frame: Frame): boolean {
-  return (
-    frame.statuses.length + frame.kinds.length > 0 &&
-    frame.pieces.every(
-      (piece) =>
-        (/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it)|noise|break)/.test(
-          piece.concept,
-        ) ||
-          piece.when) &&
-        !piece.ref &&
-        !piece.named,
-    )
-  )
-}
-
-/** "半年之内，…要到期": when something is due. */
-function onlyTime(frame: Frame): boolean {
-  return (
-    frame.whens.length > 0 &&
-    frame.pieces.every((piece) => piece.when || /^(?:noise|break|p\.it|p\.so|p\.we|n\.plan)$/.test(piece.concept))
-  )
-}
-
-/** A list that says by itself what it is of: what was said before, perhaps by somebody else, is not asked about. */
-function standsAlone(frame: Frame): boolean {
-  const chosen = frame.kinds.length > 0 || frame.has.has('n.workstream')
-  const limited = frame.agencies.length > 0 && frame.roles.length > 0
-  return chosen && limited && (frame.has.has('q.which') || frame.has.has('o.list') || frame.has.has('o.count'))
-}
-
-/** "Leaving the annex aside": what is said before limits the list. */
-function leavesOut(frame: Frame): boolean {
-  return frame.has.has('o.exclude') || frame.has.has('o.except') || frame.has.has('o.include')
 }
 
 /** Whether a question begins behind an "and": "and who …", "and is it …". */
@@ -164,6 +116,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   const apart = (at: number) => {
     const [own, next] = [parts[at], parts[at + 1]]
     const end = own?.part.pieces.at(-1)
+    const han = /[\u3400-\u9fff]/.test(own?.frame.words ?? '')
+    if (han) return true
     const closed = next === undefined ? own?.part.hard : end?.concept === 'stop' || /^[:–—-]$/.test(end?.words ?? '')
     const timed = own !== undefined && own.frame.whens.length > 0
     const settled = parts.some(({ frame }, other) => other !== at && (frame.whens.length > 0 || hasSubject(frame)))
@@ -172,9 +126,18 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
   }
   const spoken = parts.some(
     ({ chat, frame }) =>
-      !chat && frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1,
+      !chat &&
+      (frame.pieces.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept)).length > 1 ||
+        hasSubject(frame) ||
+        frame.kinds.length > 0),
   )
-  const said = parts.filter(({ chat }, at) => !(chat && spoken && apart(at)))
+  const said = parts.filter(({ chat }, at) => {
+    if (!(chat && spoken && apart(at))) return true
+    // What a stop set apart from what is left out, it sets apart from what stands before.
+    const next = parts[at + 1]
+    if (next && parts[at]?.part.hard) next.part.hard = true
+    return false
+  })
   const asks = said.some(({ frame }) => !polite(frame))
   const open = (frame: Frame) => frame.notInPlan.length > 0 || frame.has.has('p.about')
   const told = said.some(({ frame }) => !polite(frame, true) && (isAsking(frame) || open(frame)))
@@ -216,7 +179,12 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
     else {
-      if (!isAsking(last.frame) && !onlyLimits(last.frame) && !leavesOut(last.frame) && standsAlone(frame)) {
+      if (
+        !isAsking(last.frame) &&
+        !onlyLimits(last.frame) &&
+        !leavesOut(last.frame) &&
+        standsAlone(frame, last.pieces.at(-1)?.concept === 'stop' && has(last.frame, 'p.we'))
+      ) {
         clauses[clauses.length - 1] = { pieces: part.pieces, frame }
         continue
       }

@@ -6,7 +6,9 @@ export function contentKeys(frame: Frame, lower: string, skip: Set<number> = new
   const told = frame.pieces.filter(
     (piece, at) =>
       !skip.has(at) &&
-      (piece.concept === 'unknown' || piece.concept === 'name' || /^(s|x|a|n)\./.test(piece.concept)) &&
+      (piece.concept === 'unknown' ||
+        piece.concept === 'name' ||
+        /^(s|x|a|n)\.(?!item$|workstream$)/.test(piece.concept)) &&
       !piece.ref,
   )
   // What stands side by side may be one word ("数据|库").

@@ -1,6 +1,7 @@
 import type { Bound, Countable, Filter } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
+import { negated } from './nearby.ts'
 import type { Marked } from './references.ts'
 
 type Concept = Marked['concept']
@@ -72,15 +73,23 @@ export function nounCounted({ pieces }: Frame): Concept | undefined {
   return at < 0 ? undefined : pieces.slice(at + 1).find((piece) => /^(?:n|a)\./.test(piece.concept))?.concept
 }
 
-/** "核心工作流比主题工作流多吗": the kinds whose numbers are held against each other, each with its own, or null. */
-export function kindsCompared(frame: Frame, filter: Filter): Workstream['kind'][][] | null {
+/**
+ * "核心工作流比主题工作流多吗", "进行中的多还是筹备中的多": what is held against each other by how many there are, or null.
+ */
+export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
   const compared = frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
-  const { kinds: _, ...others } = filter
+  const { kinds, statuses, overdue, ...others } = filter
   const asked = frame.attributes.length + frame.roles.length + frame.whens.length + Object.keys(others).length
   if (!compared || asked > 0 || frame.pieces.some((piece) => piece.concept === 'number')) return null
   const groups = new Map<number, Workstream['kind'][]>()
   for (const { value, at, not } of frame.kinds) if (!not) groups.set(at, [...(groups.get(at) ?? []), value])
-  return groups.size === 2 ? [...groups.values()] : null
+  if (groups.size === 2 && !statuses && overdue === undefined)
+    return [...groups.values()].map((one) => ({ kinds: one }))
+  const among: Filter = kinds ? { kinds } : {}
+  if (statuses?.any.length === 2 && !statuses.not && overdue === undefined)
+    return statuses.any.map((status) => ({ ...among, statuses: { any: [status] } }))
+  const late = frame.pieces.flatMap(({ concept }, at) => (concept === 'r.overdue' ? [negated(frame.pieces, at)] : []))
+  return late.length === 2 && late[0] !== late[1] && !statuses ? late.map((not) => ({ ...among, overdue: !not })) : null
 }
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */

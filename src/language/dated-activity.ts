@@ -1,4 +1,4 @@
-import { hasPassed, type Period, span } from '../workplan/deadline.ts'
+import { type Deadline, hasPassed, type Period, span } from '../workplan/deadline.ts'
 import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import type { Context, Frame } from './frame.ts'
@@ -39,7 +39,8 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
   const names = frame.topics.filter((topic) => topic.ids.includes(workstream.id)).map((topic) => plain(topic.words))
   const launch =
     frame.statuses.some((mention) => mention.value === 'started') ||
-    frame.pieces.some((piece) => !piece.named && /发起|^launch/.test(piece.words))
+    frame.pieces.some((piece) => !piece.named && /^launch/.test(piece.words)) ||
+    frame.words.includes('发起')
   const number =
     names.map((name) => named(workstream, name, true, launch)).find((one) => one !== undefined) ??
     names.map((name) => named(workstream, name, false)).find((one) => one !== undefined)
@@ -62,6 +63,25 @@ function named(workstream: Workstream, name: string, events: boolean, launch = f
       return han && (text.includes(name) || (name.length > 3 && shortens(name, text)))
     }),
   )?.number
+}
+
+/** Whether an activity says where it takes place. */
+export function saysWhere(id: string, plan: Plan): boolean {
+  return /\bGeneva\b|\bhost(?:ed|ing)\b/.test(activityOf(plan, id)?.activity.text.en ?? '')
+}
+
+/** The event that a clause names, or that takes place on the day it names, where the plan says where that is. */
+export function placedEvent(frame: Frame, subject: Subject, plan: Plan): string | null {
+  const days = frame.whens.flatMap(({ period }) => (period.from && period.from === period.to ? [period.from] : []))
+  // A day without a year may be that of the year before.
+  const dayOf = (when: Deadline) => (when.precision === 'day' ? when.day.slice(5) : null)
+  const then = plan.workstreams.flatMap(({ id, activities }) =>
+    activities
+      .filter(({ dates }) => dates.some(({ when }) => days.some((day) => day.slice(5) === dayOf(when))))
+      .map(({ number }) => `${id}.${number}`),
+  )
+  const event = activityNamed(frame, subject, plan) ?? (subject.by === 'none' && then.length === 1 ? then[0] : null)
+  return event && saysWhere(event, plan) ? event : null
 }
 
 /** The first days of an activity that have not passed, or null where there are none to come. */

@@ -8,8 +8,8 @@ import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison, extremeOf } from './comparison.ts'
-import { kindsCompared } from './count-conditions.ts'
-import { activityNamed } from './dated-activity.ts'
+import { sidesCompared } from './count-conditions.ts'
+import { activityNamed, placedEvent } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -156,6 +156,9 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const raised = fundsBeingRaised(frame, subject, plan)
   if (raised) return made(raised, 4)
   const outside = outsideOf(frame, subject, claims, counting, plan)
+  const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
+  if (placed)
+    return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
   if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
@@ -197,13 +200,14 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
-  const groups = kindsCompared(frame, filter)
-  if (groups) {
-    const [first, ...rest] = groups.map(
-      (kinds): Question => ({ ask: 'count', filter: { kinds }, items: [], of: 'items', supposed: null }),
-    )
-    if (first) return { ...made(first, 3), also: rest }
-  }
+  const [first, ...rest] = (sidesCompared(frame, filter) ?? []).map(
+    (side): Question =>
+      // A list says of each how far it is.
+      side.statuses || side.overdue !== undefined
+        ? { ask: 'list', filter: side, attributes: ['status'] }
+        : { ask: 'count', filter: side, items: [], of: 'items', supposed: null },
+  )
+  if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
   return listed ? made(listed, weigh(frame, listed.ask === 'headings' && unexplained.length === 0 ? 2 : 0)) : null

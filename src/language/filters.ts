@@ -3,7 +3,7 @@ import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
 import type { Frame } from './frame.ts'
-import { negated } from './nearby.ts'
+import { inTime, negated } from './nearby.ts'
 import { partiesLeftOut, partyConditions } from './parties.ts'
 import { openDeadline, type When } from './when.ts'
 
@@ -123,7 +123,7 @@ export function filterOf(frame: Frame): Filter {
   if (started && spoken.length === 0 && !frame.has.has('q.when')) {
     filter.statuses = { any: ['in-progress', 'completed'], ...(started.not ? { not: true } : {}) }
   }
-  if (frame.has.has('r.overdue')) filter.overdue = true
+  if (frame.has.has('r.overdue')) filter.overdue = !inTime(frame.pieces)
   if (frame.has.has('r.undated')) filter.dated = false
   const dated = frame.pieces.findIndex((piece) => piece.concept === 'r.dated')
   if (dated >= 0) filter.dated = !negated(frame.pieces, dated)

@@ -132,6 +132,7 @@ const closer: Rule[] = [
   again.ofAnotherTime,
   again.ofAnotherKind,
   again.ofAnotherItem,
+  pointing.insideItem,
   ofItem,
   standing,
   whatIsIt,

@@ -1,7 +1,8 @@
-import type { Attribute, NotInPlan } from '../workplan/question.ts'
+import type { NotInPlan } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
 import type { Frame } from './clause-parts.ts'
+import { attributes, kinds } from './concept-values.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
@@ -10,31 +11,6 @@ import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
 
 export type { Context, Frame, Mention } from './clause-parts.ts'
-
-const kinds: Partial<Record<Piece['concept'], Workstream['kind'][]>> = {
-  'n.core': ['core'],
-  'n.thematic': ['thematic'],
-  'n.annex': ['future', 'cross-cutting'],
-  'n.cross': ['cross-cutting'],
-}
-
-const attributes: Partial<Record<Piece['concept'], Attribute>> = {
-  'a.leads': 'leads',
-  'a.participants': 'participants',
-  'a.interested': 'interested',
-  'a.involved': 'involved',
-  'a.deadline': 'deadline',
-  'a.dates': 'dates',
-  'a.event': 'dates',
-  'a.status': 'status',
-  'a.activities': 'activities',
-  'a.objectives': 'objectives',
-  'a.areas': 'areas',
-  'a.title': 'title',
-  'a.summary': 'summary',
-  'a.source': 'source',
-  'n.activity': 'activities',
-}
 
 const silent = new Set<Piece['concept']>(['noise', 'break', 'stop'])
 

@@ -16,6 +16,12 @@ const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 function headingNamed(frame: Frame, plan: Plan): number | null {
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
+  // "包括哪些做法": things that are no workstreams.
+  const other = frame.pieces.some(
+    ({ concept }, at) =>
+      concept === 'n.word' && /^(?:q\.which|q\.what|o\.list)/.test(frame.pieces[at - 1]?.concept ?? ''),
+  )
+  if (other && !noun) return null
   // "The two CBM workstreams": an abbreviation stands for its words.
   const full = frame.terms.map(({ id }) => plan.terms.find((term) => term.id === id)?.name.en ?? '')
   const said = new Set(keysOf([frame.words, ...full].join(' ')))

@@ -53,7 +53,11 @@ const breaks =
 
 /** Longer stretch first, then the plan's own names before everyday words. */
 function namedHere(names: Names, tokens: Token[], at: number, before: string, original: string, shouting: boolean) {
-  const found = longestPhrase(names.phrases, tokens, at)
+  const whole = longestPhrase(names.phrases, tokens, at)
+  // "数据|工作流", not "数据工作|流".
+  const end = at + (whole?.length ?? 0)
+  const cut = tokens[end]?.word === '流' && tokens[end - 1]?.word === '作' && tokens[end - 2]?.word === '工'
+  const found = cut ? longestPhrase(names.phrases, tokens.slice(0, end - 2), at) : whole
   if (!found) return null
   const token = tokens[at]
   if (found.value.exact && found.length === 1 && token) {
@@ -116,7 +120,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
 }
 
 /** Words of a message that are read; what a person asks in chat is far shorter. */
-const most = 1500
+const most = 4000
 
 /** Words that a phrase can have. */
 const reach = 80

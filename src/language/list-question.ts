@@ -110,6 +110,10 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
+/** What is still to come. */
+const ahead =
+  /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|[没未](?:有)?到(?:期|截止|时限)/
+
 /** "Not due in July": the time is what is denied. */
 function notThen(frame: Frame): boolean {
   return frame.pieces.some((piece, at) => {
@@ -226,12 +230,14 @@ export function listing(
     const { dated: _, ...others } = filter
     return { ask: 'window', filter: others, period, attributes: [] }
   }
-  // "Which dated ones are still ahead of us?"
-  const ahead =
-    /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|还没到期|未到期|尚未到期/
-  if (filter.dated && ahead.test(frame.words)) {
+  // "Which dated ones are still ahead of us?", "未到期的主题工作流".
+  const ofThem = has(frame, 'n.workstream') || frame.kinds.length + frame.agencies.length > 0
+  if (ahead.test(frame.words) && frame.whens.length === 0 && (filter.dated || (has(frame, 'r.due') && ofThem))) {
     const { dated: _, ...others } = filter
-    return { ask: 'list', filter: { ...others, window: { from: today } }, attributes: [] }
+    const coming: Filter = { ...others, window: { from: today } }
+    return counting
+      ? { ask: 'count', filter: coming, items: [], of: 'items', supposed: null }
+      : { ask: 'list', filter: coming, attributes: [] }
   }
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.

@@ -37,6 +37,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
+  // "体面工作那个领域下面挂了哪些": what an area holds.
+  const held = frame.areaNames.length > 0 && has(frame, 'a.areas', 'n.area') && !has(frame, 'q.why', 'q.check')
+  if (held && has(frame, 'q.which', 'q.what', 'o.list')) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
@@ -55,7 +58,8 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
           !(piece.typed && /[\u3400-\u9fff]/.test(piece.typed)) &&
           !/^(?:expected|supposed|meant|should)$/.test(piece.words)),
     )
-    .map((piece) => ({ from: piece.from - from, to: piece.to - from }))
+    // Of "主题工作流" the last character says that workstreams are meant.
+    .map(({ from: start, to, words }) => ({ from: (/工作流$/.test(words) ? to - 1 : start) - from, to: to - from }))
   const talk = talkIn(frame)
   const quiet = frame.pieces.filter(
     (piece) => talk.has(piece) || /^(?:noise|h\.|p\.so|number|q\.|o\.list|a\.summary)/.test(piece.concept),

@@ -50,6 +50,12 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
   return negations % 2 === 1
 }
 
+/** "还没逾期的": whether to be late is denied, of those that are. */
+export function inTime(pieces: Marked[]): boolean {
+  const late = pieces.flatMap(({ concept }, at) => (concept === 'r.overdue' ? [at] : []))
+  return late.length > 0 && late.every((at) => negated(pieces, at))
+}
+
 /** "找不到人居署的名字". */
 const unfound = /^(?:找不到|找不着|没找到|没找着)$/
 const trace = /^(?:名字|大名|名号|身影|影子|踪影|踪迹)$/
@@ -244,6 +250,9 @@ export function describesHeld(pieces: Marked[], at: number): boolean {
   const lead = pieces.slice(0, at).findLast(({ concept, words }) => concept === 'a.areas' || !inArea.test(words))
   if (lead?.concept === 'a.areas' && /^(?:area|theme|thematic area)$/.test(lead.words) && pieces[at]?.named?.area)
     return true
+  // "目标7（脆弱性）".
+  const said = pieces[at - 1]?.words === '(' ? pieces[at - 2]?.ref?.to : undefined
+  if (said === 'objectives' || said === 'areas') return true
   const next = pieces
     .slice(at + 1)
     .find((piece) => !piece.named && !/^(?:noise|o\.and)$/.test(piece.concept) && piece.words !== '、')

@@ -170,8 +170,12 @@ function outsideWord(frame: Frame): NotInPlan | undefined {
       // "文件对民间社会是什么态度": what the plan itself says.
       !(about === 'other' && /(?:计划|文件|文本|全文)(?:里|中|上)?对.+(?:态度|看法|立场)/.test(frame.words)),
   )
-  // Countries are often where what is asked took place.
-  return said.find((about) => about !== 'country') ?? said[0]
+  // Countries are often where what is asked took place; "which countries gave how much" asks for money.
+  return (
+    said.find((about) => about !== 'country' && about !== 'choice') ??
+    said.find((about) => about !== 'country') ??
+    said[0]
+  )
 }
 
 function fundraising(id: string, plan: Plan): boolean {

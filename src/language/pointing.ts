@@ -2,7 +2,7 @@ import { hasPassed, span } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { has } from './frame.ts'
+import { has, hasSubject } from './frame.ts'
 import { negated } from './nearby.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, askedOf, asksItself, numberAlone, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
@@ -135,4 +135,14 @@ function eventBeside({ context, item, last }: Turn, step: number): Question | nu
   const chosen = dates[told + step]?.when
   if (!chosen || chosen.precision === 'open') return null
   return { ...last, within: span(chosen) ?? {} }
+}
+
+/** "那良好做法要选几个": what only an activity of the item last spoken of says, where nothing else is named. */
+export const insideItem: Rule = (turn) => {
+  const { frame, item, context } = turn
+  if (!item || frame.unknown.length === 0 || hasSubject(frame) || frame.kinds.length > 0) return null
+  const question = askedOf(turn, [item])
+  if (question?.ask !== 'tell' && question?.ask !== 'check') return null
+  const own = question.items.every((id) => activityOf(context.plan, id) && parentOf(context.plan, id) === item)
+  return own && activityOf(context.plan, item) === null ? question : null
 }

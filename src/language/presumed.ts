@@ -6,6 +6,7 @@ import type { Marked } from './references.ts'
 export function presumed(said: Marked[]): Marked[] {
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
+  const timed = said.some((piece) => piece.when || piece.concept === 'q.when')
   const pieces = said.map((piece, at): Marked => {
     // "Does not count IOM among its leads": nothing is counted.
     const denied = said[at - 1]?.concept === 'o.not' && said[at + 1]?.named?.agency !== undefined
@@ -27,6 +28,10 @@ export function presumed(said: Marked[]): Marked[] {
     const after = said[at + 1]
     if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
       return { ...piece, concept: 'noise', also: [] }
+    // "7月已到期的": due then.
+    if (piece.concept === 'r.overdue' && timed && /到期|到了期/.test(piece.words)) return { ...piece, concept: 'r.due' }
+    // "保护人权方面的不足": a noun, where no number follows.
+    if (piece.words === '不足' && after?.number === undefined) return { ...piece, concept: 'n.word', also: [] }
     // "What does F1 want?": an entry has no interest of its own.
     const before = said[at - 1]
     if (

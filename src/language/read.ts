@@ -89,7 +89,10 @@ export function read(text: string, reader: Reader): Reading {
     return reading
   }
   let known = false
+  let abroad = false
   for (const { frame } of clauses) {
+    // "《难民契约》有几章？谁起草的？": what goes on with a document that is not this one.
+    if (abroad && !hasSubject(frame) && frame.kinds.length === 0 && !has(frame, 'n.plan', 'n.workstream')) continue
     // What the clause before lists is only looked for where another goes on from it.
     if (last) conversation = withListed(conversation, last, plan, today)
     const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
@@ -131,7 +134,8 @@ export function read(text: string, reader: Reader): Reading {
     // Words that an activity is known by ask for it, whatever was spoken of before.
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
     const named = spoken.some((id) => activityOf(plan, id) !== null)
-    if (follow && !named && !ordered && frame.unknown.length <= 2 && frame.notInPlan.length === 0) {
+    const strange = frame.pieces.filter((piece) => piece.concept === 'unknown').length
+    if (follow && !named && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
       tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
       take(follow, frame)
       continue
@@ -164,6 +168,7 @@ export function read(text: string, reader: Reader): Reading {
     const { question } = best
     const about = question.ask === 'unknown' && question.why.because === 'not-in-plan' ? question.why.about : 'other'
     if (about !== 'other' && asksOpenly(frame)) openly.add(question)
+    abroad = about === 'other-plan'
   }
   // "Who leads T5, and what is its budget?": what the plan does not hold is said beside what it does.
   const kept = reading.questions.filter(

@@ -201,6 +201,8 @@ export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
           ranged = true
           for (let n = (values.at(-1) ?? 0) + 1; n < value.number && n < 40; n++) values.push(n)
         } else if (last >= 0 && before && !listWord.test(gap(before, value))) break
+        // "主题二第四条活动": of another noun.
+        if (last >= 0 && before?.to === value.from && /^第/.test(value.words)) break
         values.push(value.number)
         last = m
         continue

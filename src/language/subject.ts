@@ -44,7 +44,7 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     const length = han ? topic.words.length / 2 : topic.words.split(' ').length
     const next = frame.pieces.slice(topic.at + 1).find((piece) => piece.concept !== 'noise')
     const nounAfter = next !== undefined && nouns.has(next.concept) && !next.ref
-    for (const id of topic.ids) {
+    for (const id of ofKind(topic, kinds, plan)) {
       const workstream = plan.workstreams[position.get(id) ?? -1]
       const kindFits = workstream && kinds.size > 0 ? (kinds.has(workstream.kind) ? 2 : -1) : 0
       scores.set(id, (scores.get(id) ?? 0) + 0.8 + length * 0.6 + (nounAfter ? 1.5 : 0) + kindFits)
@@ -91,6 +91,18 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     by: 'topic',
     spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
   }
+}
+
+/** "附件里数据那项": of a name that stands for none of the kinds spoken of, the one of these whose title has it. */
+function ofKind(topic: Frame['topics'][number], kinds: Set<string>, plan: Plan): string[] {
+  const position = namesOf(plan).position
+  const fits = topic.ids.some((id) => kinds.has(plan.workstreams[position.get(id) ?? -1]?.kind ?? ''))
+  if (kinds.size === 0 || fits) return topic.ids
+  const titled = plan.workstreams.filter(
+    ({ kind, title }) =>
+      kinds.has(kind) && (title.zh.includes(topic.words) || title.en.toLowerCase().includes(topic.words)),
+  )
+  return titled.length === 1 ? titled.map(({ id }) => id) : topic.ids
 }
 
 const small = /^(?:noise|n\.item|p\.it)$/

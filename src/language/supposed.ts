@@ -11,9 +11,15 @@ export function supposedObjectives(frame: Frame): Question | null {
   return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
 }
 
+/** What a clause is made of that only asks whether there are so many. */
+const checking =
+  /^(?:noise|stop|break|number|p\.it|q\.check|o\.count|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
+
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const kinds = kindsNamed(frame)
+  // "主题工作流应该有七个，我怎么只找到六个".
+  const expects = /(?:应该|应当|该|明明|说是|说好|本来|原本|不是)有/.test(frame.words)
   // "The annex has ten entries".
   const entries = frame.pieces.find(
     (piece, at) =>
@@ -21,7 +27,7 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
       !piece.ref &&
       (frame.pieces[at + 1]?.concept === 'n.item' ||
         (/^[个条项]$/.test(frame.pieces[at + 1]?.words ?? '') &&
-          has(frame, 'q.check') &&
+          (has(frame, 'q.check') || expects) &&
           frame.attributes.length === 0)),
   )?.number
   const supposed = frame.counted ?? entries ?? null
@@ -34,7 +40,13 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
   // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
-  const only = has(frame, 'o.only') && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
+  const only =
+    has(frame, 'o.only') && !expects && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
+  // "主题工作流有六个吧": so it is.
+  const bare =
+    has(frame, 'q.check') &&
+    frame.pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
+  if (supposed === number && bare) return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }

@@ -22,17 +22,52 @@ const byTheWay = new Set(['summary', 'involved', 'dates', 'title', 'source'])
 /** Names that anything in the plan may be spoken of by. */
 const general = new Set(['network', 'workplan', 'global-compact'])
 
+/** Words of somebody who tells of himself, or of how he would like the answer, in Chinese. */
+const chat =
+  /听[清懂见]|没听|聊|打字|见谅|勿怪|别介意|不好意思|抱歉|打扰|[不着]急|急[用着需]|赶时间|赶[飞火]|[路车飞船]上|机场|要用|备用|开[完着个]?会|散会|ppt|幻灯|走神|漏听|记[不性]|没记住|新来|新手|入职|接手|催|等[着我你]|在线等|回话|[写说讲答](?:得|的)?(?:清楚|简单|详细|简短|短|细|明白|仔细)|简短|长话短说|言归正传|废话|随[口便]|考考|哈哈|呵呵|嘿|又是我|又来|谢|辛苦|拜托|劳驾|眼花|准确|别[搞弄出]错|别漏|尽快|据我所知|印象[里中]|我记得|头大|头疼|找不[到着]|没找到|翻了|[聊说提谈问讨论]过这/
+/** Who is asked whether he knows. */
+const knows =
+  /^(?:[有请])?(?:没有)?(?:谁|人|哪位|大家|你们?|各位)?(?:能|可以)?(?:知道|晓得|清楚|了解|帮忙|回答|解答|(?:心里)?有[数底]|行|可以|好|成)(?:一下|下)?[吗不么呢嘛][?？!！。]*$/
+/** What is told of the past says nothing of the time that is asked about. */
+const told = /聊|听|[说提谈问见]过|讨论过/
+
+/** What is to be done with what follows, or asked of what stands before. */
+const ordering = /[抄译念读]|复述|转发|发[到给]|告诉|扮演|假装|[哪谁]|第.句/
+
+function isChat(words: string, asks: boolean): boolean {
+  // "午饭前给我答案：", "（代同事问）".
+  const aside = /[:：)）]\s*$/.test(words) && !ordering.test(words)
+  return knows.test(words.trim()) || (!asks && (chat.test(words) || aside))
+}
+
+/** Whether a piece of Chinese talk asks for nothing: single characters are most often parts of words that nobody knows. */
+function isSmall({ concept, words, ref, when }: Frame['pieces'][number], frame: Frame): boolean {
+  if (knows.test(frame.words.trim())) return true
+  if (when) return told.test(frame.words)
+  return (
+    !ref &&
+    ((words.length < 2 && !concept.startsWith('x.')) ||
+      concept === 'p.them' ||
+      !(pointing.test(concept) || /^q\./.test(concept)) ||
+      /^(?:h\.|o\.list|x\.other$)/.test(concept) ||
+      // "手机打字，见谅": what they write with.
+      (/^x\.(?!assistant|order)/.test(concept) && chat.test(frame.words)))
+  )
+}
+
 /**
- * Whether a part of an English message says nothing of the plan and asks for nothing in it: "I'm about to board a train.",
+ * Whether a part of a message says nothing of the plan and asks for nothing in it: "I'm about to board a train.",
  * "ping me when you can". Beside a part that does, it is left out.
  */
 export function isTalk(frame: Frame, asks: boolean): boolean {
-  if (/[\u3400-\u9fff]/.test(frame.words) || asks) return false
+  const han = /[\u3400-\u9fff]/.test(frame.words)
+  if (han ? !isChat(frame.words, asks) : asks) return false
   if (hasSubject({ ...frame, terms: frame.terms.filter(({ id }) => !general.has(id)) })) return false
   if (frame.set || frame.kinds.length + frame.statuses.length + frame.exceptIds.length + frame.ordinals.length > 0)
     return false
   if (frame.roles.some((role) => role.value !== 'any') || frame.strangers.length > 0) return false
   if (frame.attributes.some(({ value }) => !byTheWay.has(value))) return false
+  if (han) return frame.pieces.every((piece) => isSmall(piece, frame))
   // A time alone limits what is asked; one that somebody only tells of does not.
   if (frame.whens.length > 0 && !has(frame, 'p.we') && frame.unknown.length === 0) return false
   // "I'd like to know everywhere they come in."

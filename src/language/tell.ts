@@ -1,5 +1,7 @@
 import { workstreamOf } from '../workplan/find.ts'
+import { workstreamSays } from '../workplan/mention.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './comparison.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
@@ -71,7 +73,9 @@ export function tell(
       countedAttribute(frame) ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
-      (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined)
+      (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined) ??
+      // "T5对应其中几个".
+      (/对应/.test(frame.words) && frame.unknown.length === 0 ? 'objectives' : undefined)
     // "The number of pilot countries foreseen": what is foreseen is no activity that would be counted.
     const pilots = /\b(?:how many|number of) pilot\b/.test(frame.words)
     if (pilots || (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))) {
@@ -140,7 +144,7 @@ export function tell(
     !clear &&
     // "哪一条提到…": the one that its words name.
     !(subject.by === 'topic' && has(frame, 'a.id') && !has(frame, 'n.activity')) &&
-    (subject.spare.length > 0 || frame.unknown.length > 0 || has(frame, 'n.pilot'))
+    (subject.spare.length + frame.unknown.length + frame.terms.length > 0 || has(frame, 'n.pilot'))
   ) {
     const skip = new Set(
       frame.topics
@@ -150,6 +154,8 @@ export function tell(
     const keys = contentKeys(frame, lower, skip)
     if (keys.length > 0) return mentions(items, keys, [...subject.spare, ...frame.unknown].join(' '))
   }
+  const held = asked.length === 0 && frame.unknown.length === 0 ? heldWithin(frame, subject, context.plan) : null
+  if (held) return mentions(items, keysOf(held), held)
   // "is T2 approved?": something the plan may not speak of.
   if (
     asked.length === 0 &&
@@ -189,6 +195,16 @@ export function tell(
 /** Words for all that there is to tell. */
 const everything =
   /\beverything\b|\b(?:full|whole|complete|entire) (?:picture|story|profile|overview|details|rundown|information|info|works)\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/
+
+/** "T6含医疗吗": a name of the item itself that only its activities say, and whether it is in it. */
+function heldWithin(frame: Frame, subject: Subject, plan: Plan): string | null {
+  const [workstream] = subject.ids.map((id) => workstreamOf(plan, id))
+  if (subject.by !== 'id' || !workstream || subject.ids.length > 1 || frame.topics.length !== 1) return null
+  if (!(has(frame, 'q.check') || startsAsCheck(frame)) || has(frame, 'q.who', 'q.what', 'q.which', 'q.how')) return null
+  const [{ words } = { words: '' }] = frame.topics
+  const titled = workstreamSays({ ...workstream, activities: [] }, [words])
+  return !titled && workstreamSays(workstream, [words]) ? words : null
+}
 
 /** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
 const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'areas']

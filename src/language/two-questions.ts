@@ -1,7 +1,11 @@
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 
+/** "逾期的工作流里，哪些…": what the next part chooses from. */
+const partitive = /(?:里|中|里[面头边]|当中|之中)[，,:：\s]*$/
+
 /** Whether two parts of a sentence, joined by a comma or "and", are questions that each stand for themselves. */
 export function independent(left: Frame, right: Frame): boolean {
+  if (partitive.test(left.words) && !asksOpenly(left)) return false
   // "What's the start-up fund, and when was it set up?"
   const defined = left.terms.length > 0 && (left.has.has('q.define') || left.has.has('q.what')) && !wants(left)
   return (
@@ -76,8 +80,8 @@ function unlike(left: Frame, right: Frame): boolean {
   if ((first === 'count' || first === 'list') && left.kinds.length > 0 && onlyNames(right, 'kind')) return true
   if (first === 'count' && otherPart(left, right)) return true
   // "哪个拖过点了 谁家的活儿": of what is late.
-  if (has(left, 'r.overdue') && !hasSubject(left) && !hasSubject(right) && wants(right) && second === 'tell')
-    return true
+  const late = has(left, 'r.overdue') && !hasSubject(left) && !hasSubject(right)
+  if (late && wants(right) && second === 'tell' && right.statuses.length === 0) return true
   // "…, or only a participant?" and "…, is that right?" go on with the same.
   if (!first || !second || opensWith(right, 'o.or')) return false
   const limited = left.kinds.length + left.whens.length + left.statuses.length > 0

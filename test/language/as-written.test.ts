@@ -26,6 +26,16 @@ describe('a message as it would be written with care', () => {
   })
 
   it.each([
+    ['T4边个带头', 'T4谁带头'],
+    ['T1和T2边个先到期', 'T1和T2哪个先到期'],
+    ['今个月要交咩', '这个月要交咩'],
+    ['边啲工作流迟咗', '哪些工作流迟了'],
+    ['主题工作流总共几个鸭', '主题工作流总共几个'],
+  ])('is put into standard Chinese: %s', (said, meant) => {
+    expect(asWritten(said)).toBe(meant)
+  })
+
+  it.each([
     'next2 months',
     'in January or February',
     'T条四个',

@@ -48,6 +48,8 @@ export interface TimeWords {
   lists: RegExp
   /** Before a time: what is told lies in the past. */
   past: RegExp
+  /** Behind a time: it is asked whether something has happened, so that the nearest time is meant. */
+  done?: RegExp
   /** Of a relation's words: those that look back ("since Monday") where others look ahead ("from Monday"). */
   back: RegExp
   /** Why a deadline has no date. */

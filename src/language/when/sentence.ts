@@ -1,4 +1,4 @@
-import { addDays, type Day, type Deadline, type Period } from '../../workplan/deadline.ts'
+import { addDays, type Day, type Deadline, dayNumber, type Period } from '../../workplan/deadline.ts'
 import type { Relation, TimeWords } from './grammar.ts'
 import { deadlineBefore, deadlineOf, type Moment, resolve, type Stretch } from './moment.ts'
 import { type Found, search, type Tie, tieOf } from './scan.ts'
@@ -96,6 +96,14 @@ function between({ text, found, words, today }: Reading, i: number, floor: numbe
 /** Between a first day and a last day that make one time: "after May and before July". */
 const onward = /^[\s,，、]*(?:and|but|yet|但|且|并且|而且)?\s*$/
 
+/** "12月11日的会开了没有": of the time before and the time to come the nearer one. */
+function nearest(moment: Moment, today: Day, near: Day): Stretch | null {
+  const [before, next] = (['latest', 'coming'] as const).map((way) => resolve(moment, today, way, near))
+  if (!before || !next || next.from <= today) return next ?? null
+  const now = dayNumber(today)
+  return now - dayNumber(before.to) < dayNumber(next.from) - now ? before : next
+}
+
 function single({ text, found, words, today }: Reading, i: number, floor: number, last: When | undefined): When | null {
   const one = found[i]
   if (!one) return null
@@ -105,7 +113,11 @@ function single({ text, found, words, today }: Reading, i: number, floor: number
   const begun =
     last?.period.to === undefined && onward.test(text.slice(last?.end, tie.start)) ? last?.period.from : undefined
   const near = begun !== undefined && begun > today ? begun : today
-  const days = resolve(one.moment, today, past || tie.back ? 'latest' : 'coming', near)
+  const behind = text.slice(one.end, found[i + 1]?.start)
+  const done = !past && !tie.back && words.some((language) => language.done?.test(behind))
+  const days = done
+    ? nearest(one.moment, today, near)
+    : resolve(one.moment, today, past || tie.back ? 'latest' : 'coming', near)
   if (!days) return null
   const relation = relationOf(tie, days)
   const opens = one.moment.last !== undefined ? opening(words, text.slice(floor, one.start)) : undefined
