@@ -12,6 +12,20 @@ const under =
 
 const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 
+const headingKeys = new WeakMap<Plan['headings'], { number: number; titles: string[][] }[]>()
+
+/** What the titles of the headings are found by, in each language. */
+function keysOfHeadings({ headings }: Plan) {
+  const known = headingKeys.get(headings)
+  if (known) return known
+  const keys = headings.map(({ number, title }) => ({
+    number,
+    titles: [title.en, title.zh].map((text) => keysOf(text.replace(/\(.*\)/, ''))),
+  }))
+  headingKeys.set(headings, keys)
+  return keys
+}
+
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
   const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
@@ -25,9 +39,8 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   // "The two CBM workstreams": an abbreviation stands for its words.
   const full = frame.terms.map(({ id }) => plan.terms.find((term) => term.id === id)?.name.en ?? '')
   const said = new Set(keysOf([frame.words, ...full].join(' ')))
-  const scored = plan.headings.map(({ number, title }) => {
-    const shares = [title.en, title.zh].map((text) => {
-      const keys = keysOf(text.replace(/\(.*\)/, ''))
+  const scored = keysOfHeadings(plan).map(({ number, titles }) => {
+    const shares = titles.map((keys) => {
       const held = keys.filter((key) => said.has(key)).length
       return held < 2 ? 0 : held / keys.length
     })

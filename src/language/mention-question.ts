@@ -83,9 +83,10 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   const said = frame.pieces[verb]
   if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null
   if (!said && subject.ids.length + subject.unsure.length === 0 && has(frame, 'q.which') && !has(frame, 'o.count')) {
-    const words = has(frame, 'n.workstream') || frame.kinds.length > 0 ? wordsOfActivities(frame, plan) : null
     const plain = frame.agencies.length + frame.roles.length + frame.whens.length + frame.statuses.length === 0
-    return words && plain ? { ask: 'list', filter: { ...filter, mentions: [words] }, attributes: [] } : null
+    const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0
+    const words = plain && workstreams ? wordsOfActivities(frame, plan) : null
+    return words ? { ask: 'list', filter: { ...filter, mentions: [words] }, attributes: [] } : null
   }
   if (!said || !(has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what') || /\bany\b/.test(frame.words)))
     return null

@@ -175,8 +175,8 @@ function list(question: Of<'list'>, state: State, today: Day): Finding {
     roles: named.flatMap((agency) => rolesIn(workstream, agency, today)),
     facts: question.attributes.map((attribute) => factOf(state, workstream.id, attribute, today)),
   }))
-  // "Thematic workstreams" without more are T1–T6; annex entries that would fit are said to be left out.
-  const onlyThematic = filter.kinds?.includes('thematic') && !filter.kinds.includes('future')
+  // "Thematic workstreams" without more are T1–T6; where there are none, annex entries that would fit are said to be left out.
+  const onlyThematic = items.length === 0 && filter.kinds?.includes('thematic') && !filter.kinds.includes('future')
   const left = onlyThematic
     ? select(plan, { ...filter, kinds: ['future', 'cross-cutting'] }, today).map((w) => w.id)
     : []

@@ -30,12 +30,16 @@ export function rolesIn(workstream: Workstream, agency: string, today: Day): Rol
 
 /** Whether any of some agencies has a role in a workstream on a day; asked of every workstream, so it makes no lists. */
 function hasPart(workstream: Workstream, role: Role, agencies: readonly string[], today: Day): boolean {
-  const holds = (party: Party) => agencies.includes(party.agency) && holdsOn(party, today)
   return (
-    ((role === 'lead' || role === 'any') && workstream.leads.some(holds)) ||
-    ((role === 'participant' || role === 'any') && workstream.participants.some(holds)) ||
-    ((role === 'interested' || role === 'any') && workstream.interested.some(holds))
+    ((role === 'lead' || role === 'any') && anyOf(workstream.leads, agencies, today)) ||
+    ((role === 'participant' || role === 'any') && anyOf(workstream.participants, agencies, today)) ||
+    ((role === 'interested' || role === 'any') && anyOf(workstream.interested, agencies, today))
   )
+}
+
+function anyOf(parties: readonly Party[], agencies: readonly string[], today: Day): boolean {
+  for (const party of parties) if (agencies.includes(party.agency) && holdsOn(party, today)) return true
+  return false
 }
 
 /** Overdue: the whole deadline lies before the day and the status is not completed or cancelled. */
