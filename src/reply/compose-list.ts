@@ -103,7 +103,7 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
     case 'list': {
       const { filter } = finding
       const left =
-        finding.annexLeftOut.length > 0 && finding.items.length === 0
+        finding.annexLeftOut.length > 0
           ? [{ is: 'note' as const, spans: [span(say.annexLeftOut(finding.annexLeftOut))] }]
           : []
       if (finding.items.length === 0) return [text(noneOf(filter, voice)), ...left]

@@ -253,11 +253,15 @@ describe('a condition on everything in a scope', () => {
 })
 
 describe('lists', () => {
-  it('say which annex entries were left out of the thematic workstreams', () => {
-    const filter: Filter = { kinds: ['thematic'], objectives: [{ any: [7] }] }
-    expect(find({ ask: 'list', filter, attributes: [] })).toMatchObject({
+  it('say which annex entries would fit where no thematic workstream does', () => {
+    const thematic = (number: number): Filter => ({ kinds: ['thematic'], objectives: [{ any: [number] }] })
+    expect(find({ ask: 'list', filter: thematic(20), attributes: [] })).toMatchObject({
+      items: [],
+      annexLeftOut: ['F5'],
+    })
+    expect(find({ ask: 'list', filter: thematic(7), attributes: [] })).toMatchObject({
       items: [{ item: 'T2' }, { item: 'T3' }, { item: 'T5' }],
-      annexLeftOut: ['F2', 'F4'],
+      annexLeftOut: [],
     })
   })
 
