@@ -53,7 +53,9 @@ export function aboutPlan(
   }
   // "Which five thematic areas organise the objectives?"
   const five = frame.pieces.some(
-    (piece, at) => (piece.number ?? 0) === plan.areas.length && frame.pieces[at + 1]?.concept === 'a.areas',
+    (piece, at) =>
+      piece.number === plan.areas.length &&
+      frame.pieces.slice(at + 1, at + 3).find(({ concept }) => concept !== 'noise')?.concept === 'a.areas',
   )
   const listed = has(frame, 'q.which', 'q.what', 'o.list', 'q.define') && !has(frame, 'q.why', 'x.reason', 'o.same')
   if (five && listed && subject.ids.length + subject.unsure.length + frame.agencies.length + frame.topics.length === 0)

@@ -27,7 +27,11 @@ function questionBehind(pieces: Marked[], at: number): boolean {
     return false
   const verb = /^(?:is|are|was|were|does|do|did|has|will|can)$/.test(next?.words ?? '')
   if (verb && pieces[at + 2]?.concept !== 'o.not') return true
-  return pieces.slice(at + 1, at + 3).some((piece) => piece.concept.startsWith('q.') || piece.concept === 'o.count')
+  // "… and I'd better know what they lead": small words ask nothing.
+  const first = pieces.slice(at + 1, at + 5).find(({ concept }) => concept !== 'noise')
+  return [first, ...pieces.slice(at + 1, at + 3)].some(
+    (piece) => piece !== undefined && (piece.concept.startsWith('q.') || piece.concept === 'o.count'),
+  )
 }
 
 /** "Is UNDP on T6?": a whole question, though no word of it but its order asks. */

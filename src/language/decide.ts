@@ -21,6 +21,7 @@ import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
+import { wholeListAsked } from './whole-lists.ts'
 
 export interface Decision {
   question: Question
@@ -122,6 +123,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
       near: frame.missing.near,
     })
   }
+  const whole = wholeListAsked(frame, plan)
+  if (whole) return { ...made(whole, 4), settled: true }
   const heading = headingAsked(frame, plan)
   if (heading) return { ...made(heading, 4), settled: true }
   const named = subjectOf(frame, plan)

@@ -85,7 +85,7 @@ function passing(frame: Frame, filter: Filter): boolean {
 }
 
 /** Names of the plan as a whole. */
-const whole = new Set(['network', 'workplan', 'global-compact'])
+export const plansOwn = new Set(['network', 'workplan', 'global-compact'])
 
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
@@ -270,7 +270,7 @@ export function listing(
   }
   if (!isFiltered(filter)) {
     if (has(frame, 'n.heading') && has(frame, 'o.list', 'q.what', 'q.which', 'q.define')) return { ask: 'headings' }
-    const thing = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !whole.has(term.id))
+    const thing = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !plansOwn.has(term.id))
     const wholePlan =
       has(frame, 'n.workstream') &&
       !thing &&
@@ -281,7 +281,7 @@ export function listing(
     if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other'))
       return { ask: 'list', filter: {}, attributes: told }
     // "What must working groups deliver?": a name that limits nothing here is what the question is about.
-    const named = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !whole.has(term.id))
+    const named = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !plansOwn.has(term.id))
     if (has(frame, 'r.due') && !named && !has(frame, 'q.when', 'p.it', 'p.them') && frame.attributes.length === 0)
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null

@@ -27,6 +27,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  [/\bfund-raising\b/gi, 'fundraising'],
   [/\b(?:annual|yearly) (?:get-?togethers?|gatherings?|reunions?|meetings?)\b/gi, 'annual meeting'],
   // "Activity no. 5": the point ends no sentence.
   [/\bno\.(?=\s*\d)/gi, '#  '],

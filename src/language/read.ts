@@ -19,6 +19,7 @@ import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
 import { asksOpenly } from './two-questions.ts'
+import { wholeListAsked } from './whole-lists.ts'
 
 export interface Reading {
   language: string
@@ -103,14 +104,19 @@ export function read(text: string, reader: Reader): Reading {
     }
     // "List the core workstreams" asks for them, whatever the narrative says of the word.
     const counted = frame.kinds.length > 0 || frame.has.has('n.workstream')
-    const lists = counted && frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref)
+    // "What are the five thematic areas?"
+    const areas = has(frame, 'a.areas') && has(frame, 'q.define', 'q.which', 'q.what', 'o.list')
+    const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
+      (listing.test(concept) || (areas && /^(?:a\.areas|number|o\.only|q\.define)$/.test(concept))) && !ref
+    const lists = (counted || areas) && frame.pieces.every(listed)
     const miscounted = supposedCount(frame, plan)
     const heading = lists || miscounted ? null : headingAsked(frame, plan)
-    const asked = lists || miscounted || heading ? null : phrased(frame, plan, lower)
+    const whole = wholeListAsked(frame, plan)
+    const asked = lists || miscounted || heading || whole ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
-      begun && (reading.questions.length > 0 || !ofEvery(frame))
+      begun && !whole && (reading.questions.length > 0 || !ofEvery(frame))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
     const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))

@@ -1,6 +1,7 @@
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
+import { namesHeadings } from './whole-lists.ts'
 
 /** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
 export function supposedObjectives(frame: Frame): Question | null {
@@ -34,6 +35,7 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   if (
     supposed === null ||
     kinds.length === 0 ||
+    namesHeadings(frame, plan) ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null

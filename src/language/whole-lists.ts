@@ -1,0 +1,67 @@
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
+import { plansOwn } from './list-question.ts'
+
+/** Whether so many of something are spoken of: "the 23 objectives", "五个主题领域". */
+function numbered(frame: Frame, number: number, noun: RegExp): boolean {
+  return frame.pieces.some((piece, at) => {
+    const next = frame.pieces.slice(at + 1, at + 4).find(({ concept }) => concept !== 'noise')
+    const both = piece.words.startsWith(`${number} `) && noun.test(piece.words)
+    return both || (piece.number === number && next !== undefined && noun.test(next.words))
+  })
+}
+
+/** Words for the plan as a whole, which alone say nothing of what is asked. */
+const inPlan =
+  /\b(?:in|under|on|across|of|to|with|by) (?:the|this|our) (?:(?:whole|entire|un|migration|network) )*(?:work ?plan|plan|document)\b|(?:这个|这份|本|该|整个|整份)(?:工作)?计划|计划(?:里|中|上|内)/
+
+/** "The four core priorities": the headings, each with its workstreams. */
+export function namesHeadings(frame: Frame, plan: Plan): boolean {
+  return numbered(frame, plan.headings.length, /priorit|heading|优先事项|标题/)
+}
+
+/**
+ * "Which agencies are in the workplan?", "what are the 23 objectives?", "the four core priorities": all that the plan has of
+ * a sort, each with the workstreams that have it; null where anything narrows it.
+ */
+export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
+  if (hasSubject({ ...frame, terms: frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities') }))
+    return null
+  if (!has(frame, 'q.which', 'q.what', 'q.who', 'q.define', 'o.list', 'o.count', 'o.all')) return null
+  if (has(frame, 'q.when', 'q.why', 'q.where', 'q.how', 'q.check', 'n.workstream', 'p.them', 'r.overdue', 'o.mention'))
+    return null
+  if (has(frame, 'o.most', 'o.least', 'o.more', 'o.fewer', 'o.same', 'o.each', 'o.not', 'o.without', 'o.except'))
+    return null
+  const narrowed = [frame.whens, frame.statuses, frame.unknown, frame.exceptIds, frame.notInPlan, frame.strangers]
+  if (narrowed.some(({ length }) => length > 0)) return null
+  if (namesHeadings(frame, plan) && frame.attributes.every(({ value }) => value === 'summary'))
+    return { ask: 'headings' }
+  if (frame.kinds.length > 0 || (has(frame, 'n.item') && !/[这整]个(?:工作)?计划/.test(frame.words))) return null
+  const counts = frame.pieces.some(
+    ({ number, concept }) => concept === 'number' && ![plan.objectives.length].includes(number ?? 0),
+  )
+  const only = (...names: string[]) => frame.attributes.every(({ value }) => names.includes(value))
+  const whole = inPlan.test(frame.words) || has(frame, 'n.plan')
+  const all = { ask: 'tally', filter: {}, role: 'any', bound: { at: 'least', number: 1 } } as const
+  const named = numbered(frame, plan.objectives.length, /objective|goal|目标/)
+  if (
+    has(frame, 'a.objectives') &&
+    only('objectives') &&
+    frame.roles.length === 0 &&
+    (named || whole || /\ball (?:of )?the (?:\w+ )?(?:objectives|goals)|(?:所有|全部)的?目标/.test(frame.words))
+  )
+    return { ...all, over: 'objectives', bound: { at: 'least', number: named ? 0 : 1 } }
+  const asked = frame.pieces.some(
+    ({ concept, words }) => concept === 'q.who' && /agenc|organi|entit|bod|机构|组织/.test(words),
+  )
+  const agencies = asked || has(frame, 'n.agency') || (has(frame, 'q.who') && frame.roles.length > 0)
+  const every = whole || (has(frame, 'o.all') && has(frame, 'n.agency') && frame.roles.length === 0)
+  if (!agencies || !every || counts || !only('leads', 'participants', 'interested', 'involved')) return null
+  const parts = frame.roles.map(({ value }) => value)
+  return {
+    ...all,
+    over: 'agencies',
+    role: parts.includes('lead') ? 'lead' : parts.includes('interested') ? 'interested' : 'any',
+  }
+}
