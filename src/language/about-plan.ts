@@ -117,6 +117,7 @@ export function aboutPlan(
     subject.ids.length === 0 &&
     frame.roles.length === 0 &&
     has(frame, 'q.define', 'a.title') &&
+    attributes.every((one) => ['summary', 'title', 'involved', 'source'].includes(one)) &&
     !/\b(?:doing|do|up to|done)\b/.test(frame.words) &&
     !seeksItems(frame)
   ) {

@@ -89,7 +89,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
-  return has(frame, 'o.list', 'o.all', 'q.which', 'q.what') ? made({}) : null
+  return has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null
 }
 
 /** One of several in time: which, and among what. */
@@ -112,7 +112,9 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { toda
   if (parties ?? statuses ?? objectives ?? areas ?? counts) return null
   if (subject.by === 'topic' || frame.agencies.length + frame.terms.length > 0 || frame.unknown.length > 1) return null
   if (has(frame, 'n.workstream', 'q.who', 'o.count', 'o.most', 'o.least', 'o.same', 'o.compare')) return null
-  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list')
+  // "Next meeting"; "upcoming events" are all of them.
+  const bare = frame.pieces.length <= 3 && nouns.length > 0 && nouns.every(({ words }) => !words.endsWith('s'))
+  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list') || bare
   // "Next quarter" is a time, and no next event.
   const words = frame.whens.length === 0 ? frame.words : timeless(frame)
   const [, edge] = edges.find(([pattern]) => pattern.test(words)) ?? []

@@ -127,3 +127,38 @@ describe('annex entries', () => {
     expect(answered('status of F1').said).toContain('does not give')
   })
 })
+
+describe('what is denied or left out', () => {
+  it.each([
+    ['Which T workstreams fall neither in area 2 nor in area 4?', ['T1', 'T5', 'T6']],
+    ['哪些主题工作流不属于领域2', ['T1', 'T4', 'T5', 'T6']],
+    ['All of T1 to T6 except those due in July 2020', ['T1']],
+    ['thematic, July 2020, but OHCHR not among the leads', ['T2', 'T4', 'T6']],
+    ['thematic ones in progress, not in preparation', ['T1']],
+    [
+      'List the workstreams still in preparation, annex smuggling item included.',
+      ['2.2', 'T2', 'T3', 'T4', 'T5', 'T6', 'F4'],
+    ],
+  ])('is no part of the list: %s', (question, expected) => {
+    expect(answered(question).reply.workstreams).toEqual(expected)
+  })
+
+  it('is said where nothing is left, with all that was asked', () => {
+    expect(answered('which annex entries is UNICEF interested in?').said).toContain(
+      'The plan has no annex entry in which UNICEF',
+    )
+    expect(answered('世卫组织牵头的核心工作流有哪些').said).toContain('计划中没有世卫组织（WHO）牵头的核心工作流')
+  })
+})
+
+describe('the end of a year', () => {
+  it.each([
+    ['Is T3 due at the end of 2020?', /^No: .*July 2020, not in December 2020/],
+    ['is T1 due at the end of 2020?', /^Yes/],
+    ['T3是2020年底到期吧', /^不是/],
+    ['Is T3 due by the end of 2020?', /^Yes/],
+    ['4.2是不是拖到2020年12月才交', /^不是/],
+  ])('is its last month: %s', (question, said) => {
+    expect(answered(question).said).toMatch(said)
+  })
+})

@@ -34,4 +34,22 @@ describe('all that the plan has of a sort', () => {
     expect(answered('List the four core priorities').said).not.toContain('Not 4')
     expect(answered('List the four core workstreams').said).toContain('Not 4')
   })
+
+  it.each([
+    ['how is the plan going?', 'T1 (national data capacity) · in progress'],
+    ['show all statuses', 'T2 (alternatives to detention) · in preparation'],
+    ['计划进展如何', '进行中'],
+    ['who leads what?', 'T6 (access to services) · WHO'],
+    ['谁负责什么', '牵头方'],
+    ['show me the plan', '23 workstreams'],
+    ['list all deadlines in order', 'dates in the plan'],
+    ['how many workstreams per status?', 'T2 (alternatives to detention) · in preparation'],
+    ['summarise the plan', 'three basic components'],
+    ['how many workstreams does each agency lead?', 'OHCHR: 2.2, T3, T5'],
+    ['各机构牵头几个工作流', '9个机构'],
+    ['next meeting', '2019 annual meeting'],
+    ['what are the deadlines of IOM?', 'by December 2020'],
+  ])('is told with one thing of each workstream: %s', (question, said) => {
+    expect(answered(question).said).toContain(said)
+  })
 })

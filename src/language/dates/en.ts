@@ -63,5 +63,5 @@ export function period({ from, to }: Period): string {
     }
     return `from ${day(from)} to ${day(to)}`
   }
-  return from ? `from ${day(from)} on` : to ? `up to ${day(to)}` : 'at any time'
+  return from ? `from ${day(from)} on` : to ? `up to ${day(to)}` : 'in the plan'
 }

@@ -59,5 +59,5 @@ export function period({ from, to }: Period): string {
     }
     return `${day(from)}至${day(to)}`
   }
-  return from ? `${day(from)}起` : to ? `截至${day(to)}` : '任何时间'
+  return from ? `${day(from)}起` : to ? `截至${day(to)}` : '计划中'
 }
