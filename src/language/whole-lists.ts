@@ -62,6 +62,12 @@ function ofEach(frame: Frame): Question | null {
   if (known && told.length === 1 && told[0] === 'status' && (has(frame, 'n.plan') || overall.test(frame.words)))
     return listed(['status'])
   if (frame.unknown.length > 0) return null
+  // "各工作流的牵头方".
+  const columns = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
+  const wanted: Attribute[] = has(frame, 'q.when') ? ['deadline'] : told
+  const plainly =
+    wanted.length > 0 && wanted.every((one) => columns.includes(one)) && frame.roles.every(({ not }) => !not)
+  if (/[各每][个条项]?工作流/.test(frame.words) && plainly && !hasSubject(frame)) return listed(wanted)
   const lead = frame.roles.length === 1 && frame.roles[0]?.value === 'lead'
   if (lead && has(frame, 'q.who') && has(frame, 'q.what') && !has(frame, 'n.plan', 'q.define')) return listed(['leads'])
   return has(frame, 'o.list') &&

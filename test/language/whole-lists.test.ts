@@ -44,6 +44,7 @@ describe('all that the plan has of a sort', () => {
     ['show me the plan', '23 workstreams'],
     ['list all deadlines in order', 'dates in the plan'],
     ['how many workstreams per status?', 'T2 (alternatives to detention) · in preparation'],
+    ['各工作流的牵头方', 'T6（移民获得服务的机会） · 世卫组织'],
     ['summarise the plan', 'three basic components'],
     ['how many workstreams does each agency lead?', 'OHCHR: 2.2, T3, T5'],
     ['各机构牵头几个工作流', '9个机构'],
