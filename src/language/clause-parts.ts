@@ -65,3 +65,6 @@ export interface Frame {
   scene: number
   pieces: Marked[]
 }
+
+/** Names of the plan as a whole, by which anything in it may be spoken of. */
+export const plansOwn = new Set(['network', 'workplan', 'global-compact'])

@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { asksExceptions, timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
@@ -83,9 +84,6 @@ function passing(frame: Frame, filter: Filter): boolean {
   const days = frame.whens.every((when) => when.period.from !== undefined && when.period.from === when.period.to)
   return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
 }
-
-/** Names of the plan as a whole. */
-export const plansOwn = new Set(['network', 'workplan', 'global-compact'])
 
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']

@@ -1,4 +1,5 @@
 import { wonders } from './asking.ts'
+import { plansOwn } from './clause-parts.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 
 /** Concepts by which a few words still ask for something, or limit or point to what was asked. */
@@ -18,9 +19,6 @@ const plan =
 
 /** What even talk may speak of: meetings, people, what something is about. */
 const byTheWay = new Set(['summary', 'involved', 'dates', 'title', 'source'])
-
-/** Names that anything in the plan may be spoken of by. */
-const general = new Set(['network', 'workplan', 'global-compact'])
 
 /** Words of somebody who tells of himself, or of how he would like the answer, in Chinese. */
 const chat =
@@ -62,7 +60,7 @@ function isSmall({ concept, words, ref, when }: Frame['pieces'][number], frame: 
 export function isTalk(frame: Frame, asks: boolean): boolean {
   const han = /[\u3400-\u9fff]/.test(frame.words)
   if (han ? !isChat(frame.words, asks) : asks) return false
-  if (hasSubject({ ...frame, terms: frame.terms.filter(({ id }) => !general.has(id)) })) return false
+  if (hasSubject({ ...frame, terms: frame.terms.filter(({ id }) => !plansOwn.has(id)) })) return false
   if (frame.set || frame.kinds.length + frame.statuses.length + frame.exceptIds.length + frame.ordinals.length > 0)
     return false
   if (frame.roles.some((role) => role.value !== 'any') || frame.strangers.length > 0) return false
