@@ -49,9 +49,9 @@ function agenciesAsked(frame: Frame): Question | null {
     frame.pieces.some(({ concept, words }) => concept === 'q.who' && /agenc|organi|entit|bod|机构|组织/.test(words))
   const every = ofPlan(frame) || (noun && has(frame, 'o.all') && parts.length === 0)
   const who = noun || (has(frame, 'q.who') && parts.length > 0)
-  // "Three agencies together": a number says which workstreams are meant.
+  // "Three agencies together": a number says which workstreams are meant; "only participate" is less than all.
   const counted = frame.pieces.some(({ concept }) => concept === 'number')
-  if (!who || !every || counted || !asks(frame) || chooses(frame)) return null
+  if (!who || !every || counted || has(frame, 'o.only') || !asks(frame) || chooses(frame)) return null
   return holdsOnly(frame, 'leads', 'participants', 'interested', 'involved') ? tally(role) : null
 }
 

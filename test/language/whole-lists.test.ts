@@ -22,6 +22,7 @@ describe('all that the plan has of a sort', () => {
   it.each([
     ['which agencies lead T4?', 'T4'],
     ['which agencies are involved?', ''],
+    ['which agencies only participate in the plan?', ''],
     ['哪三个机构共同牵头？', ''],
   ])('is not told of what is narrower: %s', (question, said) => {
     const answer = answered(question).said
