@@ -16,7 +16,7 @@ import {
   writev,
   writevSync,
 } from 'node:fs'
-import { readdir, readFile, rm, stat } from 'node:fs/promises'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -40,14 +40,10 @@ export class ChangedMeanwhile extends Error {
   override name = 'ChangedMeanwhile'
 }
 
-/** The version of the file at a path, or null when there is none. Throws as `stat` does. */
-export async function versionOf(path: string): Promise<Version | null> {
-  try {
-    return versionIn(await stat(path, { bigint: true }))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
+/** The version of the file at a path, or null when there is none. Throws as `statSync` does. Asked for before every answer: on the spot. */
+export function versionOf(path: string): Version | null {
+  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stats ? versionIn(stats) : null
 }
 
 function versionIn({ dev, ino, size, mtimeNs }: BigIntStats): Version {
@@ -82,7 +78,7 @@ export async function replaceFile(path: string, bytes: Buffer[], expected: Versi
     return written
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {})
-    const removed = expected && codeOf(error) === 'ENOENT' && !(await versionOf(path))
+    const removed = expected && codeOf(error) === 'ENOENT' && !versionOf(path)
     throw removed ? new ChangedMeanwhile(path) : error
   } finally {
     closeAll(opened)
@@ -113,8 +109,7 @@ async function writeAll(file: number, bytes: Buffer[]): Promise<void> {
 
 /** Throws when the file at a path is another version than the one expected. */
 function refuseChanged(path: string, expected: Version | null): void {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
-  if (!sameVersion(stats ? versionIn(stats) : null, expected)) throw new ChangedMeanwhile(path)
+  if (!sameVersion(versionOf(path), expected)) throw new ChangedMeanwhile(path)
 }
 
 /** Makes the present file the backup: there is one at every moment, and none that nobody has read. */

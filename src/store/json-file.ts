@@ -84,11 +84,27 @@ async function openClaimed(path: string, options: StoreOptions, release: Release
     }
   }
 
+  /** The version that the file has now. */
+  function reached(): Version | null {
+    try {
+      return versionOf(path)
+    } catch (error) {
+      throw failed(`${path} can't be reached`, error, null)
+    }
+  }
+
+  function isAsKnown(): boolean {
+    try {
+      return file.known !== null && sameVersion(versionOf(path), file.known)
+    } catch {
+      // What is wrong is found out by looking once more, in turn with the changes.
+      return false
+    }
+  }
+
   /** Takes up what somebody has made of the file since it was last read or written. */
   async function look(): Promise<void> {
-    const version = await versionOf(path).catch((error) => {
-      throw failed(`${path} can't be reached`, error, null)
-    })
+    const version = reached()
     if (!version && file.known) log.warn({ path }, 'the store file is gone: it is written again from memory')
     if (!version) file.known = null
     if (!version || sameVersion(version, file.known)) return
@@ -130,8 +146,7 @@ async function openClaimed(path: string, options: StoreOptions, release: Release
     },
     async refresh() {
       if (updates.busy()) return
-      const version = await versionOf(path).catch(() => null)
-      if (!fault && version && sameVersion(version, file.known)) return
+      if (!fault && isAsKnown()) return
       await updates.update((same) => ({ state: same, outcome: null }))
     },
     faultSince: () => fault?.since ?? null,
@@ -140,7 +155,7 @@ async function openClaimed(path: string, options: StoreOptions, release: Release
       closed = true
       await updates.drained()
       try {
-        if (written && sameVersion(await versionOf(path), file.known)) await copyBeside(path, backupOf(path))
+        if (written && sameVersion(versionOf(path), file.known)) await copyBeside(path, backupOf(path))
       } catch (error) {
         log.warn({ err: error }, 'the backup is one change behind')
       }

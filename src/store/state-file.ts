@@ -47,7 +47,7 @@ export async function backupState(path: string, steps: Upgrades): Promise<State 
 /** Throws when a file is not this process's own: each write would have to give it another owner. Root keeps owners. */
 export async function checkOwner(path: string): Promise<void> {
   const self = process.geteuid?.()
-  if (self === undefined || self === 0 || !(await versionOf(path))) return
+  if (self === undefined || self === 0 || !versionOf(path)) return
   const { uid } = await stat(path)
   if (uid !== self) throw new StoreFault(`${path} belongs to user ${uid}, and this process runs as user ${self}`)
 }
@@ -55,8 +55,8 @@ export async function checkOwner(path: string): Promise<void> {
 /** The bytes of a file and the version they are of, also while somebody writes it. */
 async function steadily(path: string): Promise<{ bytes: Buffer | null; version: Version | null }> {
   for (;;) {
-    const version = await versionOf(path)
+    const version = versionOf(path)
     const bytes = version && (await readFile(path))
-    if (sameVersion(version, await versionOf(path))) return { bytes, version }
+    if (sameVersion(version, versionOf(path))) return { bytes, version }
   }
 }

@@ -1,3 +1,4 @@
+import { request } from 'undici'
 import type { Log } from '../chat.ts'
 
 /** One call of the Bot Connector's REST interface (learn.microsoft.com, "Bot Connector REST API reference"). */
@@ -79,7 +80,7 @@ export function createConnector({ token, patience, wall, log }: Connecting): Con
 
   async function attempt(call: Call, bearer: string | null): Promise<Outcome> {
     try {
-      const response = await fetch(address(call), {
+      const response = await request(address(call), {
         method: call.method,
         headers: {
           accept: 'application/json',
@@ -87,15 +88,15 @@ export function createConnector({ token, patience, wall, log }: Connecting): Con
           ...(bearer === null ? {} : { authorization: `Bearer ${bearer}` }),
         },
         ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
-        redirect: 'error',
         signal: AbortSignal.any([AbortSignal.timeout(call.limit ?? patience.attempt), stopping.signal]),
       })
-      const body = await response.text()
-      if (response.ok) return { is: 'done', json: parse(body) }
-      const failure = refusal(response.status, body)
-      const wait = retryAfter(response.headers.get('retry-after'), wall)
-      const refused = response.status < 500 || [501, 503].includes(response.status)
-      return { is: refused ? 'refused' : 'unclear', failure, status: response.status, wait }
+      const body = await response.body.text()
+      const status = response.statusCode
+      if (status >= 200 && status < 300) return { is: 'done', json: parse(body) }
+      const failure = refusal(status, body)
+      const wait = retryAfter([response.headers['retry-after'] ?? ''].flat()[0] ?? '', wall)
+      const refused = status < 500 || [501, 503].includes(status)
+      return { is: refused ? 'refused' : 'unclear', failure, status, wait }
     } catch (failure) {
       return { is: wasNotReached(failure) ? 'refused' : 'unclear', failure, status: null, wait: null }
     }
@@ -150,10 +151,8 @@ function isRepeatable(call: Call): boolean {
   return call.method !== 'POST' || call.repeatable === true
 }
 
-/** Node's fetch gives its reason as the cause. */
 function wasNotReached(error: unknown): boolean {
-  const cause = error instanceof Error ? error.cause : null
-  const code = cause instanceof Error && 'code' in cause ? cause.code : ''
+  const code = error instanceof Error && 'code' in error ? error.code : ''
   return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'].includes(String(code))
 }
 
