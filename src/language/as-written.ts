@@ -19,6 +19,7 @@ const spokenLetters: [RegExp, string][] = [
 
 /** What dictation writes out, and what is typed without or with a space too many. */
 const slipsOfHand: Rewriting[] = [
+  [/\s*(?:≠|!=|<>)\s*/g, ' not '],
   [/\s+(?:question mark)\s*$/gi, '?'],
   [/\s+question mark\b/gi, '?'],
   [/\s+(?:full stop|exclamation (?:mark|point))(?=\s|$)/gi, '. '],

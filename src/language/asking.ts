@@ -32,6 +32,7 @@ const asking: Parameters<Frame['has']['has']>[0][] = [
 
 /** Whether a clause asks for something, rather than only setting the scene. */
 export function isAsking(frame: Frame): boolean {
+  if (known(frame)) return false
   // A meeting that is only spoken of is no question about its date.
   const attributes = frame.attributes.filter(
     (mention) => frame.pieces[mention.at]?.concept !== 'a.event' && frame.pieces[mention.at]?.words !== 'about',
@@ -40,6 +41,15 @@ export function isAsking(frame: Frame): boolean {
   const meant = frame.has.has('o.include') && !hasSubject(frame) && !wonders(frame)
   if (meant && attributes.every((mention) => frame.roles.some((role) => role.at === mention.at))) return false
   return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+}
+
+/** "I already have the list of what IOM leads.", "I know about 2.2.": what is known is not asked. */
+function known({ words, pieces }: Frame): boolean {
+  return (
+    /^\W*(?:i|we|they|you|people|colleagues|our [a-z]+(?: [a-z]+)?(?: at [a-z -]+)?)\b.{0,30}?\b(?:already (?:have|has|know|knows|got)|know (?:about|that|what)|have (?:the|a) list of|say|says|said)\b/.test(
+      words,
+    ) && !pieces.some(({ concept, words }) => concept === 'stop' && /\?/.test(words))
+  )
 }
 
 /** Whether a clause has a question word. */

@@ -140,6 +140,9 @@ export function comparison(
   if (frame.agencies.length >= 2 && subject.ids.length === 0) {
     const agencies = frame.agencies.map((agency) => agency.value)
     const { parties: _, ...others } = filter
+    const parts = new Set(frame.roles.flatMap(({ value }) => (value === 'any' ? [] : [value])))
+    // "Lead IOM, participant WHO: which match?" is no comparison.
+    if (parts.size > 1) return null
     const role = frame.roles.find((one) => one.value !== 'any')?.value ?? frame.roles[0]?.value ?? 'any'
     if (has(frame, 'o.more', 'o.fewer') || (has(frame, 'o.compare') && !has(frame, 'o.both', 'o.same')))
       return { ask: 'compare-agencies', agencies, role, how: 'count', filter: others }
@@ -159,6 +162,23 @@ function rolesCounted(frame: Frame): boolean {
     const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : before
     return beside?.concept === 'o.most' || beside?.concept === 'o.least'
   })
+}
+
+const workstream = /^n\.(?:workstream|core|thematic|annex|cross|item)$/
+
+function namesWorkstreams(frame: Frame): boolean {
+  return frame.pieces.some(({ concept, words }) => workstream.test(concept) || /workstreams?$/.test(words))
+}
+
+/** "The most workstreams", "the highest number of workstreams". */
+function countsWorkstreams({ pieces }: Frame): boolean {
+  return pieces.some(
+    ({ concept }, at) =>
+      /^o\.(?:most|least)$/.test(concept) &&
+      workstream.test(
+        pieces.slice(at + 1).find((one) => !/^(?:noise|o\.count|number)$/.test(one.concept))?.concept ?? '',
+      ),
+  )
 }
 
 /** "The second most frequent": an ordinal right before the superlative. */
@@ -216,7 +236,16 @@ export function extremeOf(
     const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
     // "Which of T1 to T6 has the most participating agencies?" asks for one of them.
     const among = frame.set && /^\W*which(?: one)? of\b/.test(frame.words)
+    // "The agency leading the most workstreams", "who has the most leads?"
+    const head =
+      has(frame, 'q.who') ||
+      frame.pieces.some(({ words }) => /\b(?:agency|agencies|organi[sz]ation|entity)$/.test(words))
     const who =
+      (!among &&
+        head &&
+        !roster &&
+        (countsWorkstreams(frame) ||
+          (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
       (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)

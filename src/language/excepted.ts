@@ -1,13 +1,33 @@
 import type { Marked } from './references.ts'
 
 /** Words of leaving out that stand behind what they leave out, whatever follows. */
-const behind = /^(?:以外|之外|除外的?|aside|excluded|left aside)$/
+const behind = /^(?:以外|之外|除外的?|aside|excluded|excepted|left aside)$/
 
 /** What is no Chinese word: there the way of taking part stands behind whom it is of. */
 const english = /^[a-z]/
 
 /** What closes a stretch of exceptions that "除" opened. */
 const closes = /^(?:外|以外|之外)$/
+
+/** What puts aside what stands before its second word: "setting 2.2 to one side", "take T4 out of the equation". */
+const opens = /^(?:filter|leav|set|sett|put|putt|tak|keep|keep)(?:e|es|ing|s)?$/
+const ends = /^(?:out|out of|out of the|aside|to one side|on one side|to the side|off the table|out of the equation)$/
+
+/** What is asked for where the rest was spoken of: "drop 2.2 and give me the rest", "2.2 I have, so which are the remaining core ones?". */
+const rest = /^(?:rest|remaining|remainder|remain|remains|what remains|what's left|whats left|what is left)$/
+const others = /^(?:other|all other|all the other|others|the others|opposite)$/
+const known = /\b(?:already (?:have|know|has|got)|can go|i know|(?:i|we) have (?:those|the list))\b/
+
+function besideRest(pieces: Marked[]): number[] {
+  const words = pieces.map((piece) => piece.words).join(' ')
+  const at = pieces.findLastIndex((piece) => rest.test(piece.words) || (others.test(piece.words) && known.test(words)))
+  // "The rest I don't need" is what is left out itself.
+  if (at < 0 || pieces.slice(at).some(({ when, concept }) => when !== undefined || concept === 'o.not')) return []
+  const pause = pieces.findLastIndex(({ concept }, k) => k < at && /^(?:break|stop|o\.and)$/.test(concept))
+  // "From the list of core workstreams": what is chosen from.
+  const kind = ({ concept }: Marked) => /^n\./.test(concept)
+  return pieces.flatMap((piece, k) => (k < pause && canBeLeftOut(piece) && !kind(piece) ? [k] : []))
+}
 
 /** What can be left out: items, agencies, kinds, statuses, ways of taking part. */
 function canBeLeftOut(piece: Marked): boolean {
@@ -49,12 +69,24 @@ function leavesOut(pieces: Marked[], at: number): boolean {
   return rest.slice(0, pause < 0 ? rest.length : pause).some(canBeLeftOut)
 }
 
+/** "Led by IOM beyond 2.2", "without 2.2, which …", "…, but not 2.2": a word of leaving out before a workstream, where some are chosen. */
+function beyond(pieces: Marked[], at: number): boolean {
+  const [piece, next] = [pieces[at], pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')]
+  if (!(next?.ref?.to === 'items' && next.ref.sure) && !next?.named?.topics) return false
+  // "Without 2.2: …", and nothing else in the clause.
+  const alone = pieces.every((one) => one === piece || one === next || /^(?:noise|break|stop)$/.test(one.concept))
+  const chooses = alone || pieces.some(({ concept }) => /^n\.(?:core|thematic|annex|cross|workstream)$/.test(concept))
+  const before = pieces[at - 1]
+  const pauses = before?.concept === 'break' || /^(?:but|and|though)$/.test(before?.words ?? '')
+  return chooses && (piece?.words === 'beyond' || piece?.concept === 'o.without' || (piece?.words === 'not' && pauses))
+}
+
 /**
  * Positions of what is named only to be left out: after "except" or "除了" up to the next pause, "外" or question word, and
  * before "除外", "以外", "aside", or "不算" with a pause behind it ("核心与附件除外").
  */
 export function exceptedIn(pieces: Marked[]): Set<number> {
-  const out = new Set<number>()
+  const out = new Set<number>(besideRest(pieces))
   pieces.forEach((piece, at) => {
     const after = behind.test(piece.words) || (leaves(piece) && pauses(pieces, at))
     if (after) {
@@ -65,14 +97,14 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       }
       return
     }
-    // "Leaving lead roles out of it".
-    if (/^leav(?:e|es|ing)$/.test(piece.words)) {
-      const end = pieces.slice(at + 1, at + 6).findIndex(({ words }) => /^(?:out|out of|aside)$/.test(words))
+    // "Leaving lead roles out of it", "setting 2.2 to one side".
+    if (opens.test(piece.words)) {
+      const end = pieces.slice(at + 1, at + 6).findIndex(({ words }) => ends.test(words))
       for (let k = at + 1; k <= at + end; k++) if (canBeLeftOut(pieces[k] as Marked)) out.add(k)
     }
     // "Any exceptions?" leaves nothing out.
     if (asksExceptions(piece)) return
-    if (piece.concept !== 'o.except' && !(leaves(piece) && leavesOut(pieces, at))) return
+    if (piece.concept !== 'o.except' && !beyond(pieces, at) && !(leaves(piece) && leavesOut(pieces, at))) return
     // "All but one are led by IOM": one of what follows, which is not left out.
     if (pieces[at + 1]?.number === 1 && pieces[at + 1]?.concept === 'number') return
     let named = false

@@ -97,7 +97,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
-    if (role) frame.roles.push({ value: role, at, not: nothing })
+    const others = role && pieces.some((one) => one.named?.agency) && nearby.byOthers(pieces, at)
+    if (role) frame.roles.push({ value: role, at, not: nothing || others === true })
     const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
     if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
@@ -163,6 +164,19 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (named.term && !out) frame.terms.push({ id: named.term, at, words: piece.words })
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
+  })
+  // "Not all core ones are in progress. Which aren't?"
+  const end = pieces.findLastIndex(({ concept }) => !/^(?:stop|break|noise)$/.test(concept))
+  if (pieces[end]?.concept === 'o.not' && /^q\.(?:which|what)$/.test(pieces[end - 1]?.concept ?? ''))
+    for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
+  // "Isn't leading or co-leading": what goes on with what is denied is denied too.
+  frame.roles.forEach((role, index) => {
+    const before = frame.roles[index - 1]
+    const between = before ? pieces.slice(before.at + 1, role.at) : []
+    const goesOn =
+      between.some(({ concept }) => concept === 'o.or') &&
+      between.every(({ concept }) => /^(?:noise|o\.or)$/.test(concept))
+    if (before?.not && goesOn) role.not = true
   })
   // "WHO is everywhere. Which is it missing from?": who is spoken of before is what is left out.
   const pronoun = rest.some((piece) => /^p\.(?:it|them)$/.test(piece.concept))

@@ -50,5 +50,10 @@ export function standsAlone(frame: Frame, told: boolean): boolean {
 
 /** "Leaving the annex aside": what is said before limits the list. */
 export function leavesOut(frame: Frame): boolean {
-  return frame.has.has('o.exclude') || frame.has.has('o.except') || frame.has.has('o.include')
+  return (
+    frame.has.has('o.exclude') ||
+    frame.has.has('o.except') ||
+    frame.has.has('o.include') ||
+    (frame.exceptIds.length > 0 && frame.ids.length === 0)
+  )
 }

@@ -18,6 +18,7 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
 export function negated(pieces: Marked[], at: number, kind = false): boolean {
   // "世卫组织不在的主题工作流": what is said before "的" does not deny the noun.
   if (pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
+  if (unlike(pieces, at)) return true
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
@@ -28,18 +29,12 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       negations++
       continue
     }
-    const passes = [
-      'noise',
-      'o.and',
-      'o.or',
-      'unknown',
-      'a.involved',
-      'o.include',
-      'o.mention',
-      'r.happen',
-      'p.it',
-    ].includes(concept ?? 'noise')
-    if (passes || /^involve/.test(pieces[i]?.words ?? '')) continue
+    const passes =
+      shown.test(pieces[i]?.words ?? '') ||
+      ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention', 'r.happen', 'p.it'].includes(
+        concept ?? 'noise',
+      )
+    if (passes) continue
     // "没表态感兴趣": one part in two words.
     if (i === at - 1 && concept === pieces[at]?.concept && concept !== undefined && roles[concept]) continue
     if ((concept !== 'name' && concept !== 'n.agency') || kind) break
@@ -49,6 +44,25 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
   }
   return negations % 2 === 1
 }
+
+/** "Any status but in progress", "different from in progress", "to which … does not apply": another status than the one that is named. */
+function unlike(pieces: Marked[], at: number): boolean {
+  if (!pieces[at]?.concept.startsWith('s.')) return false
+  const before = pieces.slice(0, at).filter(({ words }) => !/^(?:a|the|from|in|being)$/.test(words))
+  const [second, first] = [before.at(-2), before.at(-1)]
+  const other =
+    first?.concept === 'o.differ' ||
+    (first?.words === 'but' && /^(?:status|stage|any|anything|everything)$/.test(second?.words ?? '')) ||
+    (first?.concept === 'o.than' && /^(?:p\.else|p\.other)$/.test(second?.concept ?? ''))
+  const after = pieces.slice(at + 1, at + 5).filter(({ words }) => !/^(?:does|do|label|status)$/.test(words))
+  return (
+    other || (after[0]?.concept === 'o.not' && /^(?:apply|applies|fit|fits|hold|holds)$/.test(after[1]?.words ?? ''))
+  )
+}
+
+/** "Is not named as lead", "are not involved": small words between a negation and what it denies. */
+const shown =
+  /^(?:involve|(?:named|listed|shown|given|mentioned|counted|put down|recorded|described|acting|serving|show|list|describe|have|status|label)$)/
 
 /** "还没逾期的": whether to be late is denied, of those that are. */
 export function inTime(pieces: Marked[]): boolean {
@@ -94,6 +108,17 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
   return due ? 'deadline' : 'status'
 }
 
+/** "While others have the lead", "with somebody else leading": the part is not that of the agency that is named. */
+export function byOthers(pieces: Marked[], at: number): boolean {
+  const before = pieces
+    .slice(Math.max(0, at - 5), at)
+    .filter(({ words }) => !/^(?:is|are|has|have|had|does|do|the|a|in|takes?|being|hold|holds)$/.test(words))
+  return (
+    /^(?:others|other|another|somebody|someone|else|other agencies|another agency)$/.test(before.at(-1)?.words ?? '') &&
+    !/^who$/.test(before.at(-2)?.words ?? '')
+  )
+}
+
 /** Whether a verb takes nothing for its object: "which agencies lead nothing?". */
 export function ofNothing(pieces: Marked[], at: number): boolean {
   return /^(nothing|none|nowhere|no|zero|neither)$/.test(pieces[at + 1]?.words ?? '')
@@ -117,7 +142,11 @@ export function leftOut(pieces: Marked[], at: number): boolean {
     .filter((piece) => piece.concept !== 'noise' && piece.concept !== 'break' && piece.concept !== 'p.we')
   // "taking part (not counting the leads)": what follows is left out, not what stands before.
   const other =
-    following[1] && (roles[following[1].concept] || /^n\.(?:core|thematic|annex|cross)$/.test(following[1].concept))
+    following[1] &&
+    (roles[following[1].concept] ||
+      following[1].ref ||
+      following[1].named ||
+      /^n\.(?:core|thematic|annex|cross)$/.test(following[1].concept))
   const after = other ? undefined : following[0]?.concept
   const before = pieces
     .slice(Math.max(0, at - 4), at)
@@ -143,6 +172,9 @@ export function countedIn(pieces: Marked[], at: number): boolean {
 /** Whether an agency stands before words that say it has no part: "where WHO plays no part". */
 export function absent(pieces: Marked[], at: number): boolean {
   for (const [offset, piece] of pieces.slice(at + 1, at + 5).entries()) {
+    // "Participation of WHO excluding lead roles": a part is left out.
+    const next = pieces.slice(at + 2 + offset).find((one) => one.concept !== 'noise')
+    if (piece.concept === 'o.without' && next && roles[next.concept]) return false
     // "Led by IOM but without UNHCR": what follows is left out.
     if (piece.concept === 'o.without') return pieces[at + 2 + offset]?.named?.agency === undefined
     // "the ones that IOM is not on", "但农发基金不在": nothing follows that would be negated instead.

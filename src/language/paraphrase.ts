@@ -51,6 +51,21 @@ const plainly = rewriting([
     'only one',
   ],
   [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
+  [
+    /\b(?:or )?(?:have|did|do) i (?:got|get|have) (?:the \w+|it|that|this) (?:wrong|right|mixed up)\b/gi,
+    ', is that right',
+  ],
+  // "No. 1 agency".
+  [/\b(?:no\.|number|nr\.?) ?(?:1|one) (?=(?:lead )?(?:agenc|organi|entit))/gi, 'top '],
+  // "Rank the core workstreams by number of activities and tell me the top one."
+  [
+    /\brank(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )?([a-z ]+?)(?:,|:|;| and)? (?:[^.?!]*?\b)(?:top|first|most|number one|highest)\b[^.?!]*/gi,
+    'which $1 has the most $2',
+  ],
+  [
+    /\brank(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )?([a-z ]+?)(?:,|:|;| and)? (?:[^.?!]*?\b)(?:bottom|last|fewest|lowest)\b[^.?!]*/gi,
+    'which $1 has the fewest $2',
+  ],
   // A tag denies nothing: "due in July, no?".
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],

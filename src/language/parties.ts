@@ -1,5 +1,6 @@
 import type { Filter, Role } from '../workplan/question.ts'
 import type { Frame, Mention } from './frame.ts'
+import { roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
@@ -18,6 +19,10 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
     return group(frame, agencies, [], false)
   if (roles.length === 0) return group(frame, agencies, [], false)
+  // "Is not represented, be it as lead or as participant": no part at all.
+  const nowhere = frame.roles.some((role) => role.not && role.value === 'any')
+  if (nowhere && agencies.length === 1 && agencies.every((agency) => !agency.not))
+    return agencies.map((agency) => ({ agencies: [agency.value], roles: ['any'], not: true }))
   if (agencies.length === 1 || roles.length === 1) {
     const conditions: NonNullable<Filter['parties']> = []
     const positive = roles.filter((role) => !role.not)
@@ -39,12 +44,26 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
         not: true,
       }))
       const present = agencies.map((agency) => ({ agencies: [agency.value], roles: ['any'] as Role[] }))
+      // "Neither lead nor participant": no part at all.
+      const neither =
+        negative.some(({ value }) => value === 'lead') && negative.some(({ value }) => value === 'participant')
+      if (neither) return denied.map((party) => ({ ...party, roles: ['any'] }))
       return takesPartOtherwise(frame, agencies, negative) ? [...present, ...denied] : denied
     }
+    // "Run without IOM in a lead position": denied once, though by two words.
+    if (negative.length > 0 && agencies.every((agency) => agency.not))
+      return agencies.map((agency) => ({
+        agencies: [agency.value],
+        roles: negative.map(({ value }) => value),
+        not: true,
+      }))
     if (negative.length > 0) conditions.push(...group(frame, agencies, negative, true))
     return conditions
   }
-  return agencies.map((agency) => {
+  const paired = inTurn(agencies, roles)
+  return agencies.map((agency, index) => {
+    const pair = paired?.[index]
+    if (pair) return { agencies: [agency.value], roles: [pair.value], ...(agency.not || pair.not ? { not: true } : {}) }
     const near = [...roles].sort(
       (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
     )[0] as Mention<Role>
@@ -67,7 +86,9 @@ function takesPartOtherwise(frame: Frame, agencies: Mention<string>[], denied: M
   return (
     agencies.every((agency) => !agency.not) &&
     denied.every((role) => role.value !== 'any') &&
-    between.some((piece) => /^(?:but|though|yet|albeit|但|但是|却|而|只是|可)$/.test(piece.words))
+    between.some((piece) =>
+      /^(?:but|though|yet|albeit|member|members|seat|supporting|present|但|但是|却|而|只是|可)$/.test(piece.words),
+    )
   )
 }
 
@@ -81,6 +102,17 @@ function besideOnly(frame: Frame, role: number): boolean {
     const between = frame.pieces.slice(Math.min(at, role) + 1, Math.max(at, role))
     return between.every((piece) => !piece.ref && !['break', 'stop'].includes(piece.concept))
   })
+}
+
+/** "Lead IOM, participant WHO", "IOM-led ones that include WHO among their participants": roles and agencies in turn. */
+function inTurn(agencies: Mention<string>[], roles: Mention<Role>[]): Mention<Role>[] | null {
+  if (agencies.length !== 2 || roles.length !== 2) return null
+  const order = [...agencies.map(({ at }) => ({ at, is: 'A' })), ...roles.map(({ at }) => ({ at, is: 'R' }))]
+  const turns = order
+    .sort((a, b) => a.at - b.at)
+    .map(({ is }) => is)
+    .join('')
+  return turns === 'ARAR' || turns === 'RARA' ? roles.toSorted((a, b) => a.at - b.at) : null
 }
 
 /** How far a role word stands from an agency, small words and negations not counted; one behind it is nearer than one before. */
@@ -103,8 +135,9 @@ function group(
   const negative = agencies.filter((agency) => agency.not)
   const flag = not ? { not: true } : {}
   const either = frame.has.has('o.or') && positive.length > 1
-  // An agency that is left out ("without WHO") is left out in any role.
-  const leftOut = positive.length > 0 || frame.has.has('o.without') ? (['any'] as Role[]) : values
+  // An agency that is left out ("without WHO") is left out in any role, but for one that is said of it ("leave out what IOM leads").
+  const said = negative.length > 0 && negative.every((agency) => roleOf(frame.pieces, agency.at))
+  const leftOut = positive.length > 0 || (frame.has.has('o.without') && !said) ? (['any'] as Role[]) : values
   return [
     ...(either
       ? [

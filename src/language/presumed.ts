@@ -10,10 +10,44 @@ export function presumed(said: Marked[]): Marked[] {
   const pieces = said.map((piece, at): Marked => {
     // "Does not count IOM among its leads": nothing is counted.
     const denied = said[at - 1]?.concept === 'o.not' && said[at + 1]?.named?.agency !== undefined
-    if (denied && /^(?:count|list|name|show|include)$/.test(piece.words))
+    if (denied && /^(?:count|list|name|show|include|find|see|have|spot)$/.test(piece.words))
       return { ...piece, concept: 'noise', also: [] }
     if (piece.words === 'not count' && said[at + 1]?.named?.agency !== undefined)
       return { ...piece, concept: 'o.not', also: [] }
+    // "If we don't count 2.2".
+    if (piece.words === 'count' && said[at - 1]?.concept === 'o.not' && isItem(said[at + 1]))
+      return { ...piece, concept: 'o.exclude', also: [] }
+    // "Leads do not include IOM".
+    const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    if (/^not includ/.test(piece.words) && role && /^a\.(?:leads|participants|interested)$/.test(role.concept))
+      return { ...piece, concept: 'o.not', also: [] }
+    // "Which count WHO among their participants?": nothing is counted.
+    const around = [said[at - 1], said[at + 1]]
+    if (/^counts?$/.test(piece.words) && said[at + 1]?.named?.agency && around[0]?.concept !== 'q.how')
+      return { ...piece, concept: 'noise', also: [] }
+    // "UNICEF next to UNHCR", "where WHO meets IOM": both.
+    if (
+      /^(?:next to|meets?|alongside|rubs? shoulders with|joins?)$/.test(piece.words) &&
+      around.every((one) => one?.named?.agency)
+    )
+      return { ...piece, concept: 'o.and', also: [] }
+    // "What has T4 delivered so far?": what came of it.
+    if ((came.test(piece.words) || did.test(piece.words)) && perfect(said, at))
+      return { ...piece, concept: 'x.outcome', also: [] }
+    // "Drop 2.2 and give me the rest": left out of what is asked, no order.
+    if (drops.test(piece.words) && said.slice(at + 1).some(({ words }) => remains.test(words)))
+      return { ...piece, concept: 'o.exclude', also: [] }
+    // "That don't carry the status": nobody leads it.
+    if (
+      /^(?:carry|carries|bear|bears|hold|holds)$/.test(piece.words) &&
+      said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status')
+    )
+      return { ...piece, concept: 'noise', also: [] }
+    // "The non-IOM-led ones", "the non-core ones".
+    if (piece.words === 'non' && /^(?:name|n\.|s\.)/.test(said[at + 1]?.concept ?? ''))
+      return { ...piece, concept: 'o.not', also: [] }
+    // "Which is IOM not heading?": a verb.
+    if (piece.words === 'heading' && heads(said, at)) return { ...piece, concept: 'a.leads', also: [] }
     // "哪些工作流的交付期限最晚": which comes last, and no "at the latest".
     const beside = said[at - 1]?.concept
     if (
@@ -67,6 +101,35 @@ export function presumed(said: Marked[]): Marked[] {
   const first = pieces[at]
   if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
   return pieces.with(at, { ...first, concept: 'q.check' })
+}
+
+const came = /^(?:achieved|accomplished|delivered|produced|done|get done|reached|yielded|managed)$/
+const did = /^(?:deliver|achieve|accomplish|produce|yield|manage)$/
+
+/** Whether "what has …", "what was …", "what did …" stands before a verb, of something in the plan. */
+function perfect(said: Marked[], at: number): boolean {
+  const before = said.slice(0, at)
+  const what = before.findLastIndex(({ concept }) => concept === 'q.what')
+  const helps =
+    what >= 0 && said.slice(what, at).some(({ words }) => /^(?:has|have|had|was|were|been|did|what's)$/.test(words))
+  if (did.test(said[at]?.words ?? '') && !before.some(({ words }) => words === 'did')) return false
+  const timed = said.some(({ when, concept }) => concept === 'q.when' || (when && when.period.from !== undefined))
+  return helps && !timed && said.some(isItem)
+}
+
+const drops = /^(?:drop|dropping|scrap|ditch|strike|cut|remove|delete|skip|cross off|lose)$/
+const remains = /^(?:rest|remaining|remainder|remain|remains|left|what's left|what is left)$/
+
+/** Whether a piece names a workstream. */
+function isItem(piece: Marked | undefined): boolean {
+  return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
+}
+
+/** Whether "heading" is what somebody does: "IOM is heading", "not heading", "who's heading T4". */
+function heads(said: Marked[], at: number): boolean {
+  const before = said[at - 1]
+  const verb = /^(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || before?.named?.agency
+  return Boolean(verb) || isItem(said[at + 1])
 }
 
 /** Whether "meeting" stands for what somebody does with an agency: "meeting WHO", "I'm meeting with the ILO people". */

@@ -107,19 +107,40 @@ function ofKind(topic: Frame['topics'][number], kinds: Set<string>, plan: Plan):
 
 const small = /^(?:noise|n\.item|p\.it)$/
 
-/** "移民数据那条和2.2": workstreams named in one list with those that are written out. */
-function besideIds({ pieces, topics }: Frame): string[] {
+/** What makes two workstreams the sides of a comparison. */
+const comparing = [
+  'o.earliest',
+  'o.latest',
+  'o.before',
+  'o.after',
+  'o.more',
+  'o.fewer',
+  'o.compare',
+  'o.differ',
+  'o.same',
+  'o.same-time',
+] as const
+
+/** "移民数据那条和2.2", "2.1 or the return workstream": workstreams named in one list with those that are written out, or compared. */
+function besideIds(frame: Frame): string[] {
+  const { pieces, topics, ids: written } = frame
+  // "Is 2.1 due before return and reintegration?": one that is written out and one that is named in several words.
+  const others = topics.filter(({ ids, words }) => ids.length === 1 && /[ \u3400-\u9fff]/.test(words))
+  const sides = new Set(others.flatMap(({ ids }) => ids))
+  const compared = written.length === 1 && sides.size === 1 && has(frame, ...comparing)
   const listed = (at: number, step: number) => {
     let joined = false
     for (let i = at + step; i >= 0 && i < pieces.length && Math.abs(i - at) < 5; i += step) {
       const piece = pieces[i]
-      if (piece?.concept === 'o.and' || piece?.words === '、') joined = true
+      if (piece?.concept === 'o.and' || piece?.concept === 'o.or' || piece?.words === '、') joined = true
       else if (piece?.ref?.to === 'items') return joined
       else if (!piece || !(small.test(piece.concept) && (joined || piece.words !== '的'))) return false
     }
     return false
   }
-  return topics.filter(({ ids, at }) => ids.length === 1 && (listed(at, 1) || listed(at, -1))).flatMap(({ ids }) => ids)
+  return topics
+    .filter(({ ids, at }) => ids.length === 1 && (compared || listed(at, 1) || listed(at, -1)))
+    .flatMap(({ ids }) => ids)
 }
 
 /** A workstream that is meant though it is not named: one of its activities is described. */
