@@ -186,6 +186,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       if (
         !isAsking(last.frame) &&
         !onlyLimits(last.frame) &&
+        !onlyTime(last.frame) &&
         !leavesOut(last.frame) &&
         standsAlone(frame, last.pieces.at(-1)?.concept === 'stop' && has(last.frame, 'p.we'))
       ) {
@@ -194,12 +195,14 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       }
       const joined = [...last.pieces, ...part.pieces]
       const limits = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
-      const opens = !isAsking(last.frame) && isAsking(frame) && !limits
+      const opens = !isAsking(last.frame) && isAsking(frame) && !limits && !tag
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
       // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.
       const tail =
-        opens || (isAsking(frame) && wonders(frame))
+        opens ||
+        (isAsking(frame) && wonders(frame)) ||
+        (frame.whens.length > last.frame.whens.length && !has(frame, 'p.we'))
           ? undefined
           : (last.tail ?? (closes ? last.pieces.length : undefined))
       const whole = frameOf(joined, lower, scene, tail)

@@ -164,6 +164,19 @@ function rolesCounted(frame: Frame): boolean {
   })
 }
 
+/** "The smallest number of agencies, leads included": whoever has a part is counted. */
+function allParts({ pieces, roles, words }: Frame): boolean {
+  const parts = new Set(roles.map(({ value }) => value))
+  if (parts.has('lead') && parts.has('participant')) return true
+  const at = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const noun = pieces.slice(at + 1).find(({ concept }) => !/^(?:noise|o\.count|number)$/.test(concept))
+  const agencies =
+    noun?.concept === 'n.agency' || /members|crowd|cast|line-?up|membership|agencies/.test(pieces[at]?.words ?? '')
+  const counted =
+    parts.size === 0 || parts.has('any') || /\b(?:included|too|as well|incl|alike|combined|together)\b/.test(words)
+  return at >= 0 && agencies && counted
+}
+
 const workstream = /^n\.(?:workstream|core|thematic|annex|cross|item)$/
 
 function namesWorkstreams(frame: Frame): boolean {
@@ -227,7 +240,9 @@ export function extremeOf(
   if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
-  const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+  const measure = allParts(frame)
+    ? 'involved'
+    : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
     const held = heldAsked(frame, subject)

@@ -34,7 +34,7 @@ function canBeLeftOut(piece: Marked): boolean {
   return (
     piece.ref !== undefined ||
     piece.named !== undefined ||
-    /^(?:n\.(?:core|thematic|annex|cross)|s\.|a\.(?:leads|participants|interested))/.test(piece.concept)
+    /^(?:n\.(?:core|thematic|annex|cross)|s\.|r\.dated|a\.(?:leads|participants|interested))/.test(piece.concept)
   )
 }
 

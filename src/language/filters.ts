@@ -2,9 +2,10 @@ import { type Day, type Period, span } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
+import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
 import { inTime, negated } from './nearby.ts'
-import { partiesLeftOut, partyConditions } from './parties.ts'
+import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
 import { openDeadline, type When } from './when.ts'
 
 /** The kinds of workstreams, in the plan's order. */
@@ -77,7 +78,7 @@ export function filterOf(frame: Frame): Filter {
   const away = frame.kinds.filter(
     (kind) => kind.not || ((excluded || frame.has.has('o.without')) && !restricting.includes(kind)),
   )
-  if (annexAt && others.length === 0 && besideWorkstreams(frame, annexAt.at)) {
+  if (annexAt && others.length === 0 && (besideWorkstreams(frame, annexAt.at) || wholePlan(frame, annexAt.at))) {
     // "Workstreams and annex proposals": all of them.
   } else if (annexAt && excluded && others.length === 0) filter.kinds = ['core', 'thematic']
   else if (annexAt && others.length === 0 && !frame.has.has('n.cross') && countsIn(frame, annexAt.at)) {
@@ -126,7 +127,7 @@ export function filterOf(frame: Frame): Filter {
   if (frame.has.has('r.overdue')) filter.overdue = !inTime(frame.pieces)
   if (frame.has.has('r.undated')) filter.dated = false
   const dated = frame.pieces.findIndex((piece) => piece.concept === 'r.dated')
-  if (dated >= 0) filter.dated = !negated(frame.pieces, dated)
+  if (dated >= 0) filter.dated = !negated(frame.pieces, dated) && !exceptedIn(frame.pieces).has(dated)
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
   if (reason?.precision === 'open') filter.open = reason
@@ -135,7 +136,8 @@ export function filterOf(frame: Frame): Filter {
   // "no calendar deadline" of a list
   if (
     frame.attributes.some((mention) => mention.not && (mention.value === 'deadline' || mention.value === 'dates')) &&
-    frame.ids.length === 0
+    frame.ids.length === 0 &&
+    !frame.has.has('r.overdue')
   )
     filter.dated = false
   return filter
@@ -194,6 +196,19 @@ const sole =
   /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|single-handedly)$/
 const withOthers =
   /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头/
+
+/** "Across the workplan and its annex", "whether as lead, participant or interested in the annex": all of them, the annex too. */
+function wholePlan(frame: Frame, at: number): boolean {
+  if (/entr|item|proposal|条目/.test(frame.pieces[at]?.words ?? '')) return false
+  const before = frame.pieces
+    .slice(Math.max(0, at - 5), at)
+    .filter(({ concept, words }) => concept !== 'noise' && !/^(?:its|the|of)$/.test(words))
+  const [noun, joint] = before.slice(-2)
+  const joined =
+    joint !== undefined && (/^o\.(?:and|or|include)$/.test(joint.concept) || /^(?:plus|with|and)$/.test(joint.words))
+  const place = /^(?:n\.(?:plan|part|workstream|core|thematic)|name)$/.test(noun?.concept ?? '') && !noun?.named?.agency
+  return (joined && place) || anyPart(frame)
+}
 
 /** Whether "workstreams and" stands right before a position. */
 function besideWorkstreams(frame: Frame, at: number): boolean {

@@ -69,6 +69,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const groundless = !rest.some(
     ({ concept, ref, named, when }) => ref || named || when || /^(?:[nsrp]\.|a\.(?!involved))/.test(concept),
   )
+  // "In July, which of those that IOM leads fall due?": when something is due.
+  const core = pieces.slice(scene, tail)
+  const dueThen =
+    core.some(({ concept }) => concept === 'r.due' || concept === 'a.deadline') && !core.some(({ when }) => when)
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
@@ -122,7 +126,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     }
     for (const kind of [piece.concept, ...(piece.also ?? [])].flatMap((concept) => kinds[concept] ?? []))
       frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, true) })
-    if (piece.when && !(setting && (settled || met))) frame.whens.push(piece.when)
+    if (piece.when && !(setting && (met || (settled && !dueThen)))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (
       piece.concept.startsWith('x.') &&

@@ -62,7 +62,7 @@ function unlike(pieces: Marked[], at: number): boolean {
 
 /** "Is not named as lead", "are not involved": small words between a negation and what it denies. */
 const shown =
-  /^(?:involve|(?:named|listed|shown|given|mentioned|counted|put down|recorded|described|acting|serving|show|list|describe|have|status|label)$)/
+  /^(?:involve|(?:named|listed|shown|given|mentioned|counted|put down|recorded|described|acting|serving|show|list|describe|have|status|label|any)$)/
 
 /** "还没逾期的": whether to be late is denied, of those that are. */
 export function inTime(pieces: Marked[]): boolean {

@@ -6,6 +6,7 @@ import { roleOf } from './nearby.ts'
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   const agencies = frame.agencies
   if (agencies.length === 0) return []
+  if (anyPart(frame)) return group(frame, agencies, [], false)
   const named = frame.roles.filter((role) => role.value !== 'any')
   // "not in charge but taking part": both count; so do "led by UNICEF with UNODC on board".
   const each = agencies.length > 1 && frame.roles.some((role) => onBoard.test(frame.pieces[role.at]?.words ?? ''))
@@ -69,6 +70,20 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     )[0] as Mention<Role>
     return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
   })
+}
+
+/** "Leads, participation and annex interests alike": every way of taking part is named, so none is asked for. */
+export function anyPart(frame: Frame): boolean {
+  const parts = new Set(frame.roles.flatMap(({ value, not }) => (not ? [] : [value])))
+  const annex = frame.kinds.some(({ value, not }) => value === 'future' && !not)
+  return (
+    frame.agencies.length > 0 &&
+    frame.ids.length + frame.topics.length === 0 &&
+    frame.roles.every(({ not }) => !not) &&
+    ((parts.has('any') && parts.has('interested') && frame.kinds.length > 0) ||
+      parts.size > 2 ||
+      (annex && parts.has('lead') && parts.has('participant')))
+  )
 }
 
 /** "The cross-cutting ones minus anything UNFPA is in": no workstream in which an excepted agency takes part. */

@@ -21,6 +21,22 @@ export function presumed(said: Marked[]): Marked[] {
     const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise')
     if (/^not includ/.test(piece.words) && role && /^a\.(?:leads|participants|interested)$/.test(role.concept))
       return { ...piece, concept: 'o.not', also: [] }
+    // "The Coordinator wants to know which are late": who asks.
+    const behind = said.slice(at + 1, at + 5).map(({ words }) => words)
+    if (piece.named?.agency && wantsToKnow.test(behind.join(' ')) && !said.some(({ concept }) => concept === 'p.we')) {
+      const { named: _, ...nobody } = piece
+      return { ...nobody, concept: 'noise', also: [] }
+    }
+    // "Has T4 been finalized?": how far it is.
+    if (
+      piece.concept === 'a.deadline' &&
+      ended.test(piece.words) &&
+      !timed &&
+      said.slice(0, at).some(({ words }) => /^(?:has|have|had|been|is|are|if|whether)$/.test(words))
+    )
+      return { ...piece, concept: 's.completed', also: [] }
+    // "Not every one has a definite date. Which have none?"
+    if (piece.concept === 'r.dated' && endsDenied(said)) return { ...piece, concept: 'r.undated', also: [] }
     // "Which count WHO among their participants?": nothing is counted.
     const around = [said[at - 1], said[at + 1]]
     if (/^counts?$/.test(piece.words) && said[at + 1]?.named?.agency && around[0]?.concept !== 'q.how')
@@ -105,6 +121,17 @@ export function presumed(said: Marked[]): Marked[] {
 
 const came = /^(?:achieved|accomplished|delivered|produced|done|get done|reached|yielded|managed)$/
 const did = /^(?:deliver|achieve|accomplish|produce|yield|manage)$/
+
+const wantsToKnow =
+  /^(?:wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
+const ended =
+  /^(?:finali[sz]ed|reached completion|put to bed|brought to an end|completion|wrapped up|handed in|turned in|done with)$/
+
+/** "…. Which have none?", "…. Which aren't?": the question denies what was said before. */
+function endsDenied(said: Marked[]): boolean {
+  const spoken = said.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept))
+  return spoken.at(-1)?.concept === 'o.not' && /^q\.(?:which|what)$/.test(spoken.at(-2)?.concept ?? '')
+}
 
 /** Whether "what has …", "what was …", "what did …" stands before a verb, of something in the plan. */
 function perfect(said: Marked[], at: number): boolean {

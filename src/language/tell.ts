@@ -68,6 +68,9 @@ export function tell(
   lower: string,
 ): Question {
   const items = subject.ids
+  const told = startsAsCheck(frame) && !/^\W*(?:can|could|would|will)\b/.test(frame.words)
+  if (everything.test(frame.words) && items.length === 1 && !told && !(counting || named(frame)))
+    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
   if (counting) {
     const of =
       countedAttribute(frame) ??
@@ -185,16 +188,21 @@ export function tell(
       ...((said ?? next) ? { within: said ?? next ?? {} } : {}),
     }
   }
-  if (everything.test(frame.words) && wanted.every((one) => one === 'summary') && items.length === 1)
-    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims, without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
 }
 
+/** Whether something beside the item is named that all of it could be asked of. */
+function named(frame: Frame): boolean {
+  return (
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 || has(frame, 'q.check', 'q.when')
+  )
+}
+
 /** Words for all that there is to tell. */
 const everything =
-  /\beverything\b|\b(?:full|whole|complete|entire) (?:picture|story|profile|overview|details|rundown|information|info|works)\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/
+  /\beverything\b|\b(?:full|whole|complete|entire|comprehensive|general|detailed|all the|all) (?:picture|story|profile|overview|details?|run-?down|information|info|works|entry|record|briefing|lowdown|fact ?sheet|background)\b|\boverview\b|\bfact ?sheet\b|\ba to z\b|\bthe lot\b|\bevery (?:single )?(?:aspect|detail|field)\b|\ball (?:aspects|of it)\b|\blowdown\b|\brun-?down (?:of|on)\b|\bthe works\b|\bup to speed\b|\bwho,? what(?: and|,)? when\b|\bknow overall\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/
 
 /** "T6含医疗吗": a name of the item itself that only its activities say, and whether it is in it. */
 function heldWithin(frame: Frame, subject: Subject, plan: Plan): string | null {
