@@ -116,10 +116,13 @@ export function comparison(
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     if (has(frame, 'o.same')) {
-      const checks = startsAsCheck(frame) || has(frame, 'q.check')
       const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
       // "Do they have leads in common?" asks which, "are they led by the same?" whether.
-      const whether = checks && sameness.includes(first) && /\b(?:same|identical)\b|相同|一样|一致/.test(frame.words)
+      const asksWhich = has(frame, 'q.which', 'q.who') && !startsAsCheck(frame) && !has(frame, 'q.check')
+      const whether =
+        !asksWhich &&
+        sameness.includes(first) &&
+        /\b(?:same|identical|coincides?|match(?:es)?|shares? its)\b|相同|一样|一致/.test(frame.words)
       if (first && (first === 'deadline' || first === 'status' || whether))
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }

@@ -27,6 +27,17 @@ export function presumed(said: Marked[]): Marked[] {
       const { named: _, ...nobody } = piece
       return { ...nobody, concept: 'noise', also: [] }
     }
+    // "Which must be completed first?"
+    const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
+    if (
+      piece.words === 'first' &&
+      piece.ref?.to === 'ordinal' &&
+      closes &&
+      !/^(?:the|a)$/.test(said[at - 1]?.words ?? '')
+    ) {
+      const { ref: _, ...word } = piece
+      return { ...word, concept: 'o.earliest', also: [] }
+    }
     // "Has T4 been finalized?": how far it is.
     if (
       piece.concept === 'a.deadline' &&
@@ -41,6 +52,8 @@ export function presumed(said: Marked[]): Marked[] {
     const around = [said[at - 1], said[at + 1]]
     if (/^counts?$/.test(piece.words) && said[at + 1]?.named?.agency && around[0]?.concept !== 'q.how')
       return { ...piece, concept: 'noise', also: [] }
+    // "If I line up T4 next to 2.2".
+    if (piece.words === 'next to' && around.every(isItem)) return { ...piece, concept: 'o.compare', also: [] }
     // "UNICEF next to UNHCR", "where WHO meets IOM": both.
     if (
       /^(?:next to|meets?|alongside|rubs? shoulders with|joins?)$/.test(piece.words) &&

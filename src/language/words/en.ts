@@ -117,7 +117,7 @@ const lines: Record<string, string> = {
   'o.each':
     'each | each of | respectively | per workstream | by workstream | for every | for each | workstream by workstream | one by one | per',
   'o.between': 'between',
-  'o.before': 'before | earlier than | ahead of | prior to | sooner than | earlier | sooner',
+  'o.before': 'before | precede | precedes | earlier than | ahead of | prior to | sooner than | earlier | sooner',
   'o.after': 'after | later than | following | later',
   'o.mention':
     'mention | mentions | mentioned | mentioned anywhere | refer to | refers to | foresee | foresees | include any | talk about | talks about | cover | covers | say anything about | says anything about | envisage | deal with | deals with | address | addresses | provide for | does it say | speak of | speaks of | concern | concerns | contain | contains | tackle | tackles | touch on | touches on | touch | relate to | relates to',
@@ -187,7 +187,7 @@ const lines: Record<string, string> = {
   'x.choice':
     'settle on | settled on | opt for | opted for | which corridor | which migration corridor | end up with | picked | chosen | selected | were picked | were chosen | got picked | shortlisted | decided on | final list of countries | which countries | what countries | which states | which corridors | which country | list of countries | countries are',
   'x.outcome':
-    'decide | decides | decided | decision | decisions | outcome | outcomes | result | results | published | actually published | adopted in the end | minutes of | decision | decisions taken | resolution adopted | =findings | achieved so far | attended | attendance | impact so far | conclusions | evaluate whether | success | successful | statistics show | =achievements | =achievement | =accomplishments | =accomplishment | impact | =track record | borne fruit | borne any fruit | bear fruit | bearing fruit | =wins | to show for | tangible results | concrete results | real results | hard results | hard facts | come out of it | has come out of | have come out of | came out of | come of it | anything come of | has come of | brought about | brought about so far | figures on | with figures | milestones reached | milestones been reached | =successes',
+    'decide | decides | decided | decision | decisions | outcome | outcomes | result | results | published | actually published | adopted in the end | minutes of | decision | decisions taken | resolution adopted | =findings | achieved so far | attended | attendance | impact so far | conclusions | evaluate whether | success | successful | statistics show | =achievements | =achievement | =accomplishments | =accomplishment | impact | =track record | borne fruit | borne any fruit | bear fruit | bearing fruit | main wins | quick wins | to show for | tangible results | concrete results | real results | hard results | hard facts | come out of it | has come out of | have come out of | came out of | come of it | anything come of | has come of | brought about | brought about so far | figures on | with figures | milestones reached | milestones been reached | =successes',
   'x.other-plan':
     '2021-2022 workplan | 2023 workplan | 2022 workplan | 2024 workplan | 2025 workplan | next workplan | previous workplan | new workplan | later workplan | current workplan | successor plan | workplan for | revised workplan | second workplan | updated workplan | latest workplan',
   'x.reason': 'why was | why were | reason | reasons | justification | why did | motivation',
