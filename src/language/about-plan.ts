@@ -48,6 +48,11 @@ export function aboutPlan(
   ) {
     return { question: { ask: 'objective', number: objective }, weight: 4 }
   }
+  // "What sits in thematic area 2?": what belongs to it.
+  const within =
+    /\b(?:sits?|falls?|belongs?|comes?|goes|got|there|placed|filed|grouped|included|listed)\b.{0,14}\b(?:in|under|within|beneath|into|to)\b/
+  const held = has(frame, 'q.what') && within.test(frame.words)
+  if (held && frame.areas.length > 0 && subject.ids.length === 0) return null
   if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !has(frame, 'o.list')) {
     return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
   }

@@ -49,6 +49,22 @@ const slipsOfHand: Rewriting[] = [
   // "obj. 14", "no. 4": no full stop.
   [/\b(objs?|ws|act|art)\.\s*(?=\d)/gi, '$1 '],
   [/\bdead[ -]lines?\b/gi, 'deadline'],
+  // Points that end no sentence: "incl.", "approx.", "I.O.M.".
+  [/\b(incl|excl|approx|esp|resp|dept|org|min|max|vs|cf|intl|govt|mgmt)\.(?=\s)/gi, '$1 '],
+  [/\b([A-Z])\.([A-Z])\.([A-Z])\.([A-Z])\.?(?![A-Za-z])/gi, '$1$2$3$4'],
+  [/\b([A-Z])\.([A-Z])\.([A-Z])\.?(?![A-Za-z])/gi, '$1$2$3'],
+  [/\bu\.n\.(?![a-z])/gi, 'UN'],
+  [/\bw\/s\b/gi, 'ws'],
+  [/\b(core|ws|workstream|stream|item|no\.?) ([1-4])-([1-3])(?![\d-])/gi, '$1 $2.$3'],
+  [/\bann\.? (?=meeting|mtg)/gi, 'annual '],
+  [/\bbi-?annual\b/gi, 'biennial'],
+  [/\bd(?:uz|oez|uzz)\b/gi, 'does'],
+  [/\b(?:number|no\.?|nr\.?) (\w+) (?:of|among) the (?:23 |twenty-three )?objectives\b/gi, 'objective $1'],
+  // "(a) is … (b) does …", "First, … Second, …": questions of their own.
+  [/\b(and|or|then)\s*\((?:b|c|d|ii|iii|2|3)\)\s+/gi, '$1 '],
+  [/(?<=[^\s,;:(])\s*[,;]?\s*\((?:b|c|d|ii|iii|2|3)\)\s+(?=[a-z])/gi, '? '],
+  [/\((?:a|i|1)\)\s+(?=[a-z])/gi, ' '],
+  [/(^|[.!?;:]\s+)(?:and )?(?:first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|finally)(?:,|:)\s+/gi, '$1'],
   [/(?<=[a-z]) & (?=[a-z])/gi, ' and '],
   // "2 . 2"
   [/(?<![\d.])([1-4])\s+[.．]\s*([1-3])(?![\d.])/g, '$1.$2'],

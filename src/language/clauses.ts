@@ -168,7 +168,14 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     }
     const bothAsk = (isAsking(last.frame) || checks(last)) && isAsking(frame)
     // "T3 has four activities. Right?" is one question.
-    const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
+    // So is "Which are they, as of today?".
+    const tag =
+      part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept)) ||
+      (has(frame, 'p.them') &&
+        part.pieces.every(
+          ({ concept, words }) =>
+            /^(?:q\.(?:which|what)|noise|stop|break|p\.(?:so|them)|when)$/.test(concept) && !/\d/.test(words),
+        ))
     const apart = tag
       ? false
       : stopped

@@ -111,7 +111,9 @@ export function filterOf(frame: Frame): Filter {
     ...partiesLeftOut(frame),
   ]
   if (parties.length > 0) filter.parties = parties
-  const spoken = statuses(frame)
+  // "No calendar deadline, just ongoing or annually": a time frame, and no stage.
+  const timeless = frame.has.has('r.undated')
+  const spoken = statuses(frame).filter(({ at }) => !timeless || frame.pieces[at]?.words !== 'ongoing')
   if (spoken.length > 0) {
     // "Isn't in preparation or in progress" denies both.
     const not = spoken.every((mention) => mention.not) || (spoken[0]?.not === true && frame.has.has('o.or'))

@@ -9,6 +9,14 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
 
+/** Whether something is denied before the time is named: "…, not the ones that only meet then" goes on behind it. */
+function deniedBefore({ pieces, not }: Frame): boolean {
+  const time = pieces.findIndex(({ when }) => when !== undefined)
+  const denial = pieces.findIndex(({ concept }) => concept === 'o.not' || concept === 'o.without')
+  const pause = pieces.findIndex(({ concept }, at) => at > time && (concept === 'break' || concept === 'stop'))
+  return not && !(denial > pause && pause > time && pieces[denial]?.words === 'not the ones')
+}
+
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
 function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
   // "All seem due in July. Any exceptions?"
@@ -17,7 +25,10 @@ function universal(frame: Frame, filter: Filter, { plan }: Context): Question | 
   // "Since all six are due in July, …": what is taken for granted.
   const premise =
     has(frame, 'o.all') && /^\W*(?:since|given that|as|because|now that|seeing that|既然|鉴于)/.test(frame.words)
-  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions || premise
+  // "I suppose all six are due in July."
+  const supposes =
+    /^\W*(?:so |and |but )?(?:i (?:suppose|think|guess|assume|believe|reckon|imagine|understand)|presumably|apparently)\b/
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions || premise || supposes.test(frame.words)
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
@@ -205,7 +216,7 @@ export function listing(
     const otherwise =
       filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
     const dueTold = has(frame, 'r.due') || attributes.includes('deadline')
-    const away = notThen(frame) || ((frame.not || excepted) && dueTold && !otherwise)
+    const away = notThen(frame) || ((deniedBefore(frame) || excepted) && dueTold && !otherwise)
     const onlyWorkstreams =
       away ||
       ((has(frame, 'n.workstream') ||

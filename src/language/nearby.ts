@@ -143,7 +143,7 @@ export function leftOut(pieces: Marked[], at: number): boolean {
   // "taking part (not counting the leads)": what follows is left out, not what stands before.
   const other =
     following[1] &&
-    (roles[following[1].concept] ||
+    (following.slice(1, 5).some(({ concept }) => roles[concept]) ||
       following[1].ref ||
       following[1].named ||
       /^n\.(?:core|thematic|annex|cross)$/.test(following[1].concept))

@@ -80,10 +80,21 @@ export function anyPart(frame: Frame): boolean {
     frame.agencies.length > 0 &&
     frame.ids.length + frame.topics.length === 0 &&
     frame.roles.every(({ not }) => !not) &&
-    ((parts.has('any') && parts.has('interested') && frame.kinds.length > 0) ||
+    ((parts.has('any') && parts.has('interested') && (frame.kinds.length > 0 || joinedParts(frame))) ||
+      (/\b(?:altogether|all in all)\b/.test(frame.words) && frame.agencies.every(({ not }) => !not)) ||
       parts.size > 2 ||
       (annex && parts.has('lead') && parts.has('participant')))
   )
+}
+
+/** "Roles and interests". */
+function joinedParts({ pieces, roles }: Frame): boolean {
+  return roles.some(({ value, at }, index) => {
+    const next = roles[index + 1]
+    if (!next || ![value, next.value].includes('any') || ![value, next.value].includes('interested')) return false
+    const between = pieces.slice(at + 1, next.at).filter(({ concept }) => concept !== 'noise')
+    return between.length > 0 && between.every(({ concept }) => /^(?:o\.and|o\.or|break)$/.test(concept))
+  })
 }
 
 /** "The cross-cutting ones minus anything UNFPA is in": no workstream in which an excepted agency takes part. */

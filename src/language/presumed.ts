@@ -8,6 +8,7 @@ export function presumed(said: Marked[]): Marked[] {
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const timed = said.some((piece) => piece.when || piece.concept === 'q.when')
   const pieces = said.map((piece, at): Marked => {
+    const around = [said[at - 1], said[at + 1]]
     // "Does not count IOM among its leads": nothing is counted.
     const denied = said[at - 1]?.concept === 'o.not' && said[at + 1]?.named?.agency !== undefined
     if (denied && /^(?:count|list|name|show|include|find|see|have|spot)$/.test(piece.words))
@@ -26,6 +27,28 @@ export function presumed(said: Marked[]): Marked[] {
     if (piece.named?.agency && wantsToKnow.test(behind.join(' ')) && !said.some(({ concept }) => concept === 'p.we')) {
       const { named: _, ...nobody } = piece
       return { ...nobody, concept: 'noise', also: [] }
+    }
+    // "Just joined IFAD.": where somebody works.
+    if (
+      piece.words === 'joined' &&
+      said[at + 1]?.named?.agency &&
+      /^(?:just|i|i've|newly|recently|who)$/.test(said[at - 1]?.words ?? '')
+    )
+      return { ...piece, concept: 'noise', also: [] }
+    // "Does T1 run until December?"
+    if (
+      /^(?:runs?|going|goes?|lasts?)$/.test(piece.words) &&
+      /^(?:until|till|through|to)\b/.test(said[at + 1]?.when ? (said[at + 1]?.words ?? '') : '')
+    )
+      return { ...piece, concept: 'a.deadline', also: [] }
+    // "Core/thematic/annex": a kind in a list of kinds.
+    if (
+      piece.words === 'core' &&
+      piece.named?.term &&
+      around.some((one) => /^n\.(?:thematic|annex)$/.test(one?.concept ?? ''))
+    ) {
+      const { named: _, ...word } = piece
+      return { ...word, concept: 'n.core', also: [] }
     }
     // "Which must be completed first?"
     const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
@@ -49,7 +72,6 @@ export function presumed(said: Marked[]): Marked[] {
     // "Not every one has a definite date. Which have none?"
     if (piece.concept === 'r.dated' && endsDenied(said)) return { ...piece, concept: 'r.undated', also: [] }
     // "Which count WHO among their participants?": nothing is counted.
-    const around = [said[at - 1], said[at + 1]]
     if (/^counts?$/.test(piece.words) && said[at + 1]?.named?.agency && around[0]?.concept !== 'q.how')
       return { ...piece, concept: 'noise', also: [] }
     // "If I line up T4 next to 2.2".

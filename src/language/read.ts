@@ -92,7 +92,7 @@ export function read(text: string, reader: Reader): Reading {
   let known = false
   let abroad = false
   for (const { frame } of clauses) {
-    // "《难民契约》有几章？谁起草的？": what goes on with a document that is not this one.
+    // "《难民契约》有几章？谁起草的？", "… workstream 2.4. What is its deadline?": what goes on with something that is not in the plan.
     if (abroad && !hasSubject(frame) && frame.kinds.length === 0 && !has(frame, 'n.plan', 'n.workstream')) continue
     // What the clause before lists is only looked for where another goes on from it.
     if (last) conversation = withListed(conversation, last, plan, today)
@@ -112,7 +112,9 @@ export function read(text: string, reader: Reader): Reading {
     const miscounted = supposedCount(frame, plan)
     const heading = lists || miscounted ? null : headingAsked(frame, plan)
     const whole = wholeListAsked(frame, plan)
-    const asked = lists || miscounted || heading || whole ? null : phrased(frame, plan, lower)
+    // "Speaking with one voice: what workstream is that, and who heads it?"
+    const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
+    const asked = lists || miscounted || heading || whole || workstream ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
@@ -174,7 +176,7 @@ export function read(text: string, reader: Reader): Reading {
     const { question } = best
     const about = question.ask === 'unknown' && question.why.because === 'not-in-plan' ? question.why.about : 'other'
     if (about !== 'other' && asksOpenly(frame)) openly.add(question)
-    abroad = about === 'other-plan'
+    abroad = about === 'other-plan' || (question.ask === 'unknown' && question.why.because === 'no-such')
   }
   // "Who leads T5, and what is its budget?": what the plan does not hold is said beside what it does.
   const kept = reading.questions.filter(
