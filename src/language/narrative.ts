@@ -29,6 +29,19 @@ const bars = { likely: 0.58, sure: 0.72 }
 const firmly =
   /^(?:id|ordinal|a\.(?!summary|source)|s\.|r\.|x\.|h\.help|n\.(?:workstream|agency|objective|activity|core|thematic|annex|cross)|o\.(?:count|most|least|earliest|latest|more|fewer|except|exclude|without|at-|above|same-time)|q\.(?:who|when|why|where))/
 
+const LOOSE = 0.7
+/** What cannot be by the way even where a phrasing fits well. */
+function hard({ concept, named, ref }: Marked): boolean {
+  return (
+    ref !== undefined ||
+    named?.agency !== undefined ||
+    (named?.topics !== undefined && named.term === undefined) ||
+    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated)|q\.when)/.test(
+      concept,
+    )
+  )
+}
+
 /**
  * The passage that is asked for in words by which people ask for it, with how surely. Nothing that the structured reading
  * lives on, an agency, a role, a date, may be left over.
@@ -70,8 +83,13 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
     for (const piece of quiet) if (piece.from - from <= reached) reached = Math.max(reached, piece.to - from)
     return reached >= place.to
   }
-  const found = askedFor(plan, lower.slice(from, frame.pieces.at(-1)?.to), idle, firm, bars.likely)
-  if (!found || found.score < bars.likely) return null
+  const words = lower.slice(from, frame.pieces.at(-1)?.to)
+  const strict = askedFor(plan, words, idle, firm, bars.likely)
+  // "Which texts does the Network go by?": where only words of the grammar are left over, which may mean something else, the
+  // phrasing must fit the better.
+  const loose = !strict && frame.pieces.every((piece) => !hard(piece)) ? askedFor(plan, words, idle, [], LOOSE) : null
+  const found = strict ?? loose
+  if (!found || found.score < (strict ? bars.likely : LOOSE)) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
   // "What do we lead?": a word of the grammar alone is no subject.
@@ -81,7 +99,7 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
     question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
     weight: 3 + found.score,
     unexplained: [],
-    sure: found.score >= bars.sure,
+    sure: strict !== null && found.score >= bars.sure,
   }
 }
 
