@@ -62,7 +62,10 @@ export function aboutPlan(
       piece.number === plan.areas.length &&
       frame.pieces.slice(at + 1, at + 3).find(({ concept }) => concept !== 'noise')?.concept === 'a.areas',
   )
-  const listed = has(frame, 'q.which', 'q.what', 'o.list', 'q.define') && !has(frame, 'q.why', 'x.reason', 'o.same')
+  // "The plan has five thematic areas, and they are …?"
+  const open = frame.roles.length === 0 && !has(frame, 'q.who', 'q.when', 'q.how', 'q.where', 'q.check', 'n.workstream')
+  const listed =
+    (has(frame, 'q.which', 'q.what', 'o.list', 'q.define') || open) && !has(frame, 'q.why', 'x.reason', 'o.same')
   if (five && listed && subject.ids.length + subject.unsure.length + frame.agencies.length + frame.topics.length === 0)
     return { question: { ask: 'areas', numbers: [] }, weight: 4 }
   const onlyAreas =

@@ -62,6 +62,8 @@ function besideNumber({ frame, item, context }: Turn): string[] {
 /** "And UNHCR?": the same question of another agency. */
 export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }) => {
   const oneOf = oneOfThem.test(frame.words)
+  const replaced = replacing(frame, last)
+  if (replaced) return replaced
   if (attributes.some((one) => !(oneOf && one === 'involved'))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
@@ -86,6 +88,21 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
       }
     : null
 }
+
+/** "Repeat with OHCHR in place of IOM", "what would that list look like for OHCHR?", "now those of OHCHR": the list of another agency. */
+function replacing(frame: Frame, last: Question | null): Question | null {
+  const listed = last !== null && (last.ask === 'list' || last.ask === 'count' || last.ask === 'window')
+  if (!listed || !last.filter.parties || frame.ids.length + frame.topics.length + frame.kinds.length > 0) return null
+  const before = last.filter.parties.flatMap(({ agencies }) => agencies)
+  const others = frame.agencies.map(({ value }) => value).filter((agency) => !before.includes(agency))
+  const told = frame.roles.some(({ value }) => value !== 'any')
+  const more = frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
+  if (others.length !== 1 || told || more > 0) return null
+  return sameOf.test(frame.words) ? withAgencies(last, others) : null
+}
+
+const sameOf =
+  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b/
 
 /** Words that ask the same of another. */
 export const also = /也|\b(?:too|as well|also)\b/

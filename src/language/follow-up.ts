@@ -2,7 +2,7 @@ import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import type { Conversation } from './conversation.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
+import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofTimeBeside } from './time-beside.ts'
@@ -106,6 +106,8 @@ function standsAlone(frame: Frame): boolean {
 /** The ways of going on, in the order in which they are tried. */
 const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: fewerKinds, even: 'alone' },
+  { rule: withoutSome, even: 'alone' },
+  { rule: dueOfTheListed },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },

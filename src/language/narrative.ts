@@ -29,14 +29,15 @@ const bars = { likely: 0.58, sure: 0.72 }
 const firmly =
   /^(?:id|ordinal|a\.(?!summary|source)|s\.|r\.|x\.|h\.help|n\.(?:workstream|agency|objective|activity|core|thematic|annex|cross)|o\.(?:count|most|least|earliest|latest|more|fewer|except|exclude|without|at-|above|same-time)|q\.(?:who|when|why|where))/
 
-const LOOSE = 0.7
+/** So well a phrasing must fit that leaves over words of the grammar. */
+const wellFitting = 0.7
 /** What cannot be by the way even where a phrasing fits well. */
 function hard({ concept, named, ref }: Marked): boolean {
   return (
     ref !== undefined ||
     named?.agency !== undefined ||
     (named?.topics !== undefined && named.term === undefined) ||
-    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated)|q\.when)/.test(
+    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated))/.test(
       concept,
     )
   )
@@ -87,9 +88,12 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const strict = askedFor(plan, words, idle, firm, bars.likely)
   // "Which texts does the Network go by?": where only words of the grammar are left over, which may mean something else, the
   // phrasing must fit the better.
-  const loose = !strict && frame.pieces.every((piece) => !hard(piece)) ? askedFor(plan, words, idle, [], LOOSE) : null
+  const loose =
+    !strict && (frame.topics.length === 0 || !has(frame, 'q.when')) && frame.pieces.every((piece) => !hard(piece))
+      ? askedFor(plan, words, idle, [], wellFitting)
+      : null
   const found = strict ?? loose
-  if (!found || found.score < (strict ? bars.likely : LOOSE)) return null
+  if (!found || found.score < (strict ? bars.likely : wellFitting)) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
   // "What do we lead?": a word of the grammar alone is no subject.

@@ -3,7 +3,7 @@ import type { Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
-import { everyKind, isFiltered } from './filters.ts'
+import { everyKind, isFiltered, periodAsked } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import { withoutPart } from './outside.ts'
 import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
@@ -142,6 +142,57 @@ function dropping({ frame, filter, context }: Turn, listed: string[]): Question 
   if (!isFiltered(condition)) return null
   const out = select(context.plan, condition, context.today).map((workstream) => workstream.id)
   return { ask: 'list', filter: { ids: listed.filter((id) => !out.includes(id)) }, attributes: [] }
+}
+
+/** Words of taking something off a list. */
+const takenOff =
+  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减去|别算/
+
+/** "And leaving out T4?", "ok but not T4", "take T4 off the list": the last list, without what is named of it. */
+export const withoutSome: Rule = (turn) => {
+  const { frame, last } = turn
+  if (last?.ask !== 'list' || !takenOff.test(frame.words) || frame.pieces.length > 16) return null
+  const listed = toChooseFrom(turn)
+  const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap(({ ids }) => ids.slice(0, 1))]
+  if (named.length === 0 || !named.every((id) => listed.includes(id)) || listed.length < 3) return null
+  const more =
+    frame.agencies.length +
+    frame.kinds.length +
+    frame.whens.length +
+    frame.statuses.filter(({ value }) => value !== 'cancelled').length
+  if (more > 0 || frame.roles.some(({ value }) => value !== 'any') || has(frame, 'q.who', 'q.when', 'q.why'))
+    return null
+  return { ...last, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...named] } }
+}
+
+/** Words that point to a list, or ask for a part of it. */
+const ofTheList =
+  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|其中|里面|里头|这些|那些/
+
+/** "And in July 2020?", "which ones are due then?" after a list of an agency's: those of it that are due in the time. */
+export const dueOfTheListed: Rule = ({ frame, last, context }) => {
+  if (last?.ask !== 'list' || frame.whens.length === 0 || last.filter.window || last.filter.notWindow) return null
+  if (hasSubject(frame) || frame.kinds.length + frame.statuses.length > 0) return null
+  if (
+    has(
+      frame,
+      'a.event',
+      'n.plan',
+      'q.who',
+      'o.count',
+      'o.most',
+      'o.least',
+      'o.earliest',
+      'o.latest',
+      'o.not',
+      'r.overdue',
+    )
+  )
+    return null
+  const fragment = !has(frame, 'q.what', 'n.workstream', 'o.list', 'q.where') && frame.pieces.length <= 9
+  const limited = last.filter.parties ?? last.filter.kinds ?? last.filter.statuses
+  if (!limited || !(fragment || ofTheList.test(frame.words))) return null
+  return { ...last, filter: { ...last.filter, window: periodAsked(frame, context.today) } }
 }
 
 /** "What else is in there?" after the area of a workstream, "同领域的还有哪条": what shares the area. */

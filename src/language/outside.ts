@@ -11,7 +11,7 @@ import {
   ofRefugeeCompact,
   whenUndated,
 } from './beyond.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import { isOrder } from './orders.ts'
 import { keysOf, search } from './search.ts'
 import type { Subject } from './subject.ts'
@@ -226,7 +226,9 @@ export function whenOutside(frame: Frame): boolean {
   if (other) return true
   const about = has(frame, 'n.plan') || frame.topics.length > 0
   const due = has(frame, 'r.due', 'a.deadline', 'r.overdue') || frame.agencies.some((one) => one.value !== 'MEMBERS')
-  if (frame.whens.length === 0 || frame.ids.length > 0 || (due && !about)) return false
+  // "Is anything due in 2022?" is answered; what is to be done then, nobody can tell.
+  const whether = due && (startsAsCheck(frame) || has(frame, 'q.check') || frame.agencies.length > 0)
+  if (frame.whens.length === 0 || frame.ids.length > 0 || (whether && !about)) return false
   return frame.whens.every(
     ({ period }) => (period.from ?? '') > '2021-12-31' || (period.to !== undefined && period.to < '2018-01-01'),
   )

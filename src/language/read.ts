@@ -159,7 +159,7 @@ export function read(text: string, reader: Reader): Reading {
       take(supposed, frame)
       continue
     }
-    const told = asked && weak(decision, frame) ? asked : narrative(frame, plan, lower, decision)
+    const told = asked && weak(decision, frame, asked.weight > 3.66) ? asked : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)
     const best = told ?? decision
     // What is found by the way in which it is asked for needs no other tie to the plan.
@@ -213,8 +213,8 @@ function besideQuote(text: string, reader: Reader): Reading | null {
   return named && own.questions.every(({ ask }) => ask !== 'unknown' && ask !== 'which') ? own : null
 }
 
-/** Whether a reading says so little that the plan's own words for a passage say more. */
-function weak(decision: Decision | null, frame: Frame): boolean {
+/** Whether a reading says so little that the plan's own words for a passage say more; `firm` where they fit well. */
+function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
   if (!decision) return true
   const { question, weight } = decision
   // Whether an activity has words of what is asked of the plan as a whole.
@@ -227,7 +227,8 @@ function weak(decision: Decision | null, frame: Frame): boolean {
   if (question.ask === 'unknown')
     return (
       question.why.because === 'not-understood' ||
-      (question.why.because === 'not-in-plan' && question.why.about === 'reason')
+      (question.why.because === 'not-in-plan' &&
+        (question.why.about === 'reason' || (firm && ['place', 'outcome', 'choice'].includes(question.why.about))))
     )
   if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
   const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0

@@ -1,4 +1,5 @@
 import type { Question } from '../workplan/question.ts'
+import { wonders } from './asking.ts'
 import { type Frame, hasSubject } from './frame.ts'
 
 /** A greeting, thanks, a farewell or a call for help, where the message is nothing else; else null. */
@@ -34,7 +35,10 @@ export function socialOf(frames: Frame[]): Question | null {
       frame.kinds.length > 0 ||
       frame.statuses.length > 0 ||
       frame.has.has('n.workstream') ||
-      frame.has.has('r.overdue'),
+      frame.has.has('r.overdue') ||
+      frame.has.has('r.due') ||
+      frame.has.has('p.else') ||
+      (wonders(frame) && !/^\W*(?:what|who|which)\W*$/.test(frame.words)),
   )
   if (serious) return null
   if (said('h.thanks')) return { ask: 'social', what: 'thanks' }

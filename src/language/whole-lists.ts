@@ -19,9 +19,45 @@ export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
   if (hasSubject({ ...frame, terms })) return null
   const each = eachWorkstreamAsked(frame)
   if (each) return each
+  if (corePriorities(frame)) return { ask: 'headings' }
   if (isNarrowed(frame)) return null
   if (namesHeadings(frame, plan) && asks(frame) && holdsOnly(frame, 'summary')) return { ask: 'headings' }
   return frame.kinds.length > 0 ? null : (objectivesAsked(frame, plan) ?? agenciesAsked(frame))
+}
+
+/** "Name the core priorities", "core priorities?": the headings; what such a priority is, or why it is called so, is told of the term. */
+function corePriorities(frame: Frame): boolean {
+  const named = frame.pieces.some(
+    ({ named: name, concept, words }) =>
+      (name?.term === 'core-priorities' || concept === 'n.core') && /^(?:the )?core priorit(?:ies|ys)$/.test(words),
+  )
+  const other =
+    has(
+      frame,
+      'q.why',
+      'q.who',
+      'q.when',
+      'q.check',
+      'x.reason',
+      'o.differ',
+      'o.compare',
+      'o.same',
+      'o.not',
+      'o.count',
+      'n.thematic',
+      'n.workstream',
+    ) ||
+    /\b(?:why|called so|mean|meant|definition|define|what makes|differ|versus|compared|thematic|hang together|between)\b/.test(
+      frame.words,
+    )
+  return (
+    named &&
+    !other &&
+    frame.notInPlan.length === 0 &&
+    frame.roles.length + frame.statuses.length + frame.whens.length === 0 &&
+    holdsOnly(frame, 'summary') &&
+    frame.unknown.length <= 4
+  )
 }
 
 /** "The four core priorities": the headings, each with its workstreams. */
