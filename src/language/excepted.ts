@@ -116,7 +116,13 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       if (named && !relative && english.test(one.words) && /^a\.(?:leads|participants|interested)$/.test(one.concept))
         break
       const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
-      const asks = named && (/^q\./.test(one.concept) || one.concept === 'p.else' || one.concept === 'o.list')
+      const asks =
+        named &&
+        (/^q\./.test(one.concept) ||
+          one.concept === 'p.else' ||
+          one.concept === 'o.list' ||
+          // "Other than 2.2 does IOM lead …?"
+          (!relative && /^(?:does|do|did|is|are|has|have|can|will)$/.test(one.words)))
       if (pause || asks || closes.test(one.words)) break
       out.add(k)
       named ||= canBeLeftOut(one)

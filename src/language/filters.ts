@@ -214,7 +214,11 @@ function wholePlan(frame: Frame, at: number): boolean {
 
 /** Whether "workstreams and" stands right before a position. */
 function besideWorkstreams(frame: Frame, at: number): boolean {
-  const [noun, and] = frame.pieces.slice(Math.max(0, at - 2), at)
+  if (/\bworkstreams? ?[+/&] ?annex/.test(frame.words)) return true
+  const [noun, and] = frame.pieces
+    .slice(Math.max(0, at - 5), at)
+    .filter(({ concept }) => !/^(?:noise|o\.each|o\.all)$/.test(concept))
+    .slice(-2)
   return (
     and?.concept === 'o.and' && (noun?.concept === 'n.workstream' || /workstreams$|工作流$/.test(noun?.words ?? ''))
   )

@@ -243,7 +243,7 @@ export function has(frame: Frame, ...concepts: Parameters<Frame['has']['has']>[0
 
 /** Whether a clause begins as an English yes-or-no question does: "is …", "does …". */
 export function startsAsCheck(frame: Frame): boolean {
-  return /^[\s,]*(?:so|and|but|ok|hey|then)?[\s,]*(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)\b/.test(
+  return /^[\s,]*(?:so|and|but|ok|hey|then)?[\s,]*(?!(?:can|could|will|would) (?:you|i|we)\b)(?:is|are|was|were|does|do|did|has|have|can|could|will|would|should)\b/.test(
     frame.words,
   )
 }

@@ -37,7 +37,7 @@ function hard({ concept, named, ref }: Marked): boolean {
     ref !== undefined ||
     named?.agency !== undefined ||
     (named?.topics !== undefined && named.term === undefined) ||
-    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated))/.test(
+    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|dates|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated))/.test(
       concept,
     )
   )

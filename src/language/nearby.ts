@@ -23,6 +23,13 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
+    // "Absent from the core ones": the agency is, and of these.
+    if (
+      kind &&
+      concept === 'o.without' &&
+      /absent|missing|uninvolved|left out|excluded|nowhere|appear|feature/.test(pieces[i]?.words ?? '')
+    )
+      return false
     const unseen =
       unfound.test(pieces[i]?.words ?? '') && pieces.slice(at + 1, at + 4).some((one) => trace.test(one.words))
     if (unseen || concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
@@ -184,7 +191,8 @@ export function absent(pieces: Marked[], at: number): boolean {
       const next = rest.find((one) => one.concept !== 'noise')?.concept
       return next === undefined || next === 'stop' || next === 'break'
     }
-    if (piece.concept !== 'noise' && piece.concept !== 'unknown' && piece.concept !== 'o.all') return false
+    const small = /^(?:noise|unknown|o\.all)$/.test(piece.concept) || /^(?:holds?|plays?|takes?)$/.test(piece.words)
+    if (!small) return false
   }
   return false
 }

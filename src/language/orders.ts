@@ -10,7 +10,7 @@ const english: RegExp[] = [
     `^ *${polite}(?:delete|remove|drop|erase|wipe|purge|rename|reassign|modify|overwrite|reset|cancel|postpone|extend|archive|unsubscribe|disable|enable|mute|silence) +(?:${things}|${everybody})`,
   ),
   new RegExp(
-    `^ *${polite}(?:(?:change|update|set|move|mark|switch|shift|push|reschedule|edit|assign|adjust|flag|record|replace|swap|add|make) +${things}).{0,80}\\b(?:to|as|by|with|completed|done|cancelled|from)\\b`,
+    `^ *${polite}(?:(?:change|update|set|move|mark|switch|shift|push|reschedule|edit|assign|adjust|flag|record|replace|swap|add|make) +${things}).{0,80}\\b(?:to|as|by(?! now)|with|completed|done|cancelled|from)\\b`,
   ),
   new RegExp(
     `^ *${polite}(?:book|buy|reserve|hire|cook|pay|bake|compose|invite) +(?:me|us|a|an|the|my|our|him|her|them|${everybody})\\b`,

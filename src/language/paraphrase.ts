@@ -66,6 +66,16 @@ const plainly = rewriting([
     /\brank(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )?([a-z ]+?)(?:,|:|;| and)? (?:[^.?!]*?\b)(?:bottom|last|fewest|lowest)\b[^.?!]*/gi,
     'which $1 has the fewest $2',
   ],
+  // "Should T4 have been finished already?"
+  [
+    /\bshould (\S+(?: \S+){0,4}?) (?:already )?have been (?:finished|completed|delivered|done|over)\b(?: already| by now)?/gi,
+    'is $1 overdue',
+  ],
+  // "Without a set deadline", "which don't have a definite due date".
+  [
+    /\b(?:without|with no|lacks?|lacking|missing|(?:do|does)(?:n'?t| not) have|ha(?:s|ve) no|carr(?:y|ies) no)\s+(?:an?\s+|any\s+)?(?:(?:set|fixed|firm|definite|specific|concrete|clear|exact|precise|particular|calendar|real|hard|proper|agreed|stated|given|known|established|defined)\s+)(?:calendar |due |end |target |delivery |completion )?(?:date|deadline|time limit)s?\b/gi,
+    'with no fixed date',
+  ],
   // A tag denies nothing: "due in July, no?".
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],

@@ -19,7 +19,7 @@ export function presumed(said: Marked[]): Marked[] {
     if (piece.words === 'count' && said[at - 1]?.concept === 'o.not' && isItem(said[at + 1]))
       return { ...piece, concept: 'o.exclude', also: [] }
     // "Leads do not include IOM".
-    const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise' && concept !== 'p.it')
     if (/^not includ/.test(piece.words) && role && /^a\.(?:leads|participants|interested)$/.test(role.concept))
       return { ...piece, concept: 'o.not', also: [] }
     // "The Coordinator wants to know which are late": who asks.
@@ -28,6 +28,22 @@ export function presumed(said: Marked[]): Marked[] {
       const { named: _, ...nobody } = piece
       return { ...nobody, concept: 'noise', also: [] }
     }
+    // "For the Coordinator's meeting": whose it is.
+    if (
+      piece.named?.agency &&
+      /'s$/.test(piece.words) &&
+      occasion.test(said[at + 1]?.words ?? '') &&
+      said[at - 1]?.concept === 'noise'
+    ) {
+      const { named: _, ...nobody } = piece
+      return { ...nobody, concept: 'noise', also: [] }
+    }
+    // "I'm interested in the core ones": who asks.
+    const me = said
+      .slice(Math.max(0, at - 3), at)
+      .some(({ words }) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$/.test(words))
+    if (piece.words === 'interested' && me && !said.slice(0, at).some(({ concept }) => /^q\./.test(concept)))
+      return { ...piece, concept: 'noise', also: [] }
     // "Just joined IFAD.": where somebody works.
     if (
       piece.words === 'joined' &&
@@ -157,6 +173,8 @@ export function presumed(said: Marked[]): Marked[] {
 const came = /^(?:achieved|accomplished|delivered|produced|done|get done|reached|yielded|managed)$/
 const did = /^(?:deliver|achieve|accomplish|produce|yield|manage)$/
 
+const occasion =
+  /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|retreat|agenda)$/
 const wantsToKnow =
   /^(?:wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
 const ended =
