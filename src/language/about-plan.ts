@@ -88,7 +88,7 @@ export function aboutPlan(
       ? frame.terms.filter((one) => frame.pieces[one.at]?.concept === 'name')
       : frame.terms
   const [term] = terms
-  if (term && !frame.ids.length && frame.roles.length === 0 && !filter.overdue) {
+  if (term && !frame.ids.length && frame.objectives.length === 0 && frame.roles.length === 0 && !filter.overdue) {
     // A clause that begins with the thing, or with when it was, is about the thing as a whole: "when was the workplan issued",
     // "the CBM is made of what". A year would make it one of another plan.
     const opens = frame.pieces.find((piece) => piece.concept !== 'noise' && piece.concept !== 'p.so')

@@ -58,6 +58,10 @@ const slipsOfHand: Rewriting[] = [
   [/\b(core|ws|workstream|stream|item|no\.?) ([1-4])-([1-3])(?![\d-])/gi, '$1 $2.$3'],
   [/\bann\.? (?=meeting|mtg)/gi, 'annual '],
   [/\bbi-?annual\b/gi, 'biennial'],
+  [/\b(?:hw|how) (?:mny|mani|meny|many)\b/gi, 'how many'],
+  [/\bother then\b/gi, 'other than'],
+  [/\bannual (?:un )?network meeting/gi, 'annual meeting'],
+  [/\bover-?due\b|\bovedue\b/gi, 'overdue'],
   [/\bd(?:uz|oez|uzz)\b/gi, 'does'],
   [/\b(?:number|no\.?|nr\.?) (\w+) (?:of|among) the (?:23 |twenty-three )?objectives\b/gi, 'objective $1'],
   // "(a) is … (b) does …", "First, … Second, …": questions of their own.

@@ -46,7 +46,7 @@ export function isAsking(frame: Frame): boolean {
 /** "I already have the list of what IOM leads.", "I know about 2.2.": what is known is not asked. */
 function known({ words, pieces }: Frame): boolean {
   return (
-    /^\W*(?:i|we|they|you|people|colleagues|our [a-z]+(?: [a-z]+)?(?: at [a-z -]+)?)(?:\b.{0,12} already (?:have|has|know|knows|got)\b| (?:know (?:about|that|what)|have (?:the|a) list of|say|says|said)\b)/.test(
+    /^\W*(?:i|we|they|you|people|colleagues|our [a-z]+(?: [a-z]+)?(?: at [a-z -]+)?)(?:\b.{0,12} already (?:have|has|know|knows|got)\b| (?:know (?:about|that|what)|have (?:the|a) list of|say|says|said|(?:have|need|got) to (?:report|write|brief|present|speak|talk) (?:on|about|to))\b)/.test(
       words,
     ) && !pieces.some(({ concept, words }) => concept === 'stop' && /\?/.test(words))
   )

@@ -111,9 +111,15 @@ export function filterOf(frame: Frame): Filter {
     ...partiesLeftOut(frame),
   ]
   if (parties.length > 0) filter.parties = parties
+  // "Which help to achieve objective 7?": no stage of theirs.
+  const towards = (at: number) =>
+    frame.objectives.length > 0 &&
+    /^(?:implement|achiev|accomplish|fulfil|being done|done$)/.test(frame.pieces[at]?.words ?? '')
   // "No calendar deadline, just ongoing or annually": a time frame, and no stage.
   const timeless = frame.has.has('r.undated')
-  const spoken = statuses(frame).filter(({ at }) => !timeless || frame.pieces[at]?.words !== 'ongoing')
+  const spoken = statuses(frame).filter(
+    ({ at }) => !(timeless && frame.pieces[at]?.words === 'ongoing') && !towards(at),
+  )
   if (spoken.length > 0) {
     // "Isn't in preparation or in progress" denies both.
     const not = spoken.every((mention) => mention.not) || (spoken[0]?.not === true && frame.has.has('o.or'))
@@ -209,7 +215,12 @@ function wholePlan(frame: Frame, at: number): boolean {
   const joined =
     joint !== undefined && (/^o\.(?:and|or|include)$/.test(joint.concept) || /^(?:plus|with|and)$/.test(joint.words))
   const place = /^(?:n\.(?:plan|part|workstream|core|thematic)|name)$/.test(noun?.concept ?? '') && !noun?.named?.agency
-  return (joined && place) || anyPart(frame)
+  // "All entries, annex and main plan alike".
+  const [also, other] = frame.pieces.slice(at + 1, at + 5).filter(({ concept }) => concept !== 'noise')
+  const after =
+    /^o\.(?:and|or)$/.test(also?.concept ?? '') &&
+    /^n\.(?:plan|part|workstream|core|thematic)$/.test(other?.concept ?? '')
+  return (joined && place) || after || anyPart(frame)
 }
 
 /** Whether "workstreams and" stands right before a position. */

@@ -73,6 +73,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const core = pieces.slice(scene, tail)
   const dueThen =
     core.some(({ concept }) => concept === 'r.due' || concept === 'a.deadline') && !core.some(({ when }) => when)
+  // "UNDP in return and reintegration: which role?": before a colon stands what is asked about.
+  const headed = /^[:–-]$/.test(pieces[scene - 1]?.words ?? '')
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
@@ -159,8 +161,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       !(
         setting &&
         named.term === undefined &&
-        (rest.some((one) => one.ref || one.named?.topics) ||
-          (settled && pieces.slice(0, scene).some((one) => one.named?.agency)))
+        (rest.some((one) => (one.ref && !/^(?:activity|ordinal|count)$/.test(one.ref.to)) || one.named?.topics) ||
+          (settled && !headed && pieces.slice(0, scene).some((one) => one.named?.agency)))
       )
     ) {
       frame.topics.push({ ids: named.topics, words: piece.words, at })

@@ -1,5 +1,5 @@
 import type { Filter, Role } from '../workplan/question.ts'
-import type { Frame, Mention } from './frame.ts'
+import { type Frame, has, type Mention } from './frame.ts'
 import { roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
@@ -80,7 +80,9 @@ export function anyPart(frame: Frame): boolean {
     frame.agencies.length > 0 &&
     frame.ids.length + frame.topics.length === 0 &&
     frame.roles.every(({ not }) => !not) &&
-    ((parts.has('any') && parts.has('interested') && (frame.kinds.length > 0 || joinedParts(frame))) ||
+    ((parts.has('any') &&
+      parts.has('interested') &&
+      (joinedParts(frame) || (frame.kinds.length > 0 && has(frame, 'o.all', 'o.each', 'o.include')))) ||
       (/\b(?:altogether|all in all)\b/.test(frame.words) && frame.agencies.every(({ not }) => !not)) ||
       parts.size > 2 ||
       (annex && parts.has('lead') && parts.has('participant')))

@@ -44,6 +44,16 @@ export function presumed(said: Marked[]): Marked[] {
       .some(({ words }) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$/.test(words))
     if (piece.words === 'interested' && me && !said.slice(0, at).some(({ concept }) => /^q\./.test(concept)))
       return { ...piece, concept: 'noise', also: [] }
+    // "T4 is down for July 2020", "what is supposed to be ready then?": due.
+    if (piece.words === 'down' && said[at + 1]?.when) return { ...piece, concept: 'r.due', also: [] }
+    if (piece.words === 'be ready') return { ...piece, concept: 'a.deadline', also: [] }
+    // "Who would that be, by name?"
+    if (
+      piece.words === 'name' &&
+      said[at - 1]?.words === 'by' &&
+      said.some(({ concept }) => concept === 'q.who' || concept === 'x.official')
+    )
+      return { ...piece, concept: 'x.person', also: [] }
     // "Just joined IFAD.": where somebody works.
     if (
       piece.words === 'joined' &&

@@ -238,7 +238,7 @@ function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
 
 /** Whether a reading rests on enough, and little enough is left unexplained. */
 function clears(decision: Decision, frame: Frame): boolean {
-  if (decision.question.ask === 'unknown') return true
+  if (decision.question.ask === 'unknown' || decision.settled) return true
   if (onlyKinds(decision.question) && !frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref))
     return false
   const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)

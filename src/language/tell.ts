@@ -15,6 +15,7 @@ export function asksActivities(frame: Frame): boolean {
     (piece) =>
       (piece.concept === 'a.activities' || piece.concept === 'n.activity') &&
       !piece.also?.includes('r.due') &&
+      !/^(?:foresee|foresees|foreseen)$/.test(piece.words) &&
       !piece.ref,
   )
 }
@@ -248,8 +249,12 @@ function partners(frame: Frame): string[] {
   if (!has(frame, 'q.who', 'q.which', 'q.what', 'o.list')) return []
   const asked = frame.pieces.some(
     (piece, at) =>
-      /^(partners|counterparts|allies|teammates|伙伴|合作伙伴|搭档|伙伴机构|合作方|合作机构)$/.test(piece.words) &&
-      frame.pieces.slice(Math.max(0, at - 5), at).some((one) => one.named?.agency !== undefined),
+      /^(partners|counterparts|allies|teammates|co-?leads?|co-?leaders?|伙伴|合作伙伴|搭档|伙伴机构|合作方|合作机构)$/.test(
+        piece.words,
+      ) &&
+      frame.pieces
+        .slice(Math.max(0, at - 5), at + (/^co-?lead/.test(piece.words) ? 4 : 0))
+        .some((one) => one.named?.agency !== undefined),
   )
   return asked ? frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value) : []
 }
