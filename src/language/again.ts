@@ -44,8 +44,9 @@ export const ofAnotherItem: Rule = (turn) => {
   const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
   // "在T3又是什么": what was asked of the one before, whatever the verb.
   const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
-  if (further ? frame.agencies.length > 0 : asksItself(turn) || !(marked || bare)) return null
-  if (!further && has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
+  const same = /\b(?:the same (?:about|for|of|on)|the answer|you that about)\b/.test(frame.words)
+  if (further ? frame.agencies.length > 0 : !same && (asksItself(turn) || !(marked || bare))) return null
+  if (!further && !same && has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
   return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)
     ? aboutItems(last, items)
     : null
@@ -62,8 +63,6 @@ function besideNumber({ frame, item, context }: Turn): string[] {
 /** "And UNHCR?": the same question of another agency. */
 export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }) => {
   const oneOf = oneOfThem.test(frame.words)
-  const replaced = replacing(frame, last)
-  if (replaced) return replaced
   if (attributes.some((one) => !(oneOf && one === 'involved'))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
@@ -90,7 +89,7 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
 }
 
 /** "Repeat with OHCHR in place of IOM", "what would that list look like for OHCHR?", "now those of OHCHR": the list of another agency. */
-function replacing(frame: Frame, last: Question | null): Question | null {
+export const inItsPlace: Rule = ({ frame, last }) => {
   const listed = last !== null && (last.ask === 'list' || last.ask === 'count' || last.ask === 'window')
   if (!listed || !last.filter.parties || frame.ids.length + frame.topics.length + frame.kinds.length > 0) return null
   const before = last.filter.parties.flatMap(({ agencies }) => agencies)

@@ -60,6 +60,9 @@ const slipsOfHand: Rewriting[] = [
   [/\bbi-?annual\b/gi, 'biennial'],
   [/\b(?:hw|how) (?:mny|mani|meny|many)\b/gi, 'how many'],
   [/\bother then\b/gi, 'other than'],
+  // "Agencys", "prioritys".
+  [/\b([a-z]{3,}[b-df-hj-np-tv-z])ys\b/gi, '$1ies'],
+  [/(?<=[a-z] )w\/? (?=[a-z]{3})/gi, 'with '],
   [/\bannual (?:un )?network meeting/gi, 'annual meeting'],
   [/\bover-?due\b|\bovedue\b/gi, 'overdue'],
   [/\bd(?:uz|oez|uzz)\b/gi, 'does'],

@@ -262,6 +262,8 @@ export function askedFor(
   if (!best) return null
   const { lines, term } = passages[best.phrasing.passage] as Passage
   const { keys, words } = best.phrasing
+  // "Which agencies?" has nothing but its shape in common.
+  if (![...asked.keys()].some((key) => keys.has(key) && !shapes.has(key.replace('~', '')))) return null
   return {
     lines,
     term,

@@ -150,7 +150,25 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       !polite(frame, true, true) &&
       (wonders(frame) || open(frame) || /哪|什么/.test(frame.words) || (frame.has.has('q.check') && hasSubject(frame))),
   )
-  for (const { part, frame, talk } of said) {
+  /** "…? And as regards 2.2, when is it due?": opens the next question. */
+  const headsNext = (at: number) => {
+    const [own, next] = [said[at], said[at + 1]]
+    const asked = clauses.at(-1)
+    return (
+      own !== undefined &&
+      next !== undefined &&
+      asked !== undefined &&
+      next.sentence === own.sentence &&
+      hasSubject(own.frame) &&
+      !isAsking(own.frame) &&
+      isAsking(next.frame) &&
+      !hasSubject(next.frame) &&
+      isAsking(asked.frame) &&
+      hasSubject(asked.frame) &&
+      said[at - 1]?.sentence !== own.sentence
+    )
+  }
+  for (const [at, { part, frame, talk }] of said.entries()) {
     if (talk || (asks && polite(frame, told, wondered) && /[\u3400-\u9fff]/.test(frame.words))) continue
     const from = clauses.at(-1)?.pieces.at(-1)?.to
     if (from !== undefined && restates.test(lower.slice(from, part.pieces.at(-1)?.to))) continue
@@ -187,7 +205,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
               independent(last.frame, frame)))
         : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
-    if (apart) clauses.push({ pieces: part.pieces, frame })
+    if (apart || headsNext(at)) clauses.push({ pieces: part.pieces, frame })
     else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
     else {
       if (

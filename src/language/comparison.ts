@@ -191,6 +191,8 @@ function countsWorkstreams({ pieces }: Frame): boolean {
   return pieces.some(
     ({ concept }, at) =>
       /^o\.(?:most|least)$/.test(concept) &&
+      // "The smallest of the thematic ones" counts none.
+      pieces[at + 1]?.words !== 'of' &&
       workstream.test(
         pieces.slice(at + 1).find((one) => !/^(?:noise|o\.count|number)$/.test(one.concept))?.concept ?? '',
       ),

@@ -19,8 +19,9 @@ import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
+import { pairedQuestions } from './paired.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
-import { asksActivities, besides, tell } from './tell.ts'
+import { asksActivities, besides, everythingOf, tell } from './tell.ts'
 import { wholeListAsked } from './whole-lists.ts'
 
 export interface Decision {
@@ -130,7 +131,11 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const named = subjectOf(frame, plan)
   const headed = headingOf(frame, named, plan)
   if (headed) return { ...made(headed, 4), settled: true }
+  const whatever = everythingOf(frame, named, plan)
+  if (whatever) return made(whatever, 4)
   const pointed = activityAsked(frame, named, context)
+  const paired = pairedQuestions(frame)
+  if (paired) return { ...made(paired[0], 5), also: [paired[1]] }
   const subject = pointed?.workstream ? subjectBy(pointed.workstream) : named
   const activities = withActivities(frame, subject, plan)
   if (activities && 'named' in activities)

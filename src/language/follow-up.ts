@@ -108,6 +108,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
+  { rule: again.inItsPlace },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },

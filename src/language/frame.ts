@@ -74,7 +74,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const dueThen =
     core.some(({ concept }) => concept === 'r.due' || concept === 'a.deadline') && !core.some(({ when }) => when)
   // "UNDP in return and reintegration: which role?": before a colon stands what is asked about.
-  const headed = /^[:–-]$/.test(pieces[scene - 1]?.words ?? '')
+  const headed = /^:$/.test(pieces[scene - 1]?.words ?? '')
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')

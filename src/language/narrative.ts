@@ -37,7 +37,7 @@ function hard({ concept, named, ref }: Marked): boolean {
     ref !== undefined ||
     named?.agency !== undefined ||
     (named?.topics !== undefined && named.term === undefined) ||
-    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|dates|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated))/.test(
+    /^(?:id|ordinal|when|s\.|n\.(?:core|thematic|annex|cross|workstream|agency)|a\.(?:leads|participants|interested|deadline|status)|x\.(?:money|person|contact|agency|official|other|other-plan)|r\.(?:overdue|undated))/.test(
       concept,
     )
   )
@@ -89,7 +89,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   // "Which texts does the Network go by?": where only words of the grammar are left over, which may mean something else, the
   // phrasing must fit the better.
   const loose =
-    !strict && (frame.topics.length === 0 || !has(frame, 'q.when')) && frame.pieces.every((piece) => !hard(piece))
+    !strict &&
+    (frame.topics.length === 0 || !has(frame, 'q.when', 'a.dates')) &&
+    frame.pieces.every((piece) => !hard(piece))
       ? askedFor(plan, words, idle, [], wellFitting)
       : null
   const found = strict ?? loose

@@ -54,6 +54,25 @@ export function presumed(said: Marked[]): Marked[] {
       said.some(({ concept }) => concept === 'q.who' || concept === 'x.official')
     )
       return { ...piece, concept: 'x.person', also: [] }
+    // "A complete overview", "preparing a briefing": of what is asked, and of who asks.
+    if (/^(?:complete|full)$/.test(piece.words) && accounts.test(said[at + 1]?.words ?? ''))
+      return { ...piece, concept: 'noise', also: [] }
+    if (
+      /^(?:preparing|drafting|writing|finali[sz]ing)$/.test(piece.words) &&
+      papers.test(
+        said
+          .slice(at + 1, at + 4)
+          .map(({ words }) => words)
+          .join(' '),
+      )
+    )
+      return { ...piece, concept: 'noise', also: [] }
+    // "Which counts the fewest agencies?"
+    if (
+      /^counts?$/.test(piece.words) &&
+      said.slice(at + 1, at + 4).some(({ concept, words }) => /^o\.(?:most|least)$/.test(concept) || words === 'among')
+    )
+      return { ...piece, concept: 'noise', also: [] }
     // "Just joined IFAD.": where somebody works.
     if (
       piece.words === 'joined' &&
@@ -183,6 +202,10 @@ export function presumed(said: Marked[]): Marked[] {
 const came = /^(?:achieved|accomplished|delivered|produced|done|get done|reached|yielded|managed)$/
 const did = /^(?:deliver|achieve|accomplish|produce|yield|manage)$/
 
+const accounts =
+  /^(?:overview|inventory|lists?|picture|set|record|account|run-?down|listing|summary|breakdown|information|info)\b/
+const papers =
+  /\b(?:brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|factsheet|fact sheet|email|letter|statement|intervention)\b/
 const occasion =
   /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|retreat|agenda)$/
 const wantsToKnow =

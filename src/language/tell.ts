@@ -69,9 +69,8 @@ export function tell(
   lower: string,
 ): Question {
   const items = subject.ids
-  const told = startsAsCheck(frame) && !/^\W*(?:can|could|would|will)\b/.test(frame.words)
-  if (everything.test(frame.words) && items.length === 1 && !told && !(counting || named(frame)))
-    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
+  const pilots = pilotsCounted(frame, items)
+  if (pilots) return pilots
   if (counting) {
     const of =
       countedAttribute(frame) ??
@@ -81,8 +80,8 @@ export function tell(
       // "T5对应其中几个".
       (/对应/.test(frame.words) && frame.unknown.length === 0 ? 'objectives' : undefined)
     // "The number of pilot countries foreseen": what is foreseen is no activity that would be counted.
-    const pilots = /\b(?:how many|number of) pilot\b/.test(frame.words)
-    if (pilots || (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))) {
+    const counted = /\b(?:how many|number of) pilot\b/.test(frame.words)
+    if (counted || (has(frame, 'n.pilot') && attributes.every((one) => one !== 'activities'))) {
       const corridors = /走廊|corridor/.test(frame.words)
       return mentions(
         items,
@@ -194,10 +193,33 @@ export function tell(
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
 }
 
+/** "Is there a figure for pilot countries in T4?": how many, which the plan leaves open. */
+function pilotsCounted(frame: Frame, items: string[]): Question | null {
+  const figure =
+    /\b(?:figure|a number|the number|number for|the total|quantity|(?:two|three|five|ten)(?: |,).{0,20}pilot)\b/
+  if (!has(frame, 'n.pilot') && !frame.terms.some(({ id }) => id === 'pilot-countries')) return null
+  return figure.test(frame.words)
+    ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
+    : null
+}
+
+/** "Give me the full picture of T4": all that there is to tell of one workstream. */
+export function everythingOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const words = frame.pieces.map((piece) => piece.words).join(' ')
+  const one = subject.ids.length === 1 && subject.ids.every((id) => workstreamOf(plan, id))
+  if (frame.notInPlan.length > 0 || has(frame, 'x.assistant', 'x.order')) return null
+  if (!one || startsAsCheck(frame) || has(frame, 'o.count') || named(frame)) return null
+  return everything.test(frame.words) || everything.test(words)
+    ? { ask: 'tell', items: subject.ids, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
+    : null
+}
+
 /** Whether something beside the item is named that all of it could be asked of. */
 function named(frame: Frame): boolean {
   return (
-    frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 || has(frame, 'q.check', 'q.when')
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
+    has(frame, 'q.check') ||
+    (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
   )
 }
 

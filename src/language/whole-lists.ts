@@ -20,6 +20,7 @@ export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
   const each = eachWorkstreamAsked(frame)
   if (each) return each
   if (corePriorities(frame)) return { ask: 'headings' }
+  if (fiveAreas(frame, plan)) return { ask: 'areas', numbers: [] }
   if (isNarrowed(frame)) return null
   if (namesHeadings(frame, plan) && asks(frame) && holdsOnly(frame, 'summary')) return { ask: 'headings' }
   return frame.kinds.length > 0 ? null : (objectivesAsked(frame, plan) ?? agenciesAsked(frame))
@@ -58,6 +59,27 @@ function corePriorities(frame: Frame): boolean {
     holdsOnly(frame, 'summary') &&
     frame.unknown.length <= 4
   )
+}
+
+/** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
+function fiveAreas(frame: Frame, plan: Plan): boolean {
+  const { roles, notInPlan, objectives, whens, unknown, statuses } = frame
+  const others = [roles, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
+  const other = has(
+    frame,
+    'q.why',
+    'q.who',
+    'q.when',
+    'q.how',
+    'q.check',
+    'x.reason',
+    'o.same',
+    'o.not',
+    'n.workstream',
+    'n.objective',
+    'a.objectives',
+  )
+  return numbered(frame, plan.areas.length, /area|领域/) && !others && !other && unknown.length <= 4
 }
 
 /** "The four core priorities": the headings, each with its workstreams. */

@@ -1,0 +1,43 @@
+import type { Attribute, Question } from '../workplan/question.ts'
+import type { Frame } from './frame.ts'
+
+/** What is asked of an item by name; the rest goes along with any other attribute. */
+const asked: readonly Attribute[] = ['leads', 'participants', 'deadline', 'status', 'activities', 'objectives', 'areas']
+
+/**
+ * "The lead of T4 as well as the due date of 2.2": two things of two workstreams, each next to its own. Null where the two
+ * do not take turns.
+ */
+export function pairedQuestions(frame: Frame): [Question, Question] | null {
+  if (frame.agencies.length + frame.whens.length + frame.statuses.length > 0) return null
+  const named = frame.pieces.flatMap(({ ref, named: name }, at) => {
+    const [id, ...more] = ref?.to === 'items' && ref.sure ? ref.ids : (name?.topics ?? [])
+    return id !== undefined && more.length === 0 ? [{ at, id }] : []
+  })
+  // A name that has a comma in it is one.
+  const items = named.filter(({ id }, index) => named[index - 1]?.id !== id)
+  const wanted = frame.attributes.filter(({ value, not }) => asked.includes(value) && !not)
+  const due = frame.pieces.flatMap(({ concept }, at) =>
+    concept === 'r.due' ? [{ at, value: 'deadline' as const }] : [],
+  )
+  const said = wanted.some(({ value }) => value === 'deadline') ? wanted : [...wanted, ...due]
+  const attributes = said.toSorted((a, b) => a.at - b.at)
+  const [first, second, third] = items
+  const [one, other, further] = attributes
+  if (!first || !second || third || !one || !other || further) return null
+  if (first.id === second.id || one.value === other.value) return null
+  const turns = [first.at, second.at].every((at, index) => {
+    const attribute = [one.at, other.at][index] as number
+    return one.at < first.at ? attribute < at : attribute > at
+  })
+  const apart = one.at < first.at ? other.at > first.at : one.at < second.at
+  if (!turns || !apart) return null
+  const tell = (id: string, attribute: Attribute): Question => ({
+    ask: 'tell',
+    items: [id],
+    attributes: [attribute],
+    claims: [],
+    without: [],
+  })
+  return [tell(first.id, one.value), tell(second.id, other.value)]
+}
