@@ -210,7 +210,10 @@ export function listing(
   if (supposed) return supposed
   const every = universal(frame, filter, context)
   if (every) return every
-  if (frame.whens.length > 0 && !filter.overdue && !passing(frame, filter)) {
+  // "In progress today": how far they are, and nothing that happens then.
+  const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
+  const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
+  if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)
     const otherwise =

@@ -38,9 +38,18 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
     }
     const passes =
       shown.test(pieces[i]?.words ?? '') ||
-      ['noise', 'o.and', 'o.or', 'unknown', 'a.involved', 'o.include', 'o.mention', 'r.happen', 'p.it'].includes(
-        concept ?? 'noise',
-      )
+      [
+        'noise',
+        'o.and',
+        'o.or',
+        'unknown',
+        'a.involved',
+        'o.include',
+        'o.mention',
+        'r.happen',
+        'p.it',
+        'p.them',
+      ].includes(concept ?? 'noise')
     if (passes) continue
     // "没表态感兴趣": one part in two words.
     if (i === at - 1 && concept === pieces[at]?.concept && concept !== undefined && roles[concept]) continue
@@ -203,6 +212,8 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   if (!role || servesOthers(pieces, at) || numbers(pieces, at)) return undefined
   // "Participants include ILO": who they are, and nobody counted in.
   if (pieces[at + 1]?.concept === 'o.include' && pieces[at + 2]?.named?.agency) return role
+  // "Which include WHO among their participants?"
+  if (pieces.slice(Math.max(0, at - 2), at).some(({ words }) => /^(?:among|amongst)$/.test(words))) return role
   const run = listedWith(pieces, at)
   const near = run.some((one) => {
     const around = [...pieces.slice(Math.max(0, one - 2), one), ...pieces.slice(one + 1, one + 4)]

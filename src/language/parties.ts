@@ -21,7 +21,8 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     return group(frame, agencies, [], false)
   if (roles.length === 0) return group(frame, agencies, [], false)
   // "Is not represented, be it as lead or as participant": no part at all.
-  const nowhere = frame.roles.some((role) => role.not && role.value === 'any')
+  const denied = frame.roles.filter(({ not }) => not)
+  const nowhere = denied.some(({ value }) => value === 'any') || (denied.length > 0 && denies(frame))
   if (nowhere && agencies.length === 1 && agencies.every((agency) => !agency.not))
     return agencies.map((agency) => ({ agencies: [agency.value], roles: ['any'], not: true }))
   if (agencies.length === 1 || roles.length === 1) {
@@ -118,6 +119,15 @@ function takesPartOtherwise(frame: Frame, agencies: Mention<string>[], denied: M
       /^(?:but|though|yet|albeit|member|members|seat|supporting|present|但|但是|却|而|只是|可)$/.test(piece.words),
     )
   )
+}
+
+/** "Makes no contribution as lead or participant": what follows the denial only spells it out. */
+function denies({ roles, pieces }: Frame): boolean {
+  const [first, ...rest] = roles
+  if (!first?.not || rest.length === 0 || rest.some(({ value, not }) => not || value !== 'any')) return false
+  return pieces
+    .slice(first.at, rest.at(-1)?.at)
+    .every(({ concept, words }) => concept !== 'o.except' && !/^(?:but|still|yet|though|only)$/.test(words))
 }
 
 /** Words that put an agency in a workstream, in whatever part. */

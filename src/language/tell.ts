@@ -208,7 +208,14 @@ export function everythingOf(frame: Frame, subject: Subject, plan: Plan): Questi
   const words = frame.pieces.map((piece) => piece.words).join(' ')
   const one = subject.ids.length === 1 && subject.ids.every((id) => workstreamOf(plan, id))
   if (frame.notInPlan.length > 0 || has(frame, 'x.assistant', 'x.order')) return null
-  if (!one || startsAsCheck(frame) || has(frame, 'o.count') || named(frame)) return null
+  if (
+    !one ||
+    startsAsCheck(frame) ||
+    frame.unknown.length > (subject.by === 'id' ? 3 : 1) ||
+    has(frame, 'o.count') ||
+    named(frame)
+  )
+    return null
   return everything.test(frame.words) || everything.test(words)
     ? { ask: 'tell', items: subject.ids, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
     : null
