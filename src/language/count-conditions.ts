@@ -57,6 +57,11 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
       const whole = next === undefined || /^(?:的|是)$/.test(next.words) || /^(?:stop|break)$/.test(next.concept)
       return of && of !== 'leads' && whole ? [{ of, at: 'exactly', number: 0 }] : []
     }
+    // "Assigned to several areas".
+    if (/^(?:several|multiple|various)$/.test(piece.words)) {
+      const of = counted[pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')?.concept ?? 'noise']
+      return of === 'areas' || of === 'objectives' ? [{ of, at: 'least', number: 2 }] : []
+    }
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
     if (/^(?:q\.|o\.list|o\.except|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the')

@@ -77,6 +77,13 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     namesEvent(frame, subject, plan)
   )
     attributes = ['dates']
+  // "Next annual meeting?"
+  if (
+    attributes.length === 0 &&
+    /^\W*(?:the )?(?:next|upcoming|coming)\b/.test(frame.words) &&
+    namesEvent(frame, subject, plan)
+  )
+    attributes = ['dates']
   if (attributes.length === 0 && has(frame, 'r.due')) attributes = ['deadline']
   if (attributes.length === 0 && frame.statuses.some((mention) => mention.value === 'started')) attributes = ['status']
   // "Which partner is named for X1" asks for no title.
@@ -124,10 +131,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
       near: frame.missing.near,
     })
   }
-  const whole = wholeListAsked(frame, plan)
-  if (whole) return { ...made(whole, 4), settled: true }
   const heading = headingAsked(frame, plan)
   if (heading) return { ...made(heading, 4), settled: true }
+  const whole = wholeListAsked(frame, plan)
+  if (whole) return { ...made(whole, 4), settled: true }
   const named = subjectOf(frame, plan)
   const headed = headingOf(frame, named, plan)
   if (headed) return { ...made(headed, 4), settled: true }
@@ -175,8 +182,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     ]
   }
 
-  if (whenOutside(frame) && !pointed?.question)
-    return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  if (whenOutside(frame) && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)

@@ -37,6 +37,8 @@ function aboutOne({ last }: Parameters<Rule>[0]): boolean {
 /** "And when is it due?", "participants?", "how many activities?": something of the item, or of all that were listed. */
 const ofItem: Rule = (turn) => {
   const { frame, conversation, context, item, attributes, last } = turn
+  // "Has work on it begun?": how far it is, and no part of anybody.
+  if (frame.statuses.length > 0 && attributes.every((one) => one === 'involved') && startsAsCheck(frame)) return null
   // "试点定几个国家": what the plan says of the pilots of the item.
   if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
     return askedOf(turn, [item])

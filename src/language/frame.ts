@@ -173,8 +173,14 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   })
   // "Not all core ones are in progress. Which aren't?"
   const end = pieces.findLastIndex(({ concept }) => !/^(?:stop|break|noise)$/.test(concept))
-  if (pieces[end]?.concept === 'o.not' && /^q\.(?:which|what)$/.test(pieces[end - 1]?.concept ?? ''))
+  const denying =
+    pieces[end]?.concept === 'o.not' &&
+    (/^q\.(?:which|what)$/.test(pieces[end - 1]?.concept ?? '') ||
+      /\b(?:one|any|some) that\b\W*$/.test(frame.words.slice(0, -(pieces[end]?.words.length ?? 0)).replace(/\W+$/, '')))
+  if (denying) {
     for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
+    if (frame.roles.length === 0) for (const mention of frame.agencies) mention.not = true
+  }
   // "Isn't leading or co-leading": what goes on with what is denied is denied too.
   frame.roles.forEach((role, index) => {
     const before = frame.roles[index - 1]

@@ -8,9 +8,9 @@ import type { Subject } from './subject.ts'
 
 /** Words of belonging, by which what stands under a heading is asked for where the heading is written out. */
 const under =
-  /\b(?:under|beneath|underneath|within|belongs? to|part of|come under|fall under)\b|下面|之下|底下|项下|名下|属于|归[在入于]|归|包括|包含|下/
+  /\b(?:under|inside|block|beneath|underneath|within|belongs? to|part of|come under|fall under)\b|下面|之下|底下|项下|名下|属于|归[在入于]|归|包括|包含|下/
 
-const told: Attribute[] = ['leads', 'participants', 'deadline', 'status']
+const told: Attribute[] = ['leads', 'participants', 'deadline', 'dates', 'status']
 
 const headingKeys = new WeakMap<Plan['headings'], { number: number; titles: string[][] }[]>()
 
@@ -93,7 +93,11 @@ function read(frame: Frame, plan: Plan): Question | null {
   }
   const wanted = told.filter((one) => frame.attributes.some((mention) => mention.value === one && !mention.not))
   const attributes = wanted.length === 0 && has(frame, 'q.when') ? (['deadline'] as const) : wanted
-  return { ask: 'list', filter, attributes: [...attributes] }
+  return {
+    ask: 'list',
+    filter,
+    attributes: [...new Set(attributes.map((one) => (one === 'dates' ? 'deadline' : one)))],
+  }
 }
 
 /** "Under which heading do I find the biennial report?": the heading of a core workstream. */

@@ -220,8 +220,13 @@ export function listing(
       filter.parties !== undefined || filter.statuses !== undefined || frame.kinds.some((kind) => kind.not)
     const dueTold = has(frame, 'r.due') || attributes.includes('deadline')
     const away = notThen(frame) || ((deniedBefore(frame) || excepted) && dueTold && !otherwise)
+    // "The ones whose deadline is December 2020": no meetings.
+    const ofDeadlines =
+      has(frame, 'a.deadline') &&
+      /\b(?:whose|with a|have a|having a) (?:own )?(?:deadline|due date)\b/.test(frame.words)
     const onlyWorkstreams =
       away ||
+      ofDeadlines ||
       ((has(frame, 'n.workstream') ||
         // "Anything thematic" may be an activity as well.
         (has(frame, 'n.core', 'n.thematic') && !/\banything\b|什么事|啥事/.test(frame.words)) ||

@@ -1,4 +1,4 @@
-import { activitySays } from '../workplan/mention.ts'
+import { activitySays, workstreamSays } from '../workplan/mention.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
@@ -100,6 +100,8 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   if (!activities && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
   const words = soughtBehind(frame, verb) ?? soughtBefore(frame, verb)
   if (!words) return null
+  // Many words that nothing has all of are looked for in the passages.
+  if (words.length > 2 && !plan.workstreams.some((workstream) => workstreamSays(workstream, words))) return null
   if (!activities || (has(frame, 'n.workstream') && within.length === 0))
     return has(frame, 'o.count')
       ? { ask: 'count', filter: { ...filter, mentions: words }, items: [], of: 'items', supposed: null }

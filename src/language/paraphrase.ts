@@ -39,7 +39,7 @@ const plainly = rewriting([
   [/\b(all|every\w*|anything|nothing|none|nobody|no one)\b([^.?!,;]{0,40}?)\bbut\b/gi, '$1$2except'],
   // "More leads than any other" is the most.
   [
-    /\bmore\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest)|all others)\b/gi,
+    /\b(?:more|longer list of|larger number of|higher number of|bigger number of)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest)|all others)\b/gi,
     'the most$1',
   ],
   [

@@ -3,7 +3,8 @@ import type { Marked } from './references.ts'
 /**
  * "Isn't T1 due in July?" and "T4不是世卫牵头吗" take for granted that it is: such a negation is none of what is asked.
  */
-export function presumed(said: Marked[]): Marked[] {
+export function presumed(spoken: Marked[]): Marked[] {
+  const said = namedAgain(spoken)
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const timed = said.some((piece) => piece.when || piece.concept === 'q.when')
@@ -24,14 +25,19 @@ export function presumed(said: Marked[]): Marked[] {
       return { ...piece, concept: 'o.not', also: [] }
     // "The Coordinator wants to know which are late": who asks.
     const behind = said.slice(at + 1, at + 5).map(({ words }) => words)
-    if (piece.named?.agency && wantsToKnow.test(behind.join(' ')) && !said.some(({ concept }) => concept === 'p.we')) {
+    if (
+      piece.named?.agency &&
+      !said.some(({ concept }) => concept === 'p.them') &&
+      wantsToKnow.test(behind.join(' ')) &&
+      !said.some(({ concept }) => concept === 'p.we')
+    ) {
       const { named: _, ...nobody } = piece
       return { ...nobody, concept: 'noise', also: [] }
     }
-    // "For the Coordinator's meeting": whose it is.
+    // "For the Coordinator's meeting", "for the ExCom briefing": whose it is.
     if (
       piece.named?.agency &&
-      /'s$/.test(piece.words) &&
+      (/'s$/.test(piece.words) || /^(?:for|at|before|in|ahead of)$/.test(said[at - 2]?.words ?? '')) &&
       occasion.test(said[at + 1]?.words ?? '') &&
       said[at - 1]?.concept === 'noise'
     ) {
@@ -51,6 +57,7 @@ export function presumed(said: Marked[]): Marked[] {
     if (
       piece.words === 'name' &&
       said[at - 1]?.words === 'by' &&
+      !/^(?:mention|mentioned|named|listed|cited|given)$/.test(said[at - 2]?.words ?? '') &&
       said.some(({ concept }) => concept === 'q.who' || concept === 'x.official')
     )
       return { ...piece, concept: 'x.person', also: [] }
@@ -171,7 +178,9 @@ export function presumed(said: Marked[]): Marked[] {
     )
       return { ...piece, concept: 'noise', also: [] }
     // "I'm looking for the workstreams that …": they are still to be found.
-    const open = /^(?:that|which|whose|where|with|in|for)$/.test(said[at + 1]?.words ?? '')
+    const open =
+      /^(?:that|which|whose|where|with|in|for|due|under)$/.test(said[at + 1]?.words ?? '') ||
+      /^a\.(?:leads|participants|involved)$/.test(said[at + 1]?.concept ?? '')
     if (piece.concept === 'p.it' && /streams$/.test(piece.words) && open)
       return { ...piece, concept: 'n.workstream', also: ['o.list'] }
     // "Sorry, meant T1": nothing is asked to be explained.
@@ -215,7 +224,7 @@ const ended =
 
 /** "…. Which have none?", "…. Which aren't?": the question denies what was said before. */
 function endsDenied(said: Marked[]): boolean {
-  const spoken = said.filter(({ concept }) => !/^(?:noise|break|stop)$/.test(concept))
+  const spoken = said.filter(({ concept }) => !/^(?:noise|break|stop|p\.it|number)$/.test(concept))
   return spoken.at(-1)?.concept === 'o.not' && /^q\.(?:which|what)$/.test(spoken.at(-2)?.concept ?? '')
 }
 
@@ -233,6 +242,25 @@ function perfect(said: Marked[], at: number): boolean {
 const drops = /^(?:drop|dropping|scrap|ditch|strike|cut|remove|delete|skip|cross off|lose)$/
 const remains = /^(?:rest|remaining|remainder|remain|remains|left|what's left|what is left)$/
 
+/** "Habitat and IOM …: where the former participates and the latter leads": the two, where they are meant. */
+function namedAgain(said: Marked[]): Marked[] {
+  const agencies = said.flatMap(({ named }, at) => (named?.agency ? [at] : []))
+  const former = said.findIndex(({ words }) => words === 'the former' || words === 'former')
+  const latter = said.findIndex(({ words }) => words === 'the latter' || words === 'latter')
+  const [first, second] = agencies
+  if (agencies.length !== 2 || first === undefined || second === undefined || former < second || latter < second)
+    return said
+  return said.map((piece, at): Marked => {
+    const [one, other] = [said[first] as Marked, said[second] as Marked]
+    if (at === first || at === second) {
+      const { named: _, ...nobody } = piece
+      return { ...nobody, concept: 'noise', also: [] }
+    }
+    const meant = at === former ? one : at === latter ? other : null
+    return meant ? { ...meant, from: piece.from, to: piece.to } : piece
+  })
+}
+
 /** Whether a piece names a workstream. */
 function isItem(piece: Marked | undefined): boolean {
   return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
@@ -242,7 +270,7 @@ function isItem(piece: Marked | undefined): boolean {
 function heads(said: Marked[], at: number): boolean {
   const before = said[at - 1]
   const verb = /^(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || before?.named?.agency
-  return Boolean(verb) || isItem(said[at + 1])
+  return Boolean(verb) || isItem(said[at + 1]) || (before?.concept === 'n.agency' && said[at + 1]?.concept === 'p.it')
 }
 
 /** Whether "meeting" stands for what somebody does with an agency: "meeting WHO", "I'm meeting with the ILO people". */

@@ -111,7 +111,7 @@ export function read(text: string, reader: Reader): Reading {
     const lists = (counted || areas) && frame.pieces.every(listed)
     const miscounted = supposedCount(frame, plan)
     const heading = lists || miscounted ? null : headingAsked(frame, plan)
-    const whole = wholeListAsked(frame, plan)
+    const whole = heading ? null : wholeListAsked(frame, plan)
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
     const asked = lists || miscounted || heading || whole || workstream ? null : phrased(frame, plan, lower)
