@@ -15,6 +15,7 @@ import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
+import { besideQuote, withoutPreamble } from './read-again.ts'
 import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
@@ -56,8 +57,11 @@ export function languageOf(text: string, fallback: string | null): string {
  * gives up where too much stays unexplained. Never throws.
  */
 export function read(text: string, reader: Reader): Reading {
-  const own = besideQuote(text, reader)
-  if (own) return own
+  const own = besideQuote(text, reader, readWhole)
+  return own ?? withoutPreamble(text, reader, readWhole(text, reader), readWhole)
+}
+
+function readWhole(text: string, reader: Reader): Reading {
   const { plan, today } = reader
   const language = reader.language ?? languageOf(text, reader.conversation?.language ?? null)
   const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
@@ -197,21 +201,6 @@ export function read(text: string, reader: Reader): Reading {
 /** A question of yes or no about something that is only pointed to. */
 const nothingFor =
   /^\W*(?:is|was|does|did|has|will|can|should) (?:it|this|that)\b(?! (?:true|right|correct|so|the case|possible)\b)/
-
-/** What is asked of the quoted words themselves. */
-const ofQuote =
-  /\b(?:citation|quot(?:e|ed|ation)|passage|sentence|statement|above)\b|\b(?:this|that|it)\b.{0,30}\b(?:hold|true|right|correct|accurate|apply|so)\b|对吗|属实|真的吗|上面|引文|这句/i
-
-/** What somebody asks below a quoted message, where that names a subject of its own; null where the quote is needed for it. */
-function besideQuote(text: string, reader: Reader): Reading | null {
-  const lines = text.split('\n')
-  const said = lines.filter((line) => !/^\s*(?:>|&gt;)/.test(line))
-  if (said.length === lines.length || said.every((line) => line.trim() === '')) return null
-  if (ofQuote.test(said.join(' '))) return null
-  const own = read(said.join('\n'), reader)
-  const named = own.explained.pieces.some((piece) => piece.ref !== undefined || piece.named !== undefined)
-  return named && own.questions.every(({ ask }) => ask !== 'unknown' && ask !== 'which') ? own : null
-}
 
 /** Whether a reading says so little that the plan's own words for a passage say more; `firm` where they fit well. */
 function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
