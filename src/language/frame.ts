@@ -181,6 +181,16 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
     if (frame.roles.length === 0) for (const mention of frame.agencies) mention.not = true
   }
+  // "WFP, UNFPA and IFAD have all kept out of": each of a list is absent.
+  const listed = (from: number, to: number) =>
+    pieces
+      .slice(from + 1, to)
+      .every(({ concept, words }) => /^(?:noise|o\.and|o\.or)$/.test(concept) || /^[,、]$/.test(words))
+  for (let i = frame.agencies.length - 2; i >= 0; i--) {
+    const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]
+    if (agency && next?.not && !agency.not && nearby.absent(pieces, next.at) && listed(agency.at, next.at))
+      agency.not = true
+  }
   // "Isn't leading or co-leading": what goes on with what is denied is denied too.
   frame.roles.forEach((role, index) => {
     const before = frame.roles[index - 1]

@@ -53,7 +53,8 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   const listed = under.test(frame.words) || workstreams || has(frame, 'o.count')
   // "Which workstreams sit under the capacity-building mechanism?": the noun says that a part of the plan is meant.
   const beside = frame.terms.some(({ at }) => frame.pieces[at + 1]?.concept === 'n.workstream')
-  const bar = workstreams && (under.test(frame.words) || beside) ? 0.7 : 0.85
+  const asked = frame.attributes.some(({ value }) => told.includes(value))
+  const bar = (workstreams || asked) && (under.test(frame.words) || beside) ? 0.7 : 0.85
   return best.share >= bar && listed ? best.number : null
 }
 
@@ -72,7 +73,7 @@ function read(frame: Frame, plan: Plan): Question | null {
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
-    (/\bworkstreams\b/.test(frame.words) && frame.attributes.length > 0)
+    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words)) && frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
   const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)

@@ -76,6 +76,11 @@ const plainly = rewriting([
     /\b(?:without|with no|lacks?|lacking|missing|(?:do|does)(?:n'?t| not) have|ha(?:s|ve) no|carr(?:y|ies) no)\s+(?:an?\s+|any\s+)?(?:(?:set|fixed|firm|definite|specific|concrete|clear|exact|precise|particular|calendar|real|hard|proper|agreed|stated|given|known|established|defined)\s+)(?:calendar |due |end |target |delivery |completion )?(?:date|deadline|time limit)s?\b/gi,
     'with no fixed date',
   ],
+  // "Please don't leave any out": nothing is left out.
+  [
+    /\b(?:and )?(?:please |pls )?(?:don'?t|do not) (?:leave|miss|skip|forget|omit) (?:any(?:thing)?|one|none|some)(?: of them)?(?: out)?\b/gi,
+    '',
+  ],
   // A tag denies nothing: "due in July, no?".
   [/,\s*(?:no|eh|innit|or no|or what)\s*(?=\?|$)/gi, ', right'],
   [/\bby the end of (year|month|quarter)\b/gi, 'by the end of the $1'],

@@ -38,8 +38,22 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
   const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted
   if (kinds.length > 0) return settle(candidates.filter(fits))
+  const titled = byWords(frame, candidates, plan)
+  if (titled.length === 1) return settle(titled)
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
   return number !== undefined && frame.pieces.length <= 3 ? settle(candidates.slice(number - 1, number)) : null
+}
+
+/** "The labour one": of the candidates, those whose names have the word. */
+function byWords(frame: Frame, candidates: string[], plan: Plan): string[] {
+  const words = frame.unknown.filter((word) => word.length > 3)
+  return candidates.filter((id) => {
+    const workstream = workstreamOf(plan, id)
+    const names = workstream
+      ? [workstream.title.en, workstream.topic.en, ...workstream.aliases.en].join(' ').toLowerCase()
+      : ''
+    return words.some((word) => names.includes(word))
+  })
 }
 
 /** "Not the core ones", "不要核心的": what is left when some are taken out, or null where nothing is. */

@@ -102,6 +102,17 @@ export function presumed(spoken: Marked[]): Marked[] {
       const { named: _, ...word } = piece
       return { ...word, concept: 'n.core', also: [] }
     }
+    // "Any figures?": numbers.
+    if (piece.words === 'figures' && /^(?:any|some|with|hard|exact|no|concrete)$/.test(said[at - 1]?.words ?? ''))
+      return { ...piece, concept: 'noise', also: [] }
+    // "What was the plan for 8 May 2019?"
+    if (
+      /^(?:the )?plans?$/.test(piece.words) &&
+      piece.concept === 'n.plan' &&
+      said[at + 1]?.when &&
+      said.some(({ concept }) => concept === 'q.what')
+    )
+      return { ...piece, concept: 'r.due', also: [] }
     // "Which must be completed first?"
     const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
     if (

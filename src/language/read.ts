@@ -3,12 +3,12 @@ import { activityOf, parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
-import { isAsking } from './asking.ts'
+import { isAsking, wonders } from './asking.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
 import { continued } from './follow-up.ts'
-import { type Frame, has, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { headingAsked } from './heading-question.ts'
 import { readPieces } from './lexer.ts'
 import { narrative, phrased } from './narrative.ts'
@@ -173,7 +173,11 @@ function readWhole(text: string, reader: Reader): Reading {
     }
     if (!best || !((best === asked && asked.weight > 3.3) || clears(best, frame))) continue
     // A second clause that asks nothing is talk around the first.
-    if (reading.questions.length > 0 && (!isAsking(frame) || (frame.has.has('o.each') && !hasSubject(frame)))) continue
+    if (
+      reading.questions.length > 0 &&
+      (!isAsking(frame) || onlyAdds(frame) || (frame.has.has('o.each') && !hasSubject(frame)))
+    )
+      continue
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
     take(best.question, frame)
     for (const question of best.also ?? []) take(question, frame)
@@ -201,6 +205,16 @@ function readWhole(text: string, reader: Reader): Reading {
 /** A question of yes or no about something that is only pointed to. */
 const nothingFor =
   /^\W*(?:is|was|does|did|has|will|can|should) (?:it|this|that)\b(?! (?:true|right|correct|so|the case|possible)\b)/
+
+/** "Both deadlines and dated activities, please.": how what was asked is meant, and no question of its own. */
+function onlyAdds(frame: Frame): boolean {
+  const asks =
+    wonders(frame) ||
+    startsAsCheck(frame) ||
+    has(frame, 'o.list', 'q.check', 'q.how', 'q.why', 'q.define', 'p.about', 'p.sameq') ||
+    frame.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words))
+  return !asks && !/[\u3400-\u9fff]/.test(frame.words) && !hasSubject(frame)
+}
 
 /** Whether a reading says so little that the plan's own words for a passage say more; `firm` where they fit well. */
 function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
