@@ -1,3 +1,4 @@
+import { inContext, namedAgain } from './in-context.ts'
 import type { Marked } from './references.ts'
 
 /**
@@ -9,159 +10,8 @@ export function presumed(spoken: Marked[]): Marked[] {
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const timed = said.some((piece) => piece.when || piece.concept === 'q.when')
   const pieces = said.map((piece, at): Marked => {
-    const around = [said[at - 1], said[at + 1]]
-    // "Does not count IOM among its leads": nothing is counted.
-    const denied = said[at - 1]?.concept === 'o.not' && said[at + 1]?.named?.agency !== undefined
-    if (denied && /^(?:count|list|name|show|include|find|see|have|spot)$/.test(piece.words))
-      return { ...piece, concept: 'noise', also: [] }
-    if (piece.words === 'not count' && said[at + 1]?.named?.agency !== undefined)
-      return { ...piece, concept: 'o.not', also: [] }
-    // "If we don't count 2.2".
-    if (piece.words === 'count' && said[at - 1]?.concept === 'o.not' && isItem(said[at + 1]))
-      return { ...piece, concept: 'o.exclude', also: [] }
-    // "Leads do not include IOM".
-    const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise' && concept !== 'p.it')
-    if (/^not includ/.test(piece.words) && role && /^a\.(?:leads|participants|interested)$/.test(role.concept))
-      return { ...piece, concept: 'o.not', also: [] }
-    // "The Coordinator wants to know which are late": who asks.
-    const behind = said.slice(at + 1, at + 5).map(({ words }) => words)
-    if (
-      piece.named?.agency &&
-      !said.some(({ concept }) => concept === 'p.them') &&
-      wantsToKnow.test(behind.join(' ')) &&
-      !said.some(({ concept }) => concept === 'p.we')
-    ) {
-      const { named: _, ...nobody } = piece
-      return { ...nobody, concept: 'noise', also: [] }
-    }
-    // "For the Coordinator's meeting", "for the ExCom briefing": whose it is.
-    if (
-      piece.named?.agency &&
-      (/'s$/.test(piece.words) || /^(?:for|at|before|in|ahead of)$/.test(said[at - 2]?.words ?? '')) &&
-      occasion.test(said[at + 1]?.words ?? '') &&
-      said[at - 1]?.concept === 'noise'
-    ) {
-      const { named: _, ...nobody } = piece
-      return { ...nobody, concept: 'noise', also: [] }
-    }
-    // "I'm interested in the core ones": who asks.
-    const me = said
-      .slice(Math.max(0, at - 3), at)
-      .some(({ words }) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$/.test(words))
-    if (piece.words === 'interested' && me && !said.slice(0, at).some(({ concept }) => /^q\./.test(concept)))
-      return { ...piece, concept: 'noise', also: [] }
-    // "T4 is down for July 2020", "what is supposed to be ready then?": due.
-    if (piece.words === 'down' && said[at + 1]?.when) return { ...piece, concept: 'r.due', also: [] }
-    if (piece.words === 'be ready') return { ...piece, concept: 'a.deadline', also: [] }
-    // "Who would that be, by name?"
-    if (
-      piece.words === 'name' &&
-      said[at - 1]?.words === 'by' &&
-      !/^(?:mention|mentioned|named|listed|cited|given)$/.test(said[at - 2]?.words ?? '') &&
-      said.some(({ concept }) => concept === 'q.who' || concept === 'x.official')
-    )
-      return { ...piece, concept: 'x.person', also: [] }
-    // "A complete overview", "preparing a briefing": of what is asked, and of who asks.
-    if (/^(?:complete|full)$/.test(piece.words) && accounts.test(said[at + 1]?.words ?? ''))
-      return { ...piece, concept: 'noise', also: [] }
-    if (
-      /^(?:preparing|drafting|writing|finali[sz]ing)$/.test(piece.words) &&
-      papers.test(
-        said
-          .slice(at + 1, at + 4)
-          .map(({ words }) => words)
-          .join(' '),
-      )
-    )
-      return { ...piece, concept: 'noise', also: [] }
-    // "Which counts the fewest agencies?"
-    if (
-      /^counts?$/.test(piece.words) &&
-      said.slice(at + 1, at + 4).some(({ concept, words }) => /^o\.(?:most|least)$/.test(concept) || words === 'among')
-    )
-      return { ...piece, concept: 'noise', also: [] }
-    // "Just joined IFAD.": where somebody works.
-    if (
-      piece.words === 'joined' &&
-      said[at + 1]?.named?.agency &&
-      /^(?:just|i|i've|newly|recently|who)$/.test(said[at - 1]?.words ?? '')
-    )
-      return { ...piece, concept: 'noise', also: [] }
-    // "Does T1 run until December?"
-    if (
-      /^(?:runs?|going|goes?|lasts?)$/.test(piece.words) &&
-      /^(?:until|till|through|to)\b/.test(said[at + 1]?.when ? (said[at + 1]?.words ?? '') : '')
-    )
-      return { ...piece, concept: 'a.deadline', also: [] }
-    // "Core/thematic/annex": a kind in a list of kinds.
-    if (
-      piece.words === 'core' &&
-      piece.named?.term &&
-      around.some((one) => /^n\.(?:thematic|annex)$/.test(one?.concept ?? ''))
-    ) {
-      const { named: _, ...word } = piece
-      return { ...word, concept: 'n.core', also: [] }
-    }
-    // "Any figures?": numbers.
-    if (piece.words === 'figures' && /^(?:any|some|with|hard|exact|no|concrete)$/.test(said[at - 1]?.words ?? ''))
-      return { ...piece, concept: 'noise', also: [] }
-    // "What was the plan for 8 May 2019?"
-    if (
-      /^(?:the )?plans?$/.test(piece.words) &&
-      piece.concept === 'n.plan' &&
-      said[at + 1]?.when &&
-      said.some(({ concept }) => concept === 'q.what')
-    )
-      return { ...piece, concept: 'r.due', also: [] }
-    // "Which must be completed first?"
-    const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
-    if (
-      piece.words === 'first' &&
-      piece.ref?.to === 'ordinal' &&
-      closes &&
-      !/^(?:the|a)$/.test(said[at - 1]?.words ?? '')
-    ) {
-      const { ref: _, ...word } = piece
-      return { ...word, concept: 'o.earliest', also: [] }
-    }
-    // "Has T4 been finalized?": how far it is.
-    if (
-      piece.concept === 'a.deadline' &&
-      ended.test(piece.words) &&
-      !timed &&
-      said.slice(0, at).some(({ words }) => /^(?:has|have|had|been|is|are|if|whether)$/.test(words))
-    )
-      return { ...piece, concept: 's.completed', also: [] }
-    // "Not every one has a definite date. Which have none?"
-    if (piece.concept === 'r.dated' && endsDenied(said)) return { ...piece, concept: 'r.undated', also: [] }
-    // "Which count WHO among their participants?": nothing is counted.
-    if (/^counts?$/.test(piece.words) && said[at + 1]?.named?.agency && around[0]?.concept !== 'q.how')
-      return { ...piece, concept: 'noise', also: [] }
-    // "If I line up T4 next to 2.2".
-    if (piece.words === 'next to' && around.every(isItem)) return { ...piece, concept: 'o.compare', also: [] }
-    // "UNICEF next to UNHCR", "where WHO meets IOM": both.
-    if (
-      /^(?:next to|meets?|alongside|rubs? shoulders with|joins?)$/.test(piece.words) &&
-      around.every((one) => one?.named?.agency)
-    )
-      return { ...piece, concept: 'o.and', also: [] }
-    // "What has T4 delivered so far?": what came of it.
-    if ((came.test(piece.words) || did.test(piece.words)) && perfect(said, at))
-      return { ...piece, concept: 'x.outcome', also: [] }
-    // "Drop 2.2 and give me the rest": left out of what is asked, no order.
-    if (drops.test(piece.words) && said.slice(at + 1).some(({ words }) => remains.test(words)))
-      return { ...piece, concept: 'o.exclude', also: [] }
-    // "That don't carry the status": nobody leads it.
-    if (
-      /^(?:carry|carries|bear|bears|hold|holds)$/.test(piece.words) &&
-      said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status')
-    )
-      return { ...piece, concept: 'noise', also: [] }
-    // "The non-IOM-led ones", "the non-core ones".
-    if (piece.words === 'non' && /^(?:name|n\.|s\.)/.test(said[at + 1]?.concept ?? ''))
-      return { ...piece, concept: 'o.not', also: [] }
-    // "Which is IOM not heading?": a verb.
-    if (piece.words === 'heading' && heads(said, at)) return { ...piece, concept: 'a.leads', also: [] }
+    const meant = inContext(piece, at, said)
+    if (meant) return meant
     // "哪些工作流的交付期限最晚": which comes last, and no "at the latest".
     const beside = said[at - 1]?.concept
     if (
@@ -172,14 +22,10 @@ export function presumed(spoken: Marked[]): Marked[] {
       return { ...piece, concept: 'o.latest', also: [] }
     // "Which workstreams are running?": how far they are, where nobody runs anything.
     if (piece.words === 'running' && !hasObject(said, at)) return { ...piece, concept: 's.in-progress', also: [] }
-    // "Three core census questions": core to something else than the plan.
-    const after = said[at + 1]
-    if (piece.words === 'core' && (after?.concept === 'unknown' || after?.named?.topics))
-      return { ...piece, concept: 'noise', also: [] }
     // "7月已到期的": due then.
     if (piece.concept === 'r.overdue' && timed && /到期|到了期/.test(piece.words)) return { ...piece, concept: 'r.due' }
     // "保护人权方面的不足": a noun, where no number follows.
-    if (piece.words === '不足' && after?.number === undefined) return { ...piece, concept: 'n.word', also: [] }
+    if (piece.words === '不足' && said[at + 1]?.number === undefined) return { ...piece, concept: 'n.word', also: [] }
     // "What does F1 want?": an entry has no interest of its own.
     const before = said[at - 1]
     if (
@@ -217,71 +63,6 @@ export function presumed(spoken: Marked[]): Marked[] {
   const first = pieces[at]
   if (first?.concept !== 'o.not' || !/^(?!don)[a-z]+n'?t$/.test(first.words)) return pieces
   return pieces.with(at, { ...first, concept: 'q.check' })
-}
-
-const came = /^(?:achieved|accomplished|delivered|produced|done|get done|reached|yielded|managed)$/
-const did = /^(?:deliver|achieve|accomplish|produce|yield|manage)$/
-
-const accounts =
-  /^(?:overview|inventory|lists?|picture|set|record|account|run-?down|listing|summary|breakdown|information|info)\b/
-const papers =
-  /\b(?:brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|factsheet|fact sheet|email|letter|statement|intervention)\b/
-const occasion =
-  /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|retreat|agenda)$/
-const wantsToKnow =
-  /^(?:wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
-const ended =
-  /^(?:finali[sz]ed|reached completion|put to bed|brought to an end|completion|wrapped up|handed in|turned in|done with)$/
-
-/** "…. Which have none?", "…. Which aren't?": the question denies what was said before. */
-function endsDenied(said: Marked[]): boolean {
-  const spoken = said.filter(({ concept }) => !/^(?:noise|break|stop|p\.it|number)$/.test(concept))
-  return spoken.at(-1)?.concept === 'o.not' && /^q\.(?:which|what)$/.test(spoken.at(-2)?.concept ?? '')
-}
-
-/** Whether "what has …", "what was …", "what did …" stands before a verb, of something in the plan. */
-function perfect(said: Marked[], at: number): boolean {
-  const before = said.slice(0, at)
-  const what = before.findLastIndex(({ concept }) => concept === 'q.what')
-  const helps =
-    what >= 0 && said.slice(what, at).some(({ words }) => /^(?:has|have|had|was|were|been|did|what's)$/.test(words))
-  if (did.test(said[at]?.words ?? '') && !before.some(({ words }) => words === 'did')) return false
-  const timed = said.some(({ when, concept }) => concept === 'q.when' || (when && when.period.from !== undefined))
-  return helps && !timed && said.some(isItem)
-}
-
-const drops = /^(?:drop|dropping|scrap|ditch|strike|cut|remove|delete|skip|cross off|lose)$/
-const remains = /^(?:rest|remaining|remainder|remain|remains|left|what's left|what is left)$/
-
-/** "Habitat and IOM …: where the former participates and the latter leads": the two, where they are meant. */
-function namedAgain(said: Marked[]): Marked[] {
-  const agencies = said.flatMap(({ named }, at) => (named?.agency ? [at] : []))
-  const former = said.findIndex(({ words }) => words === 'the former' || words === 'former')
-  const latter = said.findIndex(({ words }) => words === 'the latter' || words === 'latter')
-  const [first, second] = agencies
-  if (agencies.length !== 2 || first === undefined || second === undefined || former < second || latter < second)
-    return said
-  return said.map((piece, at): Marked => {
-    const [one, other] = [said[first] as Marked, said[second] as Marked]
-    if (at === first || at === second) {
-      const { named: _, ...nobody } = piece
-      return { ...nobody, concept: 'noise', also: [] }
-    }
-    const meant = at === former ? one : at === latter ? other : null
-    return meant ? { ...meant, from: piece.from, to: piece.to } : piece
-  })
-}
-
-/** Whether a piece names a workstream. */
-function isItem(piece: Marked | undefined): boolean {
-  return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
-}
-
-/** Whether "heading" is what somebody does: "IOM is heading", "not heading", "who's heading T4". */
-function heads(said: Marked[], at: number): boolean {
-  const before = said[at - 1]
-  const verb = /^(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || before?.named?.agency
-  return Boolean(verb) || isItem(said[at + 1]) || (before?.concept === 'n.agency' && said[at + 1]?.concept === 'p.it')
 }
 
 /** Whether "meeting" stands for what somebody does with an agency: "meeting WHO", "I'm meeting with the ILO people". */

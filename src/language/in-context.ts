@@ -1,0 +1,237 @@
+import type { Marked } from './references.ts'
+
+/** What a piece is taken for where it stands, or null where it stays what it is. */
+type InContext = (piece: Marked, at: number, said: Marked[]) => Marked | null
+
+const meaning = (piece: Marked, concept: Marked['concept']): Marked => ({ ...piece, concept, also: [] })
+const nothing = (piece: Marked) => meaning(piece, 'noise')
+
+/** Without the name that it was taken for. */
+function unnamed(piece: Marked, concept: Marked['concept'] = 'noise'): Marked {
+  const { named: _, ...rest } = piece
+  return { ...rest, concept, also: [] }
+}
+
+/** Whether a piece names a workstream. */
+export function isItem(piece: Marked | undefined): boolean {
+  return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
+}
+
+const isAgency = (piece: Marked | undefined) => piece?.named?.agency !== undefined
+const words = (said: Marked[], from: number, to: number) =>
+  said
+    .slice(Math.max(0, from), to)
+    .map((piece) => piece.words)
+    .join(' ')
+
+/** "Does not count IOM among its leads": nothing is counted; "if we don't count 2.2": left out. */
+const denied: InContext = (piece, at, said) => {
+  if (said[at - 1]?.concept !== 'o.not') return null
+  if (isAgency(said[at + 1])) return nothing(piece)
+  return piece.words === 'count' && isItem(said[at + 1]) ? meaning(piece, 'o.exclude') : null
+}
+
+/** "Which count WHO among their participants?", "which counts the fewest agencies?": nothing is counted. */
+const counts: InContext = (piece, at, said) => {
+  const superlative = said
+    .slice(at + 1, at + 4)
+    .some(({ concept, words }) => /^o\.(?:most|least)$/.test(concept) || words === 'among')
+  return superlative || (isAgency(said[at + 1]) && said[at - 1]?.concept !== 'q.how') ? nothing(piece) : null
+}
+
+const remains = /^(?:rest|remaining|remainder|remain|remains|left|what's left|what is left)$/
+
+/** "Drop 2.2 and give me the rest": left out of what is asked, no order. */
+const drops: InContext = (piece, at, said) =>
+  said.slice(at + 1).some(({ words }) => remains.test(words)) ? meaning(piece, 'o.exclude') : null
+
+/** "What has T4 delivered so far?", "what did it achieve?": what came of it. */
+const came =
+  (did: boolean): InContext =>
+  (piece, at, said) => {
+    const what = said.slice(0, at).findLastIndex(({ concept }) => concept === 'q.what')
+    const helps = did ? /^did$/ : /^(?:has|have|had|was|were|been|did|what's)$/
+    const asked = what >= 0 && said.slice(what, at).some((one) => helps.test(one.words))
+    const timed = said.some(({ when, concept }) => concept === 'q.when' || when?.period.from !== undefined)
+    return asked && !timed && said.some(isItem) ? meaning(piece, 'x.outcome') : null
+  }
+
+const papers =
+  /\b(?:brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|fact ?sheet|email|letter|statement|intervention)\b/
+
+/** "Preparing a briefing": what the asker does. */
+const writes: InContext = (piece, at, said) => (papers.test(words(said, at + 1, at + 4)) ? nothing(piece) : null)
+
+const accounts =
+  /^(?:overview|inventory|lists?|picture|set|record|account|run-?down|listing|summary|breakdown|information|info)\b/
+
+/** "A complete overview": how it is to be told. */
+const whole: InContext = (piece, at, said) => (accounts.test(said[at + 1]?.words ?? '') ? nothing(piece) : null)
+
+/** "That don't carry the status": nobody leads it. */
+const carries: InContext = (piece, at, said) =>
+  said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status') ? nothing(piece) : null
+
+/** "Does T1 run until December?" */
+const lasts: InContext = (piece, at, said) =>
+  said[at + 1]?.when && /^(?:until|till|through|to)\b/.test(said[at + 1]?.words ?? '')
+    ? meaning(piece, 'a.deadline')
+    : null
+
+/** "UNICEF next to UNHCR", "where WHO meets IOM": both. */
+const beside: InContext = (piece, at, said) =>
+  isAgency(said[at - 1]) && isAgency(said[at + 1]) ? meaning(piece, 'o.and') : null
+
+const roles = /^a\.(?:leads|participants|interested)$/
+
+/** What English words are taken for by what stands around them. */
+const table: [string, InContext][] = [
+  ['list name show include find see have spot', denied],
+  ['count', (piece, at, said) => denied(piece, at, said) ?? counts(piece, at, said)],
+  ['counts', counts],
+  ['drop dropping scrap ditch strike cut remove delete skip lose', drops],
+  ['achieved accomplished delivered produced done reached yielded managed', came(false)],
+  ['deliver achieve accomplish produce yield manage', came(true)],
+  ['preparing drafting writing finalising finalizing', writes],
+  ['complete full', whole],
+  ['carry carries bear bears hold holds', carries],
+  ['run runs going go goes last lasts', lasts],
+  ['meet meets alongside joins', beside],
+]
+
+/** The same of words that are phrases, or stand alone. */
+const others: Record<string, InContext> = {
+  'get done': came(false),
+  'not count': (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'o.not') : null),
+  'rubs shoulders with': beside,
+  'rub shoulders with': beside,
+  // "If I line up T4 next to 2.2".
+  'next to': (piece, at, said) =>
+    isItem(said[at - 1]) && isItem(said[at + 1]) ? meaning(piece, 'o.compare') : beside(piece, at, said),
+  // "T4 is down for July 2020", "what is supposed to be ready then?": due.
+  down: (piece, at, said) => (said[at + 1]?.when ? meaning(piece, 'r.due') : null),
+  'be ready': (piece) => meaning(piece, 'a.deadline'),
+  // "The non-IOM-led ones", "the non-core ones".
+  non: (piece, at, said) => (/^(?:name|n\.|s\.)/.test(said[at + 1]?.concept ?? '') ? meaning(piece, 'o.not') : null),
+  // "Any figures?": numbers.
+  figures: (piece, at, said) =>
+    /^(?:any|some|with|hard|exact|no|concrete)$/.test(said[at - 1]?.words ?? '') ? nothing(piece) : null,
+  // "Just joined IFAD.": where somebody works.
+  joined: (piece, at, said) =>
+    isAgency(said[at + 1]) && /^(?:just|i|i've|newly|recently|who)$/.test(said[at - 1]?.words ?? '')
+      ? nothing(piece)
+      : null,
+  // "I'm interested in the core ones": who asks.
+  interested: (piece, at, said) => {
+    const me = said.slice(Math.max(0, at - 3), at).some((one) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$/.test(one.words))
+    return me && !said.slice(0, at).some(({ concept }) => concept.startsWith('q.')) ? nothing(piece) : null
+  },
+  // "Which is IOM heading?", "heading T4": a verb.
+  heading: (piece, at, said) => {
+    const before = said[at - 1]
+    const verb = /^(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || isAgency(before)
+    const ofIt = before?.concept === 'n.agency' && said[at + 1]?.concept === 'p.it'
+    return verb || isItem(said[at + 1]) || ofIt ? meaning(piece, 'a.leads') : null
+  },
+  // "Which must be completed first?"
+  first: (piece, at, said) => {
+    const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
+    if (piece.ref?.to !== 'ordinal' || !closes || /^(?:the|a)$/.test(said[at - 1]?.words ?? '')) return null
+    const { ref: _, ...word } = piece
+    return meaning(word, 'o.earliest')
+  },
+  // "Core/thematic/annex": a kind in a list of kinds; "three core census questions": core to something else.
+  core: (piece, at, said) => {
+    const [before, after] = [said[at - 1], said[at + 1]]
+    const listed = [before, after].some((one) => /^n\.(?:thematic|annex)$/.test(one?.concept ?? ''))
+    if (piece.named?.term && listed) return unnamed(piece, 'n.core')
+    return after?.concept === 'unknown' || after?.named?.topics ? nothing(piece) : null
+  },
+  // "What was the plan for 8 May 2019?"
+  plan: (piece, at, said) =>
+    piece.concept === 'n.plan' && said[at + 1]?.when && said.some(({ concept }) => concept === 'q.what')
+      ? meaning(piece, 'r.due')
+      : null,
+}
+
+const byWord = new Map<string, InContext>([
+  ...table.flatMap(([list, rule]) => list.split(' ').map((word): [string, InContext] => [word, rule])),
+  ...Object.entries(others),
+])
+
+const wantsToKnow =
+  /^(?:wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
+const occasion =
+  /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|agenda)$/
+
+/** "The Coordinator wants to know which are late", "for the ExCom briefing": who asks, or whose it is. */
+const agency: InContext = (piece, at, said) => {
+  const pointed = said.some(({ concept }) => concept === 'p.them' || concept === 'p.we')
+  if (!pointed && wantsToKnow.test(words(said, at + 1, at + 5))) return unnamed(piece)
+  const whose = piece.words.endsWith("'s") || /^(?:for|at|before|in|ahead of)$/.test(said[at - 2]?.words ?? '')
+  return whose && said[at - 1]?.concept === 'noise' && occasion.test(said[at + 1]?.words ?? '') ? unnamed(piece) : null
+}
+
+const ended =
+  /^(?:finali[sz]ed|reached completion|put to bed|brought to an end|completion|wrapped up|handed in|turned in|done with)$/
+
+/** "Has T4 been finalized?": how far it is. */
+const finished: InContext = (piece, at, said) => {
+  const timed = said.some(({ when, concept }) => when !== undefined || concept === 'q.when')
+  const helped = said.slice(0, at).some((one) => /^(?:has|have|had|been|is|are|if|whether)$/.test(one.words))
+  return ended.test(piece.words) && !timed && helped ? meaning(piece, 's.completed') : null
+}
+
+/** "…. Which have none?", "…. Which aren't?": the question denies what was said before. */
+function endsDenied(said: Marked[]): boolean {
+  const spoken = said.filter(({ concept }) => !/^(?:noise|break|stop|p\.it|number)$/.test(concept))
+  return spoken.at(-1)?.concept === 'o.not' && /^q\.(?:which|what)$/.test(spoken.at(-2)?.concept ?? '')
+}
+
+/** "Leads do not include IOM". */
+const notIncluding: InContext = (piece, at, said) => {
+  const role = said.slice(0, at).findLast(({ concept }) => concept !== 'noise' && concept !== 'p.it')
+  return piece.words.startsWith('not includ') && roles.test(role?.concept ?? '') ? meaning(piece, 'o.not') : null
+}
+
+/** "Who would that be, by name?" */
+const byName: InContext = (piece, at, said) => {
+  const listed = /^(?:mention|mentioned|named|listed|cited|given)$/.test(said[at - 2]?.words ?? '')
+  const who = said.some(({ concept }) => concept === 'q.who' || concept === 'x.official')
+  return said[at - 1]?.words === 'by' && !listed && who ? meaning(piece, 'x.person') : null
+}
+
+/** What a piece is taken for by what stands around it; null where its words alone say it. */
+export const inContext: InContext = (piece, at, said) => {
+  if (piece.named?.agency) return agency(piece, at, said)
+  if (piece.concept === 'a.deadline') {
+    const done = finished(piece, at, said)
+    if (done) return done
+  }
+  // "Not every one has a definite date. Which have none?"
+  if (piece.concept === 'r.dated' && endsDenied(said)) return meaning(piece, 'r.undated')
+  if (piece.concept === 'o.exclude') {
+    const not = notIncluding(piece, at, said)
+    if (not) return not
+  }
+  if (piece.words === 'name') {
+    const person = byName(piece, at, said)
+    if (person) return person
+  }
+  return byWord.get(piece.words)?.(piece, at, said) ?? null
+}
+
+/** "Habitat and IOM …: where the former participates and the latter leads": the two, where they are meant. */
+export function namedAgain(said: Marked[]): Marked[] {
+  const former = said.findIndex(({ words }) => words === 'the former' || words === 'former')
+  const latter = said.findIndex(({ words }) => words === 'the latter' || words === 'latter')
+  if (former < 0 || latter < 0) return said
+  const [first, second, ...more] = said.flatMap((piece, at) => (isAgency(piece) ? [at] : []))
+  if (first === undefined || second === undefined || more.length > 0 || former < second || latter < second) return said
+  const [one, other] = [said[first], said[second]]
+  return said.map((piece, at): Marked => {
+    if (at === first || at === second) return unnamed(piece)
+    const meant = at === former ? one : at === latter ? other : undefined
+    return meant ? { ...meant, from: piece.from, to: piece.to } : piece
+  })
+}
