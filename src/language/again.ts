@@ -101,7 +101,7 @@ export const inItsPlace: Rule = ({ frame, last }) => {
 }
 
 const sameOf =
-  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b/
+  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b/
 
 /** Words that ask the same of another. */
 export const also = /也|\b(?:too|as well|also)\b/

@@ -199,6 +199,21 @@ function countsWorkstreams({ pieces }: Frame): boolean {
   )
 }
 
+const byNumber = /\b(?:by|counting)(?: the| total)?(?: number of| count of)? workstreams\b|\bworkstreams led\b/
+
+/** "The UN entity with the highest number of lead roles": who is ranked stands before what is counted. */
+function agencyFirst({ pieces, roles }: Frame): boolean {
+  const most = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const noun = pieces.findIndex(({ words }) => /\b(?:agency|organi[sz]ation|entity)$/.test(words))
+  const ranked = pieces.findIndex(({ concept }) => workstream.test(concept))
+  return (
+    noun >= 0 &&
+    noun < most &&
+    !(ranked >= 0 && ranked < most) &&
+    roles.some(({ value, at }) => value === 'lead' && at > most)
+  )
+}
+
 /** "The second most frequent": an ordinal right before the superlative. */
 function rankOf(frame: Frame): { rank?: number } {
   const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
@@ -259,12 +274,15 @@ export function extremeOf(
     // "The agency leading the most workstreams", "who has the most leads?"
     const head =
       has(frame, 'q.who') ||
+      frame.pieces.some(({ words }) => /^(?:who|whose)\b/.test(words)) ||
       frame.pieces.some(({ words }) => /\b(?:agency|agencies|organi[sz]ation|entity)$/.test(words))
     const who =
       (!among &&
         head &&
         !roster &&
         (countsWorkstreams(frame) ||
+          byNumber.test(frame.words) ||
+          agencyFirst(frame) ||
           (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
       (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))

@@ -231,7 +231,8 @@ function besideWorkstreams(frame: Frame, at: number): boolean {
     .filter(({ concept }) => !/^(?:noise|o\.each|o\.all)$/.test(concept))
     .slice(-2)
   return (
-    and?.concept === 'o.and' && (noun?.concept === 'n.workstream' || /workstreams$|工作流$/.test(noun?.words ?? ''))
+    (and?.concept === 'o.and' || (and?.concept === 'o.or' && frame.objectives.length + frame.areas.length > 0)) &&
+    (noun?.concept === 'n.workstream' || /workstreams$|工作流$/.test(noun?.words ?? ''))
   )
 }
 

@@ -181,6 +181,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
     if (frame.roles.length === 0) for (const mention of frame.agencies) mention.not = true
   }
+  // "What funding has been set aside for T4?": money, and not the workstream on the fund.
+  if (frame.ids.some((id) => id !== '1.1') && frame.topics.some(({ words }) => /^(?:fund|funds|funding)$/.test(words)))
+    frame.notInPlan.push('money')
   // "WFP, UNFPA and IFAD have all kept out of": each of a list is absent.
   const listed = (from: number, to: number) =>
     pieces

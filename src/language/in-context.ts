@@ -1,3 +1,4 @@
+import { numberNamed } from './numerals.ts'
 import type { Marked } from './references.ts'
 
 /** What a piece is taken for where it stands, or null where it stays what it is. */
@@ -57,7 +58,7 @@ const came =
   }
 
 const papers =
-  /\b(?:brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|fact ?sheet|email|letter|statement|intervention)\b/
+  /\b(?:bilateral|visit|mission|trip|call|brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|fact ?sheet|email|letter|statement|intervention)\b/
 
 /** "Preparing a briefing": what the asker does. */
 const writes: InContext = (piece, at, said) => (papers.test(words(said, at + 1, at + 4)) ? nothing(piece) : null)
@@ -97,6 +98,8 @@ const table: [string, InContext][] = [
   ['carry carries bear bears hold holds', carries],
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
+  // "Does T4 involve IOM?"
+  ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
 ]
 
 /** The same of words that are phrases, or stand alone. */
@@ -129,7 +132,8 @@ const others: Record<string, InContext> = {
   // "Which is IOM heading?", "heading T4": a verb.
   heading: (piece, at, said) => {
     const before = said[at - 1]
-    const verb = /^(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || isAgency(before)
+    const verb =
+      /(?:^| )(?:is|are|be|not|isn't|aren't|who's|whos|was|been)$/.test(before?.words ?? '') || isAgency(before)
     const ofIt = before?.concept === 'n.agency' && said[at + 1]?.concept === 'p.it'
     return verb || isItem(said[at + 1]) || ofIt ? meaning(piece, 'a.leads') : null
   },
@@ -201,8 +205,24 @@ const byName: InContext = (piece, at, said) => {
   return said[at - 1]?.words === 'by' && !listed && who ? meaning(piece, 'x.person') : null
 }
 
+/** The number at the end of "number three". */
+function numeralIn(text: string): number | null {
+  const word = text.split(' ').at(-1) ?? ''
+  return /^\d$/.test(word) ? Number(word) : (numberNamed(word) ?? null)
+}
+
 /** What a piece is taken for by what stands around it; null where its words alone say it. */
 export const inContext: InContext = (piece, at, said) => {
+  // "Skip the first two activities of T4 and give me number three."
+  const number = piece.ref?.to === 'items' && !piece.ref.sure && /^(?:number|no|position|#)\b/.test(piece.words)
+  if (
+    number &&
+    said.some(({ concept }) => /^[an]\.activit/.test(concept)) &&
+    said.some((one) => one !== piece && isItem(one))
+  ) {
+    const last = numeralIn(piece.words)
+    if (last !== null) return { ...piece, ref: { to: 'activity', numbers: [last] } }
+  }
   if (piece.named?.agency) return agency(piece, at, said)
   if (piece.concept === 'a.deadline') {
     const done = finished(piece, at, said)

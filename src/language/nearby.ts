@@ -129,6 +129,9 @@ export function byOthers(pieces: Marked[], at: number): boolean {
   const before = pieces
     .slice(Math.max(0, at - 5), at)
     .filter(({ words }) => !/^(?:is|are|has|have|had|does|do|the|a|in|takes?|being|hold|holds)$/.test(words))
+  // "Who are the others leading it?"
+  if (pieces.slice(0, at).some(({ concept }) => concept === 'q.who') && /^others?$/.test(before.at(-1)?.words ?? ''))
+    return false
   return (
     /^(?:others|other|another|somebody|someone|else|other agencies|another agency)$/.test(before.at(-1)?.words ?? '') &&
     !/^who$/.test(before.at(-2)?.words ?? '')

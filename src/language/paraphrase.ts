@@ -76,6 +76,10 @@ const plainly = rewriting([
     /\b(?:without|with no|lacks?|lacking|missing|(?:do|does)(?:n'?t| not) have|ha(?:s|ve) no|carr(?:y|ies) no)\s+(?:an?\s+|any\s+)?(?:(?:set|fixed|firm|definite|specific|concrete|clear|exact|precise|particular|calendar|real|hard|proper|agreed|stated|given|known|established|defined)\s+)(?:calendar |due |end |target |delivery |completion )?(?:date|deadline|time limit)s?\b/gi,
     'with no fixed date',
   ],
+  [
+    /\b(?:and )?(?:please )?(?:don'?t|do not) (?:leave out|forget|skip|omit|miss)(?: about)? the annex\b/gi,
+    'including the annex',
+  ],
   // "Please don't leave any out": nothing is left out.
   [
     /\b(?:and )?(?:please |pls )?(?:don'?t|do not) (?:leave|miss|skip|forget|omit) (?:any(?:thing)?|one|none|some)(?: of them)?(?: out)?\b/gi,

@@ -143,7 +143,9 @@ function besideOnly(frame: Frame, role: number): boolean {
 }
 
 /** "Lead IOM, participant WHO", "IOM-led ones that include WHO among their participants": roles and agencies in turn. */
-function inTurn(agencies: Mention<string>[], roles: Mention<Role>[]): Mention<Role>[] | null {
+function inTurn(agencies: Mention<string>[], all: Mention<Role>[]): Mention<Role>[] | null {
+  const named = all.filter(({ value }) => value !== 'any')
+  const roles = named.length === 2 ? named : all
   if (agencies.length !== 2 || roles.length !== 2) return null
   const order = [...agencies.map(({ at }) => ({ at, is: 'A' })), ...roles.map(({ at }) => ({ at, is: 'R' }))]
   const turns = order

@@ -37,6 +37,8 @@ export function socialOf(frames: Frame[]): Question | null {
       frame.has.has('n.workstream') ||
       frame.has.has('r.overdue') ||
       frame.has.has('r.due') ||
+      frame.has.has('o.count') ||
+      frame.exceptIds.length > 0 ||
       frame.has.has('p.else') ||
       (wonders(frame) && !/^\W*(?:what|who|which)\W*$/.test(frame.words)),
   )

@@ -278,11 +278,11 @@ function partners(frame: Frame): string[] {
   if (!has(frame, 'q.who', 'q.which', 'q.what', 'o.list')) return []
   const asked = frame.pieces.some(
     (piece, at) =>
-      /^(partners|counterparts|allies|teammates|co-?leads?|co-?leaders?|伙伴|合作伙伴|搭档|伙伴机构|合作方|合作机构)$/.test(
+      /^(partners|counterparts|allies|teammates|co-?leads?|co-?leaders?|fellow leads?|伙伴|合作伙伴|搭档|伙伴机构|合作方|合作机构)$/.test(
         piece.words,
       ) &&
       frame.pieces
-        .slice(Math.max(0, at - 5), at + (/^co-?lead/.test(piece.words) ? 4 : 0))
+        .slice(Math.max(0, at - 5), at + (/^(?:co-?|fellow )lead/.test(piece.words) ? 4 : 0))
         .some((one) => one.named?.agency !== undefined),
   )
   return asked ? frame.agencies.filter((agency) => !agency.not).map((agency) => agency.value) : []
