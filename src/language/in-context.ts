@@ -215,11 +215,10 @@ function numeralIn(text: string): number | null {
 export const inContext: InContext = (piece, at, said) => {
   // "Skip the first two activities of T4 and give me number three."
   const number = piece.ref?.to === 'items' && !piece.ref.sure && /^(?:number|no|position|#)\b/.test(piece.words)
-  if (
-    number &&
-    said.some(({ concept }) => /^[an]\.activit/.test(concept)) &&
-    said.some((one) => one !== piece && isItem(one))
-  ) {
+  const counted = /^[an]\.activit/.test(said[at - 1]?.concept ?? '')
+  const beside =
+    said.some(({ concept }) => /^[an]\.activit/.test(concept)) && said.some((one) => one !== piece && isItem(one))
+  if (number && (counted || beside)) {
     const last = numeralIn(piece.words)
     if (last !== null) return { ...piece, ref: { to: 'activity', numbers: [last] } }
   }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('two things of two workstreams', () => {
+  it.each([
+    'Please tell me the lead of T4 as well as the due date of 2.2.',
+    'Can you give me the leading agency for T4 plus the deadline for national implementation plans',
+    'As regards T4, who leads it? And as regards 2.2, when does it fall due?',
+  ])('are each told of its own: %s', (question) => {
+    const { said } = answered(question)
+    expect(about(question)).toEqual(['T4', '2.2'])
+    expect(said).toContain('lead T4')
+    expect(said).toContain('2.2 (national implementation plans) is due by December 2020')
+    expect(said).not.toContain('July 2020')
+    expect(said).not.toContain('OHCHR')
+  })
+
+  it('are told of both where they do not take turns', () => {
+    const { said } = answered('leads and deadlines of T4 and 2.2')
+    for (const words of ['ILO', 'OHCHR', 'July 2020', 'December 2020']) expect(said).toContain(words)
+  })
+})
