@@ -1,6 +1,7 @@
 import { agencyOf } from '../workplan/find.ts'
 import type { NotInPlan } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import { type Frame, has } from './frame.ts'
 
 const facts = new Set([
@@ -106,7 +107,7 @@ const builds: [RegExp, NotInPlan][] = [
 
 /** What a clause asks by its build that no workplan holds, or null. */
 export function builtOutside(frame: Frame): NotInPlan | null {
-  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? null
+  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? builtInChinese(frame.words)
 }
 
 /** "Who chairs the Executive Committee?": a person at the head of a body, where no workstream is spoken of. */

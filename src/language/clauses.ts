@@ -169,16 +169,19 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const bothAsk = (isAsking(last.frame) || checks(last)) && isAsking(frame)
     // "T3 has four activities. Right?" is one question.
     const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
-    const apart = tag
-      ? false
-      : stopped
-        ? ofAnotherAgency(last.frame, frame) ||
-          (bothAsk &&
-            (hasSubject(frame) ||
-              hasSubject(last.frame) ||
-              frame.attributes.length > 0 ||
-              independent(last.frame, frame)))
-        : independent(last.frame, frame)
+    // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
+    const limits = /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) && !wonders(frame)
+    const apart =
+      tag || limits
+        ? false
+        : stopped
+          ? ofAnotherAgency(last.frame, frame) ||
+            (bothAsk &&
+              (hasSubject(frame) ||
+                hasSubject(last.frame) ||
+                frame.attributes.length > 0 ||
+                independent(last.frame, frame)))
+          : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart) clauses.push({ pieces: part.pieces, frame })
     else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
@@ -194,8 +197,8 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         continue
       }
       const joined = [...last.pieces, ...part.pieces]
-      const limits = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
-      const opens = !isAsking(last.frame) && isAsking(frame) && !limits && !tag
+      const scope = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
+      const opens = !isAsking(last.frame) && isAsking(frame) && !scope && !tag
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
       // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.

@@ -4,6 +4,7 @@ import type { Attribute, Countable, Filter, Question } from '../workplan/questio
 import type { Plan } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
+import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { absent, negated, setAside } from './nearby.ts'
 import type { Subject } from './subject.ts'
@@ -122,7 +123,9 @@ export function comparison(
       const whether =
         !asksWhich &&
         sameness.includes(first) &&
-        /\b(?:same|identical|coincides?|match(?:es)?|shares? its)\b|相同|一样|一致/.test(frame.words)
+        /\b(?:same|identical|coincides?|match(?:es)?|shares? its)\b|相同|一样|一致|同样|同一|重合|也是/.test(
+          frame.words,
+        )
       if (first && (first === 'deadline' || first === 'status' || whether))
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
@@ -243,9 +246,11 @@ export function extremeOf(
   if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
-  const measure = allParts(frame)
-    ? 'involved'
-    : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+  const byAgencies = countsAgencies(frame)
+  const measure =
+    byAgencies || allParts(frame)
+      ? 'involved'
+      : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
     const held = heldAsked(frame, subject)
@@ -268,7 +273,7 @@ export function extremeOf(
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
-    if (who && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
+    if (((who && !byAgencies) || ranksAgencies(frame)) && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
       const { parties: _, ...others } = filter
       const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
       return {

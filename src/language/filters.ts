@@ -130,7 +130,7 @@ export function filterOf(frame: Frame): Filter {
   if (dated >= 0) filter.dated = !negated(frame.pieces, dated) && !exceptedIn(frame.pieces).has(dated)
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
-  if (reason?.precision === 'open') filter.open = reason
+  if (reason?.precision === 'open' && !(frame.has.has('r.undated') && frame.has.has('o.or'))) filter.open = reason
   const counts = [...countConditions(frame), ...leadsBeside(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
@@ -233,7 +233,11 @@ function countsIn(frame: Frame, at: number): boolean {
   const before = frame.pieces.slice(0, at).findLastIndex(({ concept }) => concept !== 'noise' && concept !== 'p.them')
   for (let i = Math.min(Math.max(0, at - 3), Math.max(0, before)); i <= at + 4; i++) {
     const piece = frame.pieces[i]
-    if (piece?.concept === 'o.include' || /^(too|also|as well)$/.test(piece?.words ?? '')) return true
+    if (
+      (piece?.concept === 'o.include' && piece.words !== '任何身份都算') ||
+      /^(too|also|as well)$/.test(piece?.words ?? '')
+    )
+      return true
   }
   return false
 }

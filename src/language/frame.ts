@@ -7,6 +7,7 @@ import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import { presumed } from './presumed.ts'
+import { lacksPart, ofOthers } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
 
@@ -101,7 +102,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
-    const others = role && pieces.some((one) => one.named?.agency) && nearby.byOthers(pieces, at)
+    const others =
+      role && pieces.some((one) => one.named?.agency) && (nearby.byOthers(pieces, at) || ofOthers(pieces, at))
     if (role) frame.roles.push({ value: role, at, not: nothing || others === true })
     const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
     if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
@@ -147,7 +149,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         frame.agencies.push({
           value: named.agency,
           at,
-          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at),
+          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at) || lacksPart(pieces, at),
         })
     }
     if (named.topics && out) frame.exceptIds.push(...named.topics)
@@ -169,6 +171,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
   })
+  // "都参与的，任何身份都算".
+  if (pieces.some(({ words }) => words === '任何身份都算')) for (const role of frame.roles) role.value = 'any'
   // "Not all core ones are in progress. Which aren't?"
   const end = pieces.findLastIndex(({ concept }) => !/^(?:stop|break|noise)$/.test(concept))
   if (pieces[end]?.concept === 'o.not' && /^q\.(?:which|what)$/.test(pieces[end - 1]?.concept ?? ''))

@@ -18,11 +18,15 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
 export function negated(pieces: Marked[], at: number, kind = false): boolean {
   // "世卫组织不在的主题工作流": what is said before "的" does not deny the noun.
   if (pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
+  // "世卫组织缺席的主题工作流".
+  if (/.的$/.test(pieces[at - 1]?.words ?? '') && pieces[at - 1]?.concept === 'o.without') return false
   if (unlike(pieces, at)) return true
   let looked = 0
   let negations = 0
   for (let i = at - 1; i >= 0 && looked < 3; i--) {
     const concept = pieces[i]?.concept
+    // "没有任何角色的核心工作流".
+    if (kind && pieces[i]?.words === '的') break
     const unseen =
       unfound.test(pieces[i]?.words ?? '') && pieces.slice(at + 1, at + 4).some((one) => trace.test(one.words))
     if (unseen || concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
@@ -55,6 +59,8 @@ function unlike(pieces: Marked[], at: number): boolean {
     (first?.words === 'but' && /^(?:status|stage|any|anything|everything)$/.test(second?.words ?? '')) ||
     (first?.concept === 'o.than' && /^(?:p\.else|p\.other)$/.test(second?.concept ?? ''))
   const after = pieces.slice(at + 1, at + 5).filter(({ words }) => !/^(?:does|do|label|status)$/.test(words))
+  // "状态跟进行中不一样的".
+  if (after[0]?.concept === 'o.differ' && /^[跟和与同]$/.test(first?.words ?? '')) return true
   return (
     other || (after[0]?.concept === 'o.not' && /^(?:apply|applies|fit|fits|hold|holds)$/.test(after[1]?.words ?? ''))
   )
@@ -151,8 +157,10 @@ export function leftOut(pieces: Marked[], at: number): boolean {
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
-    .at(-1)?.concept
-  return after === 'o.exclude' || before === 'o.exclude'
+    .at(-1)
+  // "移民组织之外的共同牵头方": what stands before it is left out.
+  const behind = /^[以之]外$/.test(before?.words ?? '')
+  return after === 'o.exclude' || (before?.concept === 'o.exclude' && !behind)
 }
 
 /** Whether a topic is only said to be counted in: "smuggling included". */
@@ -252,7 +260,7 @@ function listedWith(pieces: Marked[], at: number): number[] {
 
 /** Whether a way of taking part stands right behind an agency: "除了IOM牵头的", "except those IOM leads". */
 export function roleOf(pieces: Marked[], agency: number): boolean {
-  const next = pieces.slice(agency + 1).find((piece) => !passes(piece))
+  const next = pieces.slice(agency + 1).find((piece) => !passes(piece) || /^[以之]?外$/.test(piece.words))
   return next !== undefined && roles[next.concept] !== undefined
 }
 

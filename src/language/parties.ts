@@ -20,6 +20,17 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
     return group(frame, agencies, [], false)
   if (roles.length === 0) return group(frame, agencies, [], false)
+  // "都参加或牵头的": each in either part.
+  const [one, other] = roles
+  const between = frame.pieces.slice((one?.at ?? 0) + 1, other?.at).filter(({ concept }) => concept !== 'noise')
+  if (
+    agencies.length > 1 &&
+    roles.length === 2 &&
+    between.length === 1 &&
+    between[0]?.concept === 'o.or' &&
+    frame.has.has('o.both')
+  )
+    return agencies.map(({ value, not }) => ({ agencies: [value], roles: ['any'], ...(not ? { not } : {}) }))
   // "Is not represented, be it as lead or as participant": no part at all.
   const nowhere = frame.roles.some((role) => role.not && role.value === 'any')
   if (nowhere && agencies.length === 1 && agencies.every((agency) => !agency.not))
@@ -82,6 +93,8 @@ export function anyPart(frame: Frame): boolean {
     frame.roles.every(({ not }) => !not) &&
     ((parts.has('any') && parts.has('interested') && frame.kinds.length > 0) ||
       parts.size > 2 ||
+      // "参与了哪些，又对附件哪些事项表达兴趣".
+      (annex && parts.has('participant') && parts.has('interested') && /又|还|以及/.test(frame.words)) ||
       (annex && parts.has('lead') && parts.has('participant')))
   )
 }

@@ -8,6 +8,7 @@ import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
+import { wholePicture } from './whole-picture.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
 export function asksActivities(frame: Frame): boolean {
@@ -71,6 +72,8 @@ export function tell(
   const told = startsAsCheck(frame) && !/^\W*(?:can|could|would|will)\b/.test(frame.words)
   if (everything.test(frame.words) && items.length === 1 && !told && !(counting || named(frame)))
     return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
+  if (items.length === 1 && !counting && !asksElse(frame) && wholePicture(frame, attributes))
+    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
   if (counting) {
     const of =
       countedAttribute(frame) ??
@@ -103,6 +106,9 @@ export function tell(
     )
       return false
     if (claims.some((claim) => claim.is === 'status') && attribute === 'status') return false
+    // "我担心它的进度，是否已经过了时限".
+    const late = claims.some((claim) => claim.is === 'overdue') && /[\u3400-\u9fff]/.test(frame.words)
+    if (late && attribute === 'status' && has(frame, 'q.check')) return false
     if (
       claims.some((claim) => claim.is === 'deadline' || claim.is === 'overdue') &&
       (attribute === 'deadline' || attribute === 'dates')
@@ -197,6 +203,19 @@ export function tell(
 function named(frame: Frame): boolean {
   return (
     frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 || has(frame, 'q.check', 'q.when')
+  )
+}
+
+/** The same of a Chinese clause, where "…吧" and "…吗" ask for no check. */
+function asksElse(frame: Frame): boolean {
+  return (
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length + frame.statuses.length > 0 ||
+    has(frame, 'q.when', 'q.why', 'r.overdue') ||
+    // "涉及T4的信息" mentions nothing else.
+    frame.pieces.some(({ concept }, at) => {
+      const next = frame.pieces[at + 1]
+      return concept === 'o.mention' && !next?.ref && !next?.named?.topics
+    })
   )
 }
 

@@ -1,0 +1,84 @@
+import type { Marked } from './references.ts'
+
+const han = /[\u3400-\u9fff]/
+const role = /^a\.(?:leads|participants|interested)$/
+const must = /^(?:该|要|得|需要|需|须|必须|应|应该|应当|待|有待|该当)$/
+
+/** Whether a piece names a workstream. */
+function isItem(piece: Marked | undefined): boolean {
+  return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
+}
+
+/** What Chinese words mean beside those they stand with, where they mean something else alone. */
+export function presumedInChinese(said: Marked[]): Marked[] {
+  if (!said.some(({ words }) => han.test(words))) return said
+  const agencies = said.filter((piece) => piece.named?.agency).length
+  const roles = said.filter(({ concept, words }) => role.test(concept) && !/^在哪/.test(words))
+  const items = said.filter(isItem).length
+  const timed = said.some(({ concept }) => concept === 'q.when' || concept === 'o.before')
+  return said.map((piece, at): Marked => {
+    const { words, concept } = piece
+    const [before, after] = [said[at - 1], said[at + 1]]
+    const as = (one: Marked['concept'], ...also: NonNullable<Marked['also']>): Marked => ({
+      ...piece,
+      concept: one,
+      also,
+    })
+    // "在哪些工作流里是参与单位": which ones, where the part is said.
+    if (concept === 'a.involved' && /^在哪/.test(words) && (roles.length > 0 || lacking(said))) return as('q.which')
+    // "该交差了", "定在7月完成", "要在哪个月之前做完": what is still to be done.
+    if (concept === 's.completed' && !/已/.test(words)) {
+      if (timed && items > 0 && !/[了没]/.test(words)) return as('a.deadline')
+      if (must.test(before?.words ?? '') || (before?.when && !/[了没]/.test(words) && items === 0)) return as('r.due')
+    }
+    // "牵头的工作流不止2.2吧": others than that.
+    if (/^不[止只光]$/.test(words) && isItem(after)) return as('o.except')
+    // "T4的牵头单位是否也是T5的牵头单位".
+    if (/^(?:是否|是不是)$/.test(words) && /^也/.test(after?.words ?? '') && items === 2 && roles.length === 2)
+      return as('o.same', 'q.check')
+    // "世卫跟移民组织在哪些工作流上共事": in whatever part.
+    if (
+      concept === 'a.participants' &&
+      /^(?:共事|合作|搭档|搭伙|联手)$/.test(words) &&
+      agencies > 1 &&
+      roles.length === 1
+    )
+      return as('a.involved')
+    // "年会的时间".
+    if (words === '时间' && concept === 'noise') {
+      const of = before?.words === '的' ? said[at - 2] : before
+      const ends = !after || /^(?:stop|break)$/.test(after.concept) || /^[是为吗呢]/.test(after.words)
+      if (ends && isItem(of)) return as(of?.named?.topics ? 'a.dates' : 'a.deadline')
+    }
+    return piece
+  })
+}
+
+function lacking(said: Marked[]): boolean {
+  return said.some(({ concept }) => concept === 'o.without')
+}
+
+/** "世卫在哪些核心工作流里份都没有": an agency that is said, at the end of the clause, to have no part. */
+export function lacksPart(pieces: Marked[], agency: number): boolean {
+  const rest = pieces.slice(agency + 1)
+  const at = rest.findIndex(({ concept, words }) => concept === 'o.without' && han.test(words))
+  if (at < 0) return false
+  const between = rest.slice(0, at)
+  const next = rest[at + 1]
+  const closes = !next || /^(?:stop|break)$/.test(next.concept) || /^[的是]$/.test(next.words)
+  const passes = ({ concept, words }: Marked) =>
+    /^(?:noise|unknown|q\.which|o\.(?:list|all|both)|n\.(?:core|thematic|annex|cross|workstream|item)|break)$/.test(
+      concept,
+    ) || /^在哪/.test(words)
+  return closes && between.every((piece) => passes(piece) && !piece.named?.agency)
+}
+
+/** "是别家牵头、世卫参与的": the part beside is that of others. */
+export function ofOthers(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ words }) => !/^(?:来|在|去|所)$/.test(words))
+  const others = /^(?:别家|别人|他人|旁人|人家|其[他它余](?:的)?(?:机构|家)?|别的机构|其他各家)$/.test(
+    before?.words ?? '',
+  )
+  const excepts = pieces.some(({ concept }) => concept === 'o.except' || concept === 'o.exclude')
+  return others && !excepts && pieces.some(({ concept }, k) => k !== at && role.test(concept))
+}
