@@ -1,4 +1,5 @@
 import { isAsking, wonders } from './asking.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './frame.ts'
 import { leavesOut, narrows, onlyLimits, onlyTime, standsAlone } from './limits.ts'
 import { isOrder } from './orders.ts'
@@ -93,6 +94,8 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
   const bound = new Set(said.filter(({ frame }) => rests(frame)).map((one) => one.sentence))
   const chats = new Set(
     said
+      // "T4找谁？给个人名和电话": asked of what stands before.
+      .filter(({ frame }) => !/^(?:person|contact)$/.test(builtInChinese(frame.words) ?? ''))
       .filter(({ frame }) => frame.notInPlan.length > 0 || frame.unknown.length > 1)
       .map((one) => one.sentence)
       .filter((at) => !bound.has(at)),
@@ -171,8 +174,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
     // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
     const limits = /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) && !wonders(frame)
+    // "年会快到了吗？下一次何时".
+    const next = has(frame, 'p.next') && has(frame, 'q.when') && !hasSubject(frame) && last.frame.topics.length > 0
     const apart =
-      tag || limits
+      tag || limits || next
         ? false
         : stopped
           ? ofAnotherAgency(last.frame, frame) ||
@@ -191,6 +196,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         !onlyLimits(last.frame) &&
         !onlyTime(last.frame) &&
         !leavesOut(last.frame) &&
+        !(last.frame.ids.length + last.frame.topics.length > 0 && /其余|其[他它]|别的|剩下|余下/.test(frame.words)) &&
         standsAlone(frame, last.pieces.at(-1)?.concept === 'stop' && has(last.frame, 'p.we'))
       ) {
         clauses[clauses.length - 1] = { pieces: part.pieces, frame }

@@ -187,7 +187,11 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const alone = frame.pieces.findIndex(({ concept, words }) => concept === 'o.only' && sole.test(words))
   const near = alone >= 0 && alone >= lead.at - 4 && alone < lead.at
   const denied = alone >= 0 && negated(frame.pieces, alone)
-  const shared = frame.agencies.length === 1 && !frame.has.has('q.who') && withOthers.test(frame.words)
+  const shared =
+    frame.agencies.length === 1 &&
+    !frame.has.has('q.who') &&
+    withOthers.test(frame.words) &&
+    !/(?:含|包括|不论)(?:联合|共同|联席)/.test(frame.words)
   if (denied || (shared && !near)) return [{ of: 'leads', at: 'least', number: 2 }]
   return near ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
 }
@@ -233,6 +237,9 @@ function countsIn(frame: Frame, at: number): boolean {
   const before = frame.pieces.slice(0, at).findLastIndex(({ concept }) => concept !== 'noise' && concept !== 'p.them')
   for (let i = Math.min(Math.max(0, at - 3), Math.max(0, before)); i <= at + 4; i++) {
     const piece = frame.pieces[i]
+    // "带头的也算，哪个附件条目…".
+    const asked = i < at && frame.pieces.slice(Math.max(0, i), at).some(({ concept }) => concept === 'q.which')
+    if (asked && /^(?:也|都)?(?:算|计)[上入]?$/.test(piece?.words ?? '')) continue
     if (
       (piece?.concept === 'o.include' && piece.words !== '任何身份都算') ||
       /^(too|also|as well)$/.test(piece?.words ?? '')

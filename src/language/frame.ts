@@ -74,6 +74,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const core = pieces.slice(scene, tail)
   const dueThen =
     core.some(({ concept }) => concept === 'r.due' || concept === 'a.deadline') && !core.some(({ when }) => when)
+  // "开发署/回返：什么角色？": names alone are what is asked about.
+  const bare = pieces
+    .slice(0, scene)
+    .every(({ concept, named, words }) => named || /^(?:noise|break)$/.test(concept) || words === '/')
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
@@ -114,9 +118,15 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
+    // "成员构成，含牵头机构": all of them.
+    const counted =
+      attribute === 'leads' &&
+      role === 'any' &&
+      /^(?:含|包括|包含|连|连同|算上)$/.test(pieces[at - 1]?.words ?? '') &&
+      !pieces.slice(at + 1).some(({ concept }) => concept === 'a.participants')
     if (attribute)
       frame.attributes.push({
-        value: nearby.doneOrDue(piece, pieces) ?? attribute,
+        value: counted ? 'involved' : (nearby.doneOrDue(piece, pieces) ?? attribute),
         at,
         not: nothing,
       })
@@ -160,6 +170,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       named.topics &&
       !(
         setting &&
+        !bare &&
         named.term === undefined &&
         (rest.some((one) => one.ref || one.named?.topics) ||
           (settled && pieces.slice(0, scene).some((one) => one.named?.agency)))

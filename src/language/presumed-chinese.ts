@@ -44,6 +44,9 @@ export function presumedInChinese(said: Marked[]): Marked[] {
       roles.length === 1
     )
       return as('a.involved')
+    // "7月哪些活儿该交": whatever it is.
+    if (concept === 'a.activities' && /活儿?$/.test(words) && items === 0 && said.some(({ when }) => when))
+      return as('q.which')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before
