@@ -174,10 +174,12 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
     // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
     const limits = /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) && !wonders(frame)
+    // "拆成几条，每条几时到期".
+    const each = /^[^a-z]{0,2}每一?[条个项]/.test(frame.words) && !hasSubject(frame) && !frame.has.has('n.workstream')
     // "年会快到了吗？下一次何时".
     const next = has(frame, 'p.next') && has(frame, 'q.when') && !hasSubject(frame) && last.frame.topics.length > 0
     const apart =
-      tag || limits || next
+      tag || limits || next || each
         ? false
         : stopped
           ? ofAnotherAgency(last.frame, frame) ||

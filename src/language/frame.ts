@@ -199,7 +199,16 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   })
   // "WHO is everywhere. Which is it missing from?": who is spoken of before is what is left out.
   const pronoun = rest.some((piece) => /^p\.(?:it|them)$/.test(piece.concept))
-  const lacks = rest.some((piece) => piece.concept === 'o.without') && !rest.some((piece) => piece.named?.agency)
+  // "哪些根本没提到他们".
+  const unsaid = rest.some(
+    ({ concept, words }, at) =>
+      concept === 'o.not' &&
+      /[\u3400-\u9fff]/.test(words) &&
+      rest[at + 1]?.concept === 'o.mention' &&
+      /^p\.(?:them|it)$/.test(rest[at + 2]?.concept ?? ''),
+  )
+  const lacks =
+    (unsaid || rest.some((piece) => piece.concept === 'o.without')) && !rest.some((piece) => piece.named?.agency)
   const last = rest.findLast(({ concept }) => concept !== 'noise' && concept !== 'stop')
   if ((pronoun || (scene > 0 && last?.concept === 'o.without')) && lacks)
     frame.agencies = frame.agencies.map((agency) => ({ ...agency, not: true }))

@@ -172,7 +172,10 @@ export function countedIn(pieces: Marked[], at: number): boolean {
     .filter((piece) => piece.concept !== 'noise')
     .at(-1)?.concept
   const asks = pieces.some(
-    (piece) => piece.concept === 'o.count' || piece.concept === 'q.which' || piece.concept === 'o.list',
+    (piece) =>
+      /^(?:o\.count|q\.which|o\.list)$/.test(piece.concept) ||
+      // "筹备中的条目，偷运那条也算进去".
+      (piece.concept.startsWith('s.') && pieces.some(({ words }) => /^(?:条目|工作流)$/.test(words))),
   )
   return asks && (after === 'o.include' || before === 'o.include')
 }

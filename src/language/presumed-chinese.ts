@@ -47,6 +47,16 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     // "7月哪些活儿该交": whatever it is.
     if (concept === 'a.activities' && /活儿?$/.test(words) && items === 0 && said.some(({ when }) => when))
       return as('q.which')
+    // "大概要做多长时间": how long, not what.
+    if (concept === 'a.activities' && /^要?[做干]$/.test(words) && /^多[长久]/.test(after?.words ?? ''))
+      return as('noise')
+    // "执行委员会下周要看简报": who wants to know is not asked about.
+    if (piece.named?.agency && wants(said, at)) {
+      const { named: _, ...nobody } = as('noise')
+      return nobody
+    }
+    // "里边最早的是什么时候": of those that were told.
+    if (at === 0 && /^里[边头面]$/.test(words)) return as('p.them')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before
@@ -55,6 +65,17 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     }
     return piece
   })
+}
+
+/** Whether an agency only wants to see or hear what is asked; it is not spoken of again. */
+function wants(said: Marked[], at: number): boolean {
+  const next = said
+    .slice(at + 1, at + 4)
+    .find((one) => !one.when && !/^(?:那边|这边|下周|明天|今天|们)$/.test(one.words))
+  const again = said
+    .slice(at + 1)
+    .some(({ concept, words }) => /^p\.(?:them|it)$/.test(concept) || /^自[己家]$/.test(words))
+  return /^(?:要看|想看|要听|想听|想知道|要知道|想了解|要我|让我|催我|催|问我)$/.test(next?.words ?? '') && !again
 }
 
 function lacking(said: Marked[]): boolean {

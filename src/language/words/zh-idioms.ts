@@ -9,6 +9,7 @@ export const idioms: Partial<Record<Concept, string>> = {
   'a.summary':
     '总览 概览 概况 综述 情况介绍 全面介绍 全面的介绍 全面的情况介绍 全面的情况 详细介绍 来龙去脉 方方面面 科普 总结 整体情况 底细',
   'a.dates': '会期',
+  'n.heading': '一大块 那一大块 这一大块 那大块 这大块 哪一大块',
   's.completed':
     '做完没 做完没有 完成没 完成没有 完成了没 完成了没有 做完了没 做完了没有 办完没 弄完没 搞定没 搞定了没 划掉了 打勾了 打钩了',
   'q.when':

@@ -7,10 +7,13 @@ const without = '(?:去掉|剔除|剔掉|排除|刨掉|刨除|刨去|扣掉|扣�
 
 /** Turns of phrase in Chinese that say in many words what a few say, and what those are. */
 export const turns: readonly Rewriting[] = [
+  // "T6十二月到期": the numeral is the month's.
+  [/(?<![a-z0-9.])([tfx][1-6]|[1-4]\.[1-3])(?=[一二三四五六七八九十]{1,3}月)/gi, '$1 '],
   // Typed by their sound or shape.
   [/有多小(?=[个条项家])/g, '有多少'],
   [/(主题|专题)领城/g, '$1领域'],
   [/误其/g, '误期'],
+  [/(?<=[加算])上(?=年会|年度会议)/g, ''],
   [/(?<=有|了|是)那些(?=[?？!！。]?$|(?:实际|具体|实质|主要|核心|主题|附件)(?!.*[哪谁什么]))/g, '哪些'],
   [/什么(?=(?:主题|核心|附件)(?:工作流|条目))/g, '哪些'],
   [/统计(?=(?:一下|下)?(?:有)?哪[些几])/g, '列出'],
