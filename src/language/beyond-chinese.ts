@@ -4,7 +4,7 @@ const name = '(?:叫什么|叫啥|叫咩|姓名|姓甚名谁|姓什么|什么名
 const person = '(?:负责人|联系人|联络人|窗口|对接人|经办人|牵头人|主管人|的人|那?个人|同事|focal point|本人|他|她|佢)'
 const number = '(?:电话|手机号?码?|号码|邮箱|邮件地址|电邮|微信|联[系络]方式)'
 const result = '(?:成果|成就|成绩|成效|实绩|绩效|业绩|名堂|战果|产出|结果|亮点|results?)'
-const since = '(?:迄今|至今|到现在|到目前|目前为止|实施以来|开展以来|启动以来|截至)'
+const since = '(?:迄今|至今|目前|现在|如今|到现在|到目前|目前为止|实施以来|开展以来|启动以来|截至)'
 
 /** What a Chinese sentence asks by its build that no workplan holds. */
 export const chineseBuilds: [RegExp, NotInPlan][] = [

@@ -57,6 +57,19 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     }
     // "里边最早的是什么时候": of those that were told.
     if (at === 0 && /^里[边头面]$/.test(words)) return as('p.them')
+    // "要交付什么成果": what is to be done.
+    const what = said.some((one) => /^q\.(?:what|which)$/.test(one.concept) || /哪[些几]/.test(one.words))
+    if (/^(?:交付)?(?:成果|交付物|产品)$/.test(words) && concept === 'r.due' && what && items > 0 && !timed)
+      return as('a.activities')
+    // "T4搞定没有": how far it is.
+    const over =
+      /^(?:搞定|弄[完好]|做好|办[妥好]|完工|收尾|结束|交差|收官|竣工|了结)$/.test(words) && concept === 'a.deadline'
+    if (over && /^(?:了|没|没有|吗|了没|了吗)$/.test(after?.words ?? '') && items > 0 && !timed)
+      return as('s.completed')
+    // "牵头方不包括移民组织的": who is not among them.
+    const noun = said.slice(0, at).findLast((one) => one.concept !== 'noise' && !/^[里中内]$/.test(one.words))
+    const among = noun && role.test(noun.concept) && /[方者构位家]$/.test(noun.words)
+    if (/^[不没未](?:有)?(?:包括|包含|含|列|包|见)/.test(words) && after?.named?.agency && among) return as('o.not')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before

@@ -127,7 +127,11 @@ export function presumed(given: Marked[]): Marked[] {
   if (wonders && few >= 0) return pieces.with(few, { ...(pieces[few] as Marked), concept: 'n.item' })
   const denied = pieces.findIndex(({ words }) => words === '不是')
   // "有哪些不是进行中吗": those that are not.
-  const which = pieces.slice(0, Math.max(denied, 0)).some(({ words }) => /哪[些几]/.test(words))
+  const asked = pieces.slice(0, Math.max(denied, 0))
+  const chosen =
+    !asked.some((piece) => isItem(piece) || piece.named?.agency) &&
+    pieces.slice(denied).some(({ words }, at, rest) => words === '的' && /^n\./.test(rest[at + 1]?.concept ?? ''))
+  const which = chosen || asked.some(({ words }) => /哪[些几]/.test(words))
   if (denied >= 0 && !which && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
   const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))

@@ -8,6 +8,7 @@ export const idioms: Partial<Record<Concept, string>> = {
   'a.involved': '成员构成 人员构成 涉入 安排了什么角色 给了什么角色 什么角色 都有哪几位 投入',
   'a.summary':
     '总览 概览 概况 综述 情况介绍 全面介绍 全面的介绍 全面的情况介绍 全面的情况 详细介绍 来龙去脉 方方面面 科普 总结 整体情况 底细',
+  'a.activities': '预期成果 预期产出 预期结果',
   'a.dates': '会期',
   'n.heading': '一大块 那一大块 这一大块 那大块 这大块 哪一大块',
   's.completed':
