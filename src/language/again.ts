@@ -189,7 +189,11 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
   const plain = attributes.every((one) => one === 'summary') && (attributes.length === 0 || also.test(frame.words))
   if (frame.kinds.length === 0 || !plain || frame.agencies.length > 0 || !last || !filter.kinds) return null
   if (frame.pieces.length > 8) return null
-  if ('filter' in last && last.ask !== 'tally') return { ...last, filter: { ...last.filter, kinds: filter.kinds } }
+  // What was chosen from a list is chosen from all of the other kind.
+  if ('filter' in last && last.ask !== 'tally') {
+    const { ids: _, ...others } = last.filter
+    return { ...last, filter: { ...others, kinds: filter.kinds } }
+  }
   // "What about the other thematic ones?" after the leads of one.
   const others = last.ask === 'tell' && last.items.length === 1 && has(frame, 'p.other', 'p.else')
   return others

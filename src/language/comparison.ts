@@ -6,7 +6,8 @@ import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
-import { absent, negated, setAside } from './nearby.ts'
+import { setAside } from './nearby.ts'
+import { apartOf, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -17,30 +18,6 @@ export const countables: Partial<Record<Attribute, Countable>> = {
   activities: 'activities',
   objectives: 'objectives',
   areas: 'areas',
-}
-
-/** The way of taking part, where agencies are asked for. */
-function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
-  const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
-  return frame.agencies.length === 0 &&
-    (has(frame, 'q.who', 'n.agency') ||
-      frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
-    asked.length === attributes.length
-    ? (asked[0] ?? null)
-    : null
-}
-
-/** "On T3 but not on T6": the two items, the one that is denied last. */
-function apartOf(frame: Frame): string[] | null {
-  const items = frame.pieces.flatMap((piece, at) => {
-    const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
-    // "没牵头T3", "T6里没有的".
-    const verb = at > 0 && frame.roles.some((role) => role.at === at - 1 && role.not)
-    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at)
-    return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
-  })
-  const [first, second] = items
-  return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
 }
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */

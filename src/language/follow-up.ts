@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
+import * as limited from './again-limited.ts'
 import type { Conversation } from './conversation.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
@@ -109,6 +110,12 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
+  { rule: limited.withoutAgency },
+  { rule: limited.ofAnotherStatus },
+  { rule: limited.ofTheTwo },
+  { rule: limited.withoutItem },
+  { rule: limited.theOthers },
+  { rule: limited.missed },
   { rule: again.spelledOut },
   { rule: again.counted },
   { rule: again.atSameTime },

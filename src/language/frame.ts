@@ -10,6 +10,7 @@ import { presumed } from './presumed.ts'
 import { lacksPart, ofOthers } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
+import { servesOthers } from './roles-chinese.ts'
 
 export type { Context, Frame, Mention } from './clause-parts.ts'
 
@@ -114,7 +115,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
-      setting || finished === 'status' || nearby.servesOthers(pieces, at)
+      setting || finished === 'status' || servesOthers(pieces, at)
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))

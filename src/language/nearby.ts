@@ -2,6 +2,7 @@ import type { Attribute } from '../workplan/question.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import type { Marked } from './references.ts'
+import { numbers, servesOthers } from './roles-chinese.ts'
 
 export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'interested' | 'any'>> = {
   'a.leads': 'lead',
@@ -219,27 +220,6 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
   if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
   return near ? 'any' : role
-}
-
-/** "协助各国编制…的那条": whom the workstream serves is no part that an agency takes. */
-export function servesOthers(pieces: Marked[], at: number): boolean {
-  if (!/^(?:协助|配合|帮助|协作|合作)$/.test(pieces[at]?.words ?? '')) return false
-  const whom = pieces[at + 1]
-  const who = pieces.slice(Math.max(0, at - 3), at).some((one) => one.named?.agency || one.concept === 'q.who')
-  return (
-    !who &&
-    (/^(?:各国|国家|会员国|政府|移民|伙伴)/.test(whom?.words ?? '') ||
-      (whom?.named !== undefined && !whom.named.agency))
-  )
-}
-
-/** "T6由世卫组织牵头，参加机构8家": how many there are is no part of the agency that is named. */
-function numbers(pieces: Marked[], at: number): boolean {
-  const [number, measure] = pieces.slice(at + 1).filter(({ words }) => !/^(?:有|是|为|共|一共)$/.test(words))
-  const counts = number?.concept === 'number' && /^[家个]/.test(measure?.words ?? '')
-  return (
-    counts && /[机构方者位]$/.test(pieces[at]?.words ?? '') && pieces.some((one) => one.named?.agency !== undefined)
-  )
 }
 
 /** The places of the parts that stand in one list with the one at a position: "牵头、参加". */
