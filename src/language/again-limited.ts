@@ -73,3 +73,12 @@ export const missed: Rule = ({ frame, last }) => {
   const agencies = frame.agencies.map(({ value }) => value)
   return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies, role: 'any' }] }
 }
+
+/** "两个吧" "T1以外另一个的期限": of those that were told, the others than what is named. */
+export const otherThan: Rule = (turn) => {
+  const { frame, conversation, attributes } = turn
+  const others = conversation.listed.filter((id) => !frame.exceptIds.includes(id))
+  if (!has(frame, 'p.other') || frame.exceptIds.length === 0 || attributes.length === 0) return null
+  if (others.length === 0 || others.length === conversation.listed.length || frame.agencies.length > 0) return null
+  return askedOf(turn, others)
+}

@@ -7,7 +7,7 @@ import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
-import { apartOf, partyOf } from './parties-compared.ts'
+import { apartOf, differsIn, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
 
 export const countables: Partial<Record<Attribute, Countable>> = {
@@ -94,6 +94,8 @@ export function comparison(
     }
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
+    const apartBy = differsIn(frame)
+    if (apartBy) return { ask: 'compare', items: subject.ids, by: apartBy, how: 'differ' }
     if (has(frame, 'o.same')) {
       const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
       // "Do they have leads in common?" asks which, "are they led by the same?" whether.

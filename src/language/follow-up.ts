@@ -116,6 +116,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.withoutItem },
   { rule: limited.theOthers },
   { rule: limited.missed },
+  { rule: limited.otherThan },
   { rule: again.spelledOut },
   { rule: again.counted },
   { rule: again.atSameTime },

@@ -25,3 +25,10 @@ export function apartOf(frame: Frame): string[] | null {
   const [first, second] = items
   return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
 }
+
+/** "时限一样，那牵头机构有差别吗": what the word of difference stands by. */
+export function differsIn(frame: Frame): Attribute | null {
+  const differ = frame.pieces.findIndex(({ concept, words }) => concept === 'o.differ' && /[\u3400-\u9fff]/.test(words))
+  const beside = frame.attributes.findLast(({ at }) => at < differ && at > differ - 4)?.value
+  return has(frame, 'o.same') && has(frame, 'q.check') ? (beside ?? null) : null
+}
