@@ -7,7 +7,7 @@ import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import { presumed } from './presumed.ts'
-import { lacksPart, ofOthers } from './presumed-chinese.ts'
+import { lacksPart, ledByOthers, ofOthers } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
 import { servesOthers } from './roles-chinese.ts'
@@ -154,7 +154,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const named = piece.named
     if (!named) return
     if (named.agency) {
-      const role = out && nearby.roleOf(pieces, at)
+      const role = out && (nearby.roleOf(pieces, at) || ledByOthers(pieces, at))
       if (out && !role) frame.excepted.push(named.agency)
       else
         frame.agencies.push({

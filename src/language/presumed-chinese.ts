@@ -70,6 +70,13 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     const noun = said.slice(0, at).findLast((one) => one.concept !== 'noise' && !/^[里中内]$/.test(one.words))
     const among = noun && role.test(noun.concept) && /[方者构位家]$/.test(noun.words)
     if (/^[不没未](?:有)?(?:包括|包含|含|列|包|见)/.test(words) && after?.named?.agency && among) return as('o.not')
+    // "是哪位负责": whoever it is.
+    if (
+      concept === 'x.person' &&
+      /哪一?位(?:负责|牵头|管)?$/.test(words) &&
+      /负责|牵头|管/.test(words + (after?.words ?? ''))
+    )
+      return as('a.leads', 'q.who')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before
@@ -118,4 +125,11 @@ export function ofOthers(pieces: Marked[], at: number): boolean {
   )
   const excepts = pieces.some(({ concept }) => concept === 'o.except' || concept === 'o.exclude')
   return others && !excepts && pieces.some(({ concept }, k) => k !== at && role.test(concept))
+}
+
+/** "移民组织以外的机构牵头的": a part that it does not have, where workstreams are chosen. */
+export function ledByOthers(pieces: Marked[], agency: number): boolean {
+  const [outside, of, body, part] = pieces.slice(agency + 1, agency + 5)
+  const others = /^[以之]外$/.test(outside?.words ?? '') && of?.words === '的' && body?.concept === 'n.agency'
+  return others && role.test(part?.concept ?? '') && !pieces.some(isItem)
 }
