@@ -211,12 +211,15 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
     last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
   if (frame.roles.length === 0 || agencies.length === 0) return null
+  // "主题的里移民组织牵头几个？不牵头的呢": of the same kind.
+  const denied = frame.roles.every((role) => role.not) && last && 'filter' in last ? last.filter.kinds : undefined
+  const kinds = filter.kinds ?? denied
   // "Where it takes part but does not lead": as if it were named here.
   const parties = partyConditions({ ...frame, agencies: agencies.map((value) => ({ value, at: 0, not: false })) })
   return {
     ask: 'list',
     filter: {
-      ...(filter.kinds ? { kinds: filter.kinds } : {}),
+      ...(kinds ? { kinds } : {}),
       ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
       parties,
     },

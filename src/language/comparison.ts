@@ -70,7 +70,10 @@ export function comparison(
   if (subject.ids.length >= 2) {
     const [first] = attributes.filter((one) => one !== 'summary')
     // "Which of T1, T4 and T6 is due last?" chooses one.
-    const edge = has(frame, 'q.which', 'q.what') && has(frame, 'o.earliest', 'o.latest') && subject.ids.length > 2
+    const edge =
+      (has(frame, 'q.which', 'q.what') || /哪[个条项]|谁/.test(frame.words)) &&
+      has(frame, 'o.earliest', 'o.latest') &&
+      subject.ids.length > 2
     if (edge && (!first || first === 'deadline' || first === 'dates'))
       return {
         ask: 'extreme',

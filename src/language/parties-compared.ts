@@ -9,7 +9,7 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
     (has(frame, 'q.who', 'n.agency') ||
       frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
-    ? (asked[0] ?? null)
+    ? (asked[0] ?? (attributes.length === 0 && has(frame, 'n.agency') ? 'involved' : null))
     : null
 }
 
