@@ -20,5 +20,11 @@ export function ranksAgencies(frame: Frame): boolean {
   const at = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
   if (at < 0 || countsAgencies(frame) || !/[\u3400-\u9fff]/.test(pieces[at]?.words ?? '')) return false
   const next = pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')
-  return next?.concept === 'n.agency' || /(?:机构|单位|方)(?:中|里|当中|之中|里面)(?:是)?哪/.test(words)
+  const ranked =
+    /(?:出现|次数)[^,，]{0,4}最[多频][^,，]{0,3}牵头(?:机构|方|单位)|牵头(?:机构|方|单位)(?:排行榜|排名|排行)/
+  return (
+    ranked.test(words) ||
+    next?.concept === 'n.agency' ||
+    /(?:机构|单位|方)(?:中|里|当中|之中|里面)(?:是)?哪/.test(words)
+  )
 }

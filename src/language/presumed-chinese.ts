@@ -2,7 +2,7 @@ import type { Marked } from './references.ts'
 
 const han = /[\u3400-\u9fff]/
 const role = /^a\.(?:leads|participants|interested)$/
-const must = /^(?:该|要|得|需要|需|须|必须|应|应该|应当|待|有待|该当)$/
+const must = /(?:该|要|得|需|须|应|应当|待)$/
 
 /** Whether a piece names a workstream. */
 function isItem(piece: Marked | undefined): boolean {
@@ -108,12 +108,13 @@ export function lacksPart(pieces: Marked[], agency: number): boolean {
   const at = rest.findIndex(({ concept, words }) => concept === 'o.without' && han.test(words))
   if (at < 0) return false
   const between = rest.slice(0, at)
-  const next = rest[at + 1]
-  const closes = !next || /^(?:stop|break)$/.test(next.concept) || /^[的是]$/.test(next.words)
+  const next = rest.slice(at + 1).find(({ words }) => !/^[啊呀呢吧哦嘛哪]$/.test(words))
+  const closes =
+    /的$/.test(rest[at]?.words ?? '') || !next || /^(?:stop|break)$/.test(next.concept) || /^[的是]$/.test(next.words)
   const passes = ({ concept, words }: Marked) =>
     /^(?:noise|unknown|q\.which|o\.(?:list|all|both)|n\.(?:core|thematic|annex|cross|workstream|item)|break)$/.test(
       concept,
-    ) || /^在哪/.test(words)
+    ) || /^(?:在哪|里[面头边])/.test(words)
   return closes && between.every((piece) => passes(piece) && !piece.named?.agency)
 }
 
