@@ -121,10 +121,11 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
     // "成员构成，含牵头机构": all of them.
     const counted =
-      attribute === 'leads' &&
-      role === 'any' &&
+      piece.concept === 'a.leads' &&
+      (role === 'any' || at >= tail) &&
       /^(?:含|包括|包含|连|连同|算上)$/.test(pieces[at - 1]?.words ?? '') &&
       !pieces.slice(at + 1).some(({ concept }) => concept === 'a.participants')
+    if (counted) for (const one of frame.attributes) if (one.value === 'participants') one.value = 'involved'
     if (attribute)
       frame.attributes.push({
         value: counted ? 'involved' : (nearby.doneOrDue(piece, pieces) ?? attribute),

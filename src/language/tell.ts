@@ -75,8 +75,11 @@ export function tell(
   if (items.length === 1 && !counting && !asksElse(frame) && wholePicture(frame, attributes))
     return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
   if (counting) {
+    // "牵头和参与的机构合计几家".
+    const both =
+      attributes.includes('leads') && attributes.includes('participants') && /[几多][少个家]/.test(frame.words)
     const of =
-      countedAttribute(frame) ??
+      (both ? 'involved' : countedAttribute(frame)) ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined) ??
