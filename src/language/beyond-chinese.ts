@@ -1,7 +1,8 @@
 import type { NotInPlan } from '../workplan/question.ts'
 
 const name = '(?:叫什么|叫啥|叫咩|姓名|姓甚名谁|姓什么|什么名|名字|真名|本人是谁|是谁本人|是哪位)'
-const person = '(?:负责人|联系人|联络人|窗口|对接人|经办人|牵头人|主管人|的人|那?个人|同事|focal point|本人|他|她|佢)'
+const person = '(?:负责人|联系人|联络人|窗口|对接人|经办人|牵头人|主管人|focal point)'
+const whoever = '(?:负责|牵头|领头|管|跟进)[^,，?？。]{0,8}的(?:那?个?人|同事)'
 const number = '(?:电话|手机号?码?|号码|邮箱|邮件地址|电邮|微信|联[系络]方式)'
 const result = '(?:成果|成就|成绩|成效|实绩|绩效|业绩|名堂|战果|产出|结果|亮点|results?)'
 const since = '(?:迄今|至今|目前|现在|如今|到现在|到目前|目前为止|实施以来|开展以来|启动以来|截至)'
@@ -9,7 +10,12 @@ const since = '(?:迄今|至今|目前|现在|如今|到现在|到目前|目前�
 /** What a Chinese sentence asks by its build that no workplan holds. */
 export const chineseBuilds: [RegExp, NotInPlan][] = [
   // "负责人叫什么名字", "有个具体的人在管吧，叫什么".
-  [new RegExp(`${person}[^?？。]{0,8}${name}|具体的?(?:个?人|到人)[^?？。]{0,10}(?:叫|姓|名)`), 'person'],
+  [
+    new RegExp(
+      `(?:${person}|${whoever})[^?？。]{0,8}${name}|(?:[他她佢]|那个?人|本人)是?${name}|具体的?(?:个?人|到人)[^?？。]{0,10}(?:叫|姓|名)`,
+    ),
+    'person',
+  ],
   [
     /(?:哪|边|那)位同事.{0,4}(?:负责|管|牵头|跟进)|人名和|姓甚名谁|具体到个?人|(?:^|[?？,，])(?:佢|他|她|[那这]位)是?叫(?:什么|啥|咩)/,
     'person',
@@ -42,7 +48,7 @@ export const chineseBuilds: [RegExp, NotInPlan][] = [
 ]
 
 const ahead =
-  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|要[^?？。]{0,2}(?:拿出|搞出|做出|交付|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
+  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|要[^?？。]{0,2}(?:拿出|搞出|做出|交|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
 
 /** What a clause asks that the plan does not say, or null; what is only expected of a workstream it does. */
 export function builtInChinese(words: string): NotInPlan | null {

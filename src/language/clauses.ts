@@ -173,7 +173,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     // "T3 has four activities. Right?" is one question.
     const tag = part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept))
     // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
-    const limits = /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) && !wonders(frame)
+    const limits =
+      /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) &&
+      !wonders(frame) &&
+      frame.ids.length + frame.topics.length === 0
     // "拆成几条，每条几时到期".
     const each = /^[^a-z]{0,2}每一?[条个项]/.test(frame.words) && !hasSubject(frame) && !frame.has.has('n.workstream')
     // "年会快到了吗？下一次何时".

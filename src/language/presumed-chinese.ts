@@ -77,6 +77,12 @@ export function presumedInChinese(said: Marked[]): Marked[] {
       /负责|牵头|管/.test(words + (after?.words ?? ''))
     )
       return as('a.leads', 'q.who')
+    // "降低汇款费用": what a workstream is about.
+    const feeOf = said.slice(Math.max(0, at - 3), at).map((one) => one.words)
+    if (words === '费用' && /降|减|汇|转账|招[聘募]|寄钱/.test(feeOf.join(''))) return as('noise')
+    // "T4的负责人是谁": whoever leads it.
+    if (concept === 'x.person' && /^负责人是(?:谁|哪一?[家个]?)$/.test(words) && items > 0)
+      return as('a.leads', 'q.who')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before
