@@ -1,11 +1,11 @@
-import { type Period, span } from '../workplan/deadline.ts'
+import { span } from '../workplan/deadline.ts'
 import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { elseWho } from './asked-for.ts'
-import { countables } from './comparison.ts'
-import { isFiltered, periodOf } from './filters.ts'
+import { countables } from './concept-values.ts'
+import { isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { partyConditions } from './parties.ts'
 import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } from './turn.ts'
@@ -156,31 +156,6 @@ export const atSameTime: Rule = ({ frame, item, context, filter }) => {
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
   const kinds = filter.kinds ? { kinds: filter.kinds } : {}
   return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
-}
-
-/** "And in January?", "2020年的呢": the same question of another time. */
-export const ofAnotherTime: Rule = ({ frame, last, context, item }) => {
-  if (frame.whens.length === 0 || frame.agencies.length > 0 || frame.roles.length > 0 || !last) return null
-  if (has(frame, 'r.overdue') || hasSubject(frame)) return null
-  const period = inSameYears(frame, periodOf(frame.whens, context.today), last)
-  if (last.ask === 'window') return { ...last, period }
-  if ((last.ask === 'list' || last.ask === 'count') && last.filter.window)
-    return { ...last, filter: { ...last.filter, window: period } }
-  // Of an event that recurs.
-  const eventful = last.ask === 'tell' && last.attributes.includes('dates') && item !== undefined
-  return eventful && !has(frame, 'q.which', 'n.workstream', 'r.due') ? { ...last, within: period } : null
-}
-
-/** A month without a year, after another month: the next in the years of the plan, "July 2020 … and December?". */
-function inSameYears(frame: Frame, period: Period, last: Question): Period {
-  const before = last.ask === 'window' ? last.period : 'filter' in last ? last.filter.window : undefined
-  const yearless = frame.pieces.every((piece) => !piece.when || !/\d{4}|year|年/.test(piece.words))
-  const month = (one: Period | undefined) => (one?.from?.slice(0, 7) === one?.to?.slice(0, 7) ? one?.from : undefined)
-  const [from, earlier] = [month(period), month(before)]
-  if (!yearless || !from || !earlier || !period.to) return period
-  const same = earlier.slice(0, 4)
-  const year = from.slice(5) > earlier.slice(5) || same >= '2020' ? same : String(Number(same) + 1)
-  return { from: `${year}${from.slice(4)}`, to: `${year}${period.to.slice(4)}` }
 }
 
 /** "And the core ones?": the same question of another kind of workstreams. */

@@ -1,7 +1,9 @@
 import type { Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { countables } from './concept-values.ts'
+import { ofDuration, shortest } from './duration-asked.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
@@ -9,16 +11,6 @@ import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
 import { apartOf, differsIn, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
-
-export const countables: Partial<Record<Attribute, Countable>> = {
-  leads: 'leads',
-  participants: 'participants',
-  interested: 'interested',
-  involved: 'involved',
-  activities: 'activities',
-  objectives: 'objectives',
-  areas: 'areas',
-}
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
 function ofAll(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter, plan: Plan): Question | null {
@@ -189,27 +181,6 @@ function rankOf(frame: Frame): { rank?: number } {
   const before = frame.pieces[at - 1]
   const rank = before?.concept === 'ordinal' ? before.number : undefined
   return rank !== undefined && rank > 1 ? { rank } : {}
-}
-
-const shortest = (frame: Frame) =>
-  frame.pieces.some((piece) => /^(?:shortest|briefest|quickest|最短)$/.test(piece.words))
-
-/** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
-function ofDuration(frame: Frame, filter: Filter): boolean {
-  const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
-  // "活动列得最长": a list is long.
-  const listed = /活动|清单|名单|列/.test(frame.words) && frame.attributes.some(({ value }) => countables[value])
-  if (listed && !frame.attributes.some(({ value }) => value === 'deadline')) return false
-  const measured = frame.attributes.some(
-    ({ value, at }) =>
-      value === 'deadline' && /frame|durat|long|length|框架|期|长|时间/.test(frame.pieces[at]?.words ?? ''),
-  )
-  return (
-    (shortest(frame) || long) &&
-    (measured || (filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)) &&
-    !has(frame, 'a.activities', 'n.activity', 'a.objectives', 'n.objective') &&
-    frame.roles.length === 0
-  )
 }
 
 export function extremeOf(

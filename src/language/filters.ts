@@ -96,9 +96,13 @@ export function filterOf(frame: Frame): Filter {
     filter.areas = frame.areaNames
   if (frame.notAreas.length > 0) filter.notAreas = frame.notAreas
   if (frame.objectives.length > 0) {
+    // "目标7、15分别由哪些工作流落实".
+    const apart = frame.objectives.length > 1 && /分别|各[自由有]/.test(frame.words)
     const any = frame.has.has('o.or') || !frame.has.has('o.both')
     filter.objectives =
-      any && frame.has.has('o.or') ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
+      apart || (any && frame.has.has('o.or'))
+        ? [{ any: frame.objectives }]
+        : frame.objectives.map((number) => ({ any: [number] }))
   } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]
   if (frame.notObjectives.length > 0)
     filter.objectives = [

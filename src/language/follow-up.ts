@@ -1,6 +1,7 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as limited from './again-limited.ts'
+import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
@@ -137,7 +138,7 @@ const closer: Rule[] = [
   again.ofSameAgency,
   again.othersThan,
   again.ofAnotherAgency,
-  again.ofAnotherTime,
+  ofAnotherTime,
   again.ofAnotherKind,
   again.ofAnotherItem,
   pointing.insideItem,

@@ -4,7 +4,9 @@ import { roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
-  const agencies = frame.agencies
+  // "移民组织牵头的、移民组织参加的各有哪些": named twice.
+  const twice = frame.agencies.every(({ value, not }) => value === frame.agencies[0]?.value && !not)
+  const agencies = twice ? frame.agencies.slice(0, 1) : frame.agencies
   if (agencies.length === 0) return []
   if (anyPart(frame)) return group(frame, agencies, [], false)
   const named = frame.roles.filter((role) => role.value !== 'any')
