@@ -32,14 +32,22 @@ function besideRest(pieces: Marked[]): number[] {
 
 /** "2.2我已经有资料了，请给我其余的": workstreams that are known. */
 function besideOthers(pieces: Marked[]): number[] {
-  const at = pieces.findLastIndex(({ words }) => /^(?:其余|其[他它]|别的|剩下|余下|剩余)的?$/.test(words))
+  const at = pieces.findLastIndex(
+    ({ words }, k) =>
+      /^(?:其余|其[他它]|别的|剩下|余下|剩余)的?$|^不是这[个样种]$/.test(words) ||
+      (words === '其' && pieces[k + 1]?.words === '他'),
+  )
   if (pieces[at + 1]?.words === '都') return []
   const pause = pieces.findLastIndex(({ concept, words }, k) => k < at && concept === 'break' && words !== '、')
   const before = pieces.slice(0, Math.max(pause, 0))
   const known = /(?:(?<![想不要])知道|已经?有|有了|看过|查过|了解|清楚|不用|不必|不需要)/.test(
     before.map(({ words }) => words).join(''),
   )
-  return known ? before.flatMap(({ ref, named }, k) => (ref?.to === 'items' || named?.topics ? [k] : [])) : []
+  if (!known) return []
+  const item = ({ ref, named }: Marked) => ref?.to === 'items' || named?.topics !== undefined
+  // "进行中的我都知道了，其余的呢": where no workstream is named, what was said of them.
+  const left = before.some(item) ? item : (piece: Marked) => canBeLeftOut(piece) && !/^n\./.test(piece.concept)
+  return before.flatMap((piece, k) => (left(piece) ? [k] : []))
 }
 
 /** What can be left out: items, agencies, kinds, statuses, ways of taking part. */
