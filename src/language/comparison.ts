@@ -51,6 +51,7 @@ export function comparison(
     party &&
     subject.ids.length === 2 &&
     frame.whens.length === 0 &&
+    !/都(?:没|不在)/.test(frame.words) &&
     !(has(frame, 'o.same') && has(frame, 'q.check')) &&
     (frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
       /又(?![是由为归])/.test(frame.words))

@@ -23,6 +23,9 @@ export function apartOf(frame: Frame): string[] | null {
     return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
   })
   const [first, second] = items
+  // "不在T5但在T2的".
+  if (items.length === 2 && first?.not && second && !second.not && /[\u3400-\u9fff]/.test(frame.words))
+    return [second.id, first.id]
   return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
 }
 

@@ -83,6 +83,10 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     // "T4的负责人是谁": whoever leads it.
     if (concept === 'x.person' && /^负责人是(?:谁|哪一?[家个]?)$/.test(words) && items > 0)
       return as('a.leads', 'q.who')
+    // "一个都没牵头的机构": agencies are asked for.
+    const asked = !after || /^(?:stop|break|o\.list|q\.(?:which|who)|noise)$/.test(after.concept)
+    if (concept === 'n.agency' && before?.words === '的' && asked && roles.length > 0 && items + agencies === 0)
+      return as('q.who', 'n.agency')
     // "年会的时间".
     if (words === '时间' && concept === 'noise') {
       const of = before?.words === '的' ? said[at - 2] : before
