@@ -1,11 +1,11 @@
-import { type Period, span } from '../workplan/deadline.ts'
+import { span } from '../workplan/deadline.ts'
 import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { elseWho } from './asked-for.ts'
-import { countables } from './comparison.ts'
-import { isFiltered, periodOf } from './filters.ts'
+import { countables } from './concept-values.ts'
+import { isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { partyConditions } from './parties.ts'
 import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } from './turn.ts'
@@ -174,38 +174,17 @@ export const atSameTime: Rule = ({ frame, item, context, filter }) => {
   return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
 }
 
-/** "And in January?", "2020年的呢": the same question of another time. */
-export const ofAnotherTime: Rule = ({ frame, last, context, item }) => {
-  if (frame.whens.length === 0 || frame.agencies.length > 0 || frame.roles.length > 0 || !last) return null
-  if (has(frame, 'r.overdue') || hasSubject(frame)) return null
-  const period = inSameYears(frame, periodOf(frame.whens, context.today), last)
-  if (last.ask === 'window') return { ...last, period }
-  if ((last.ask === 'list' || last.ask === 'count') && last.filter.window)
-    return { ...last, filter: { ...last.filter, window: period } }
-  // Of an event that recurs.
-  const eventful = last.ask === 'tell' && last.attributes.includes('dates') && item !== undefined
-  return eventful && !has(frame, 'q.which', 'n.workstream', 'r.due') ? { ...last, within: period } : null
-}
-
-/** A month without a year, after another month: the next in the years of the plan, "July 2020 … and December?". */
-function inSameYears(frame: Frame, period: Period, last: Question): Period {
-  const before = last.ask === 'window' ? last.period : 'filter' in last ? last.filter.window : undefined
-  const yearless = frame.pieces.every((piece) => !piece.when || !/\d{4}|year|年/.test(piece.words))
-  const month = (one: Period | undefined) => (one?.from?.slice(0, 7) === one?.to?.slice(0, 7) ? one?.from : undefined)
-  const [from, earlier] = [month(period), month(before)]
-  if (!yearless || !from || !earlier || !period.to) return period
-  const same = earlier.slice(0, 4)
-  const year = from.slice(5) > earlier.slice(5) || same >= '2020' ? same : String(Number(same) + 1)
-  return { from: `${year}${from.slice(4)}`, to: `${year}${period.to.slice(4)}` }
-}
-
 /** "And the core ones?": the same question of another kind of workstreams. */
 export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
   // "附件的也说说".
   const plain = attributes.every((one) => one === 'summary') && (attributes.length === 0 || also.test(frame.words))
   if (frame.kinds.length === 0 || !plain || frame.agencies.length > 0 || !last || !filter.kinds) return null
   if (frame.pieces.length > 8) return null
-  if ('filter' in last && last.ask !== 'tally') return { ...last, filter: { ...last.filter, kinds: filter.kinds } }
+  // What was chosen from a list is chosen from all of the other kind.
+  if ('filter' in last && last.ask !== 'tally') {
+    const { ids: _, ...others } = last.filter
+    return { ...last, filter: { ...others, kinds: filter.kinds } }
+  }
   // "What about the other thematic ones?" after the leads of one.
   const others = last.ask === 'tell' && last.items.length === 1 && has(frame, 'p.other', 'p.else')
   return others
@@ -223,12 +202,15 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
     last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies
   if (frame.roles.length === 0 || agencies.length === 0) return null
+  // "主题的里移民组织牵头几个？不牵头的呢": of the same kind.
+  const denied = frame.roles.every((role) => role.not) && last && 'filter' in last ? last.filter.kinds : undefined
+  const kinds = filter.kinds ?? denied
   // "Where it takes part but does not lead": as if it were named here.
   const parties = partyConditions({ ...frame, agencies: agencies.map((value) => ({ value, at: 0, not: false })) })
   return {
     ask: 'list',
     filter: {
-      ...(filter.kinds ? { kinds: filter.kinds } : {}),
+      ...(kinds ? { kinds } : {}),
       ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
       parties,
     },

@@ -2,7 +2,7 @@ import { span } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, kindsNamed } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 /** "到期日跟T2一样的还有谁", "和T4同一领域的有哪些": the workstreams that share something with one that is named. */
@@ -10,11 +10,23 @@ export function alike(frame: Frame, subject: Subject, attributes: Attribute[], p
   const [item] = subject.ids
   const workstream = subject.ids.length === 1 ? workstreamOf(plan, item ?? '') : undefined
   const beside = frame.pieces.some(({ words }) => /^(?:跟|和|与|同|as|with)$/.test(words))
-  if (!workstream || !has(frame, 'o.same') || !beside || frame.agencies.length > 0) return null
-  const seeks = has(frame, 'q.which', 'o.list', 'p.else', 'p.other') || /有吗|有没有|还有/.test(frame.words)
-  const [by] = attributes.filter((one) => one !== 'summary' && one !== 'involved')
+  if (!workstream || !has(frame, 'o.same', 'o.same-time') || !beside || frame.agencies.length > 0) return null
+  // "和T4同月到期的核心工作流".
+  const kinds = kindsNamed(frame)
+  const seeks =
+    kinds.length > 0 || has(frame, 'q.which', 'o.list', 'p.else', 'p.other') || /有吗|有没有|还有/.test(frame.words)
+  const area: Attribute[] = /同一?(?:个)?(?:主题)?领域/.test(frame.words) ? ['areas'] : attributes
+  const [by] = (has(frame, 'o.same-time') ? (['deadline'] as Attribute[]) : area).filter(
+    (one) => one !== 'summary' && one !== 'involved',
+  )
   const shared = seeks && by ? sharing(workstream, by) : null
-  return shared && { ask: 'list', filter: { ...shared, notIds: [workstream.id] }, attributes: [] }
+  return (
+    shared && {
+      ask: 'list',
+      filter: { ...(kinds.length > 0 ? { kinds } : {}), ...shared, notIds: [workstream.id] },
+      attributes: [],
+    }
+  )
 }
 
 /** The condition that what shares an attribute with a workstream meets. */

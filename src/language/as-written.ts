@@ -2,6 +2,7 @@ import { numberNamed } from './numerals.ts'
 import { paraphrase } from './paraphrase.ts'
 import { type Rewriting, rewriting } from './rewriting.ts'
 import { cantonese } from './words/cantonese.ts'
+import { turns } from './words/zh-turns.ts'
 
 /** "two point two", "二点二", but no time of day. */
 const spokenId =
@@ -78,7 +79,7 @@ const slipsOfHand: Rewriting[] = [
   [/(?<![月\d第])([1-6])号(核心|主题|附件)(?:工作流|优先事项|条目)?/g, '$2$1'],
   // "3号谁牵头": no day of a month.
   [
-    /(?<![月\d第])([1-6])号(?=(?:的|是|由)?(?:谁|哪[家个些]机构|牵头|领头|负责|参加|参与|状态|现状|进展|目标|期限|时限|截止|何时到|几时到|什么时候到|有(?:几|多少)[个项条]|那[条个]|这[条个]))/g,
+    /(?<![月\d第])(?<!(?:[Gg][Cc][Mm]|契约)的?\s?)([1-6])号(?=(?:的|是|由)?(?:谁|哪[家个些]机构|牵头|领头|负责|参加|参与|状态|现状|进展|目标|期限|时限|截止|何时到|几时到|什么时候到|有(?:几|多少)[个项条]|那[条个]|这[条个]))/g,
     '工作流$1',
   ],
   // "在哪一天之前" asks for a day, and is none.
@@ -116,7 +117,7 @@ const shorthand: Rewriting[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
 ]
 
-const careful = rewriting([...slipsOfHand, ...shorthand, ...cantonese])
+const careful = rewriting([...slipsOfHand, ...shorthand, ...cantonese, ...turns])
 
 /**
  * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,

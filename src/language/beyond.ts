@@ -1,6 +1,7 @@
 import { agencyOf } from '../workplan/find.ts'
 import type { NotInPlan } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import { type Frame, has } from './frame.ts'
 
 const facts = new Set([
@@ -91,7 +92,10 @@ const builds: [RegExp, NotInPlan][] = [
     'opinion',
   ],
   [/(?:小|老)[王李张刘陈杨赵黄周吴徐孙马](?:还在|现在|负责|管)/, 'person'],
-  [/(?:负责|牵头|管|跟)(?!.{0,10}的同事(?:通|打|开|见|碰|聊|吃|谈)).{0,12}(?:那位|这位|哪位)?同事/, 'person'],
+  [
+    /(?:负责|牵头|管|跟)(?!.{0,10}的同事(?:通|打|开|见|碰|聊|吃|谈|说|讲|问|告诉|反映|提|认为|觉得)).{0,12}(?:那位|这位|哪位)?同事/,
+    'person',
+  ],
   [/你(?:个人|本人|自己|们)?(?:觉得|认为|感觉|看来|看好)/, 'opinion'],
   [/关系(?:好|铁|融洽|僵|紧张)/, 'opinion'],
   [/(?:哪家|哪个|谁|哪边|哪方).{0,4}(?:更|最|比较)(?:靠谱|厉害|能干|专业|高效|给力|可信|可靠|称职|强|牛)/, 'opinion'],
@@ -106,7 +110,7 @@ const builds: [RegExp, NotInPlan][] = [
 
 /** What a clause asks by its build that no workplan holds, or null. */
 export function builtOutside(frame: Frame): NotInPlan | null {
-  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? null
+  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? builtInChinese(frame.words)
 }
 
 /** "Who chairs the Executive Committee?": a person at the head of a body, where no workstream is spoken of. */

@@ -1,4 +1,5 @@
 import { isAsking, wonders } from './asking.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './frame.ts'
 import { leavesOut, narrows, onlyLimits, onlyTime, standsAlone } from './limits.ts'
 import { isOrder } from './orders.ts'
@@ -93,6 +94,8 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
   const bound = new Set(said.filter(({ frame }) => rests(frame)).map((one) => one.sentence))
   const chats = new Set(
     said
+      // "T4找谁？给个人名和电话": asked of what stands before.
+      .filter(({ frame }) => !/^(?:person|contact)$/.test(builtInChinese(frame.words) ?? ''))
       .filter(({ frame }) => frame.notInPlan.length > 0 || frame.unknown.length > 1)
       .map((one) => one.sentence)
       .filter((at) => !bound.has(at)),
@@ -194,16 +197,26 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
           ({ concept, words }) =>
             /^(?:q\.(?:which|what)|noise|stop|break|p\.(?:so|them)|when)$/.test(concept) && !/\d/.test(words),
         ))
-    const apart = tag
-      ? false
-      : stopped
-        ? ofAnotherAgency(last.frame, frame) ||
-          (bothAsk &&
-            (hasSubject(frame) ||
-              hasSubject(last.frame) ||
-              frame.attributes.length > 0 ||
-              independent(last.frame, frame)))
-        : independent(last.frame, frame)
+    // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
+    const limits =
+      /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) &&
+      !wonders(frame) &&
+      frame.ids.length + frame.topics.length === 0
+    // "拆成几条，每条几时到期".
+    const each = /^[^a-z]{0,2}每一?[条个项]/.test(frame.words) && !hasSubject(frame) && !frame.has.has('n.workstream')
+    // "年会快到了吗？下一次何时".
+    const next = has(frame, 'p.next') && has(frame, 'q.when') && !hasSubject(frame) && last.frame.topics.length > 0
+    const apart =
+      tag || limits || next || each
+        ? false
+        : stopped
+          ? ofAnotherAgency(last.frame, frame) ||
+            (bothAsk &&
+              (hasSubject(frame) ||
+                hasSubject(last.frame) ||
+                frame.attributes.length > 0 ||
+                independent(last.frame, frame)))
+          : independent(last.frame, frame)
     if (isAsking(frame)) stopped = false
     if (apart || headsNext(at)) clauses.push({ pieces: part.pieces, frame })
     else if (!isAsking(frame) && isAsking(last.frame) && hasSubject(last.frame) && sawNothing(frame)) continue
@@ -213,14 +226,15 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         !onlyLimits(last.frame) &&
         !onlyTime(last.frame) &&
         !leavesOut(last.frame) &&
+        !(last.frame.ids.length + last.frame.topics.length > 0 && /其余|其[他它]|别的|剩下|余下/.test(frame.words)) &&
         standsAlone(frame, last.pieces.at(-1)?.concept === 'stop' && has(last.frame, 'p.we'))
       ) {
         clauses[clauses.length - 1] = { pieces: part.pieces, frame }
         continue
       }
       const joined = [...last.pieces, ...part.pieces]
-      const limits = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
-      const opens = !isAsking(last.frame) && isAsking(frame) && !limits && !tag
+      const scope = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
+      const opens = !isAsking(last.frame) && isAsking(frame) && !scope && !tag
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)
       // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.

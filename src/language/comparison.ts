@@ -1,46 +1,16 @@
 import type { Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Countable, Filter, Question } from '../workplan/question.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { countables } from './concept-values.ts'
+import { ofDuration, shortest } from './duration-asked.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
+import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
-import { absent, negated, setAside } from './nearby.ts'
+import { setAside } from './nearby.ts'
+import { apartOf, differsIn, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
-
-export const countables: Partial<Record<Attribute, Countable>> = {
-  leads: 'leads',
-  participants: 'participants',
-  interested: 'interested',
-  involved: 'involved',
-  activities: 'activities',
-  objectives: 'objectives',
-  areas: 'areas',
-}
-
-/** The way of taking part, where agencies are asked for. */
-function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
-  const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
-  return frame.agencies.length === 0 &&
-    (has(frame, 'q.who', 'n.agency') ||
-      frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
-    asked.length === attributes.length
-    ? (asked[0] ?? null)
-    : null
-}
-
-/** "On T3 but not on T6": the two items, the one that is denied last. */
-function apartOf(frame: Frame): string[] | null {
-  const items = frame.pieces.flatMap((piece, at) => {
-    const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
-    // "没牵头T3", "T6里没有的".
-    const verb = at > 0 && frame.roles.some((role) => role.at === at - 1 && role.not)
-    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at)
-    return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
-  })
-  const [first, second] = items
-  return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
-}
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
 function ofAll(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter, plan: Plan): Question | null {
@@ -81,6 +51,8 @@ export function comparison(
     party &&
     subject.ids.length === 2 &&
     frame.whens.length === 0 &&
+    !/都(?:没|不在)/.test(frame.words) &&
+    !(has(frame, 'o.same') && has(frame, 'q.check')) &&
     (frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
       /又(?![是由为归])/.test(frame.words))
   )
@@ -91,7 +63,10 @@ export function comparison(
   if (subject.ids.length >= 2) {
     const [first] = attributes.filter((one) => one !== 'summary')
     // "Which of T1, T4 and T6 is due last?" chooses one.
-    const edge = has(frame, 'q.which', 'q.what') && has(frame, 'o.earliest', 'o.latest') && subject.ids.length > 2
+    const edge =
+      (has(frame, 'q.which', 'q.what') || /哪[个条项]|谁/.test(frame.words)) &&
+      has(frame, 'o.earliest', 'o.latest') &&
+      subject.ids.length > 2
     if (edge && (!first || first === 'deadline' || first === 'dates'))
       return {
         ask: 'extreme',
@@ -115,6 +90,8 @@ export function comparison(
     }
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
+    const apartBy = differsIn(frame)
+    if (apartBy) return { ask: 'compare', items: subject.ids, by: apartBy, how: 'differ' }
     if (has(frame, 'o.same')) {
       const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
       // "Do they have leads in common?" asks which, "are they led by the same?" whether.
@@ -122,7 +99,9 @@ export function comparison(
       const whether =
         !asksWhich &&
         sameness.includes(first) &&
-        /\b(?:same|identical|coincides?|match(?:es)?|shares? its)\b|相同|一样|一致/.test(frame.words)
+        /\b(?:same|identical|coincides?|match(?:es)?|shares? its)\b|相同|一样|一致|同样|同一|重合|也是/.test(
+          frame.words,
+        )
       if (first && (first === 'deadline' || first === 'status' || whether))
         return { ask: 'compare', items: subject.ids, by: first, how: 'same' }
       return { ask: 'compare', items: subject.ids, by: first ?? 'involved', how: 'common' }
@@ -222,27 +201,6 @@ function rankOf(frame: Frame): { rank?: number } {
   return rank !== undefined && rank > 1 ? { rank } : {}
 }
 
-const shortest = (frame: Frame) =>
-  frame.pieces.some((piece) => /^(?:shortest|briefest|quickest|最短)$/.test(piece.words))
-
-/** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
-function ofDuration(frame: Frame, filter: Filter): boolean {
-  const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
-  // "活动列得最长": a list is long.
-  const listed = /活动|清单|名单|列/.test(frame.words) && frame.attributes.some(({ value }) => countables[value])
-  if (listed && !frame.attributes.some(({ value }) => value === 'deadline')) return false
-  const measured = frame.attributes.some(
-    ({ value, at }) =>
-      value === 'deadline' && /frame|durat|long|length|框架|期|长|时间/.test(frame.pieces[at]?.words ?? ''),
-  )
-  return (
-    (shortest(frame) || long) &&
-    (measured || (filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)) &&
-    !has(frame, 'a.activities', 'n.activity', 'a.objectives', 'n.objective') &&
-    frame.roles.length === 0
-  )
-}
-
 export function extremeOf(
   frame: Frame,
   subject: Subject,
@@ -260,9 +218,11 @@ export function extremeOf(
   if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
-  const measure = allParts(frame)
-    ? 'involved'
-    : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+  const byAgencies = countsAgencies(frame)
+  const measure =
+    byAgencies || allParts(frame)
+      ? 'involved'
+      : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
     const held = heldAsked(frame, subject)
@@ -288,7 +248,7 @@ export function extremeOf(
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
-    if (who && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
+    if (((who && !byAgencies) || ranksAgencies(frame)) && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
       const { parties: _, ...others } = filter
       const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
       return {

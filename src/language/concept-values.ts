@@ -1,4 +1,4 @@
-import type { Attribute } from '../workplan/question.ts'
+import type { Attribute, Countable } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
 
@@ -27,4 +27,15 @@ export const attributes: Partial<Record<Piece['concept'], Attribute>> = {
   'a.summary': 'summary',
   'a.source': 'source',
   'n.activity': 'activities',
+}
+
+/** Of what an attribute tells how many there are. */
+export const countables: Partial<Record<Attribute, Countable>> = {
+  leads: 'leads',
+  participants: 'participants',
+  interested: 'interested',
+  involved: 'involved',
+  activities: 'activities',
+  objectives: 'objectives',
+  areas: 'areas',
 }

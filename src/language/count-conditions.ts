@@ -82,6 +82,11 @@ export function nounCounted({ pieces }: Frame): Concept | undefined {
  * "核心工作流比主题工作流多吗", "进行中的多还是筹备中的多": what is held against each other by how many there are, or null.
  */
 export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
+  // "牵头的和不牵头的各有几个".
+  const [one, other, ...more] = filter.parties ?? []
+  const opposed = one && other && more.length === 0 && one.not !== other.not
+  if (opposed && `${one.agencies}|${one.roles}` === `${other.agencies}|${other.roles}`)
+    return [one, other].map((party) => ({ ...filter, parties: [party] }))
   const compared = frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
   const { kinds, statuses, overdue, ...others } = filter
   const asked = frame.attributes.length + frame.roles.length + frame.whens.length + Object.keys(others).length

@@ -89,13 +89,18 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   // "Which partner is named for X1" asks for no title.
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
+  // "涉及T4的所有机构".
+  const bodies = /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
+  if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list') && frame.agencies.length === 0)
+    attributes = ['involved']
   // "Name the leads and anybody else in it."
   const others = frame.pieces.findIndex(({ concept, also = [] }) => [concept, ...also].includes('p.else'))
   const besides = frame.pieces.slice(0, others).findLast(({ concept }) => concept !== 'noise')?.concept === 'o.and'
   if (besides && attributes.length > 0 && attributes.every((one) => one === 'leads') && elseWho(frame))
     attributes = ['involved']
   // Whom to turn to are those who lead.
-  if (has(frame, 'x.contact') && attributes.every((one) => one === 'involved' || one === 'summary'))
+  // "手机打不开附件，念一下第三项活动": of an activity nobody is turned to.
+  if (has(frame, 'x.contact') && !one && attributes.every((one) => one === 'involved' || one === 'summary'))
     attributes = ['leads']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (subject.ids.length > 0 && !startsAsCheck(frame) && whichStatus(frame)) return ['status']

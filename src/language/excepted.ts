@@ -20,6 +20,7 @@ const known = /\b(?:already (?:have|know|has|got)|can go|i know|(?:i|we) have (?
 
 function besideRest(pieces: Marked[]): number[] {
   const words = pieces.map((piece) => piece.words).join(' ')
+  if (/[\u3400-\u9fff]/.test(words)) return besideOthers(pieces)
   const at = pieces.findLastIndex((piece) => rest.test(piece.words) || (others.test(piece.words) && known.test(words)))
   // "The rest I don't need" is what is left out itself.
   if (at < 0 || pieces.slice(at).some(({ when, concept }) => when !== undefined || concept === 'o.not')) return []
@@ -27,6 +28,26 @@ function besideRest(pieces: Marked[]): number[] {
   // "From the list of core workstreams": what is chosen from.
   const kind = ({ concept }: Marked) => /^n\./.test(concept)
   return pieces.flatMap((piece, k) => (k < pause && canBeLeftOut(piece) && !kind(piece) ? [k] : []))
+}
+
+/** "2.2我已经有资料了，请给我其余的": workstreams that are known. */
+function besideOthers(pieces: Marked[]): number[] {
+  const at = pieces.findLastIndex(
+    ({ words }, k) =>
+      /^(?:其余|其[他它]|别的|剩下|余下|剩余)的?$|^不是这[个样种]$/.test(words) ||
+      (words === '其' && pieces[k + 1]?.words === '他'),
+  )
+  if (pieces[at + 1]?.words === '都') return []
+  const pause = pieces.findLastIndex(({ concept, words }, k) => k < at && concept === 'break' && words !== '、')
+  const before = pieces.slice(0, Math.max(pause, 0))
+  const known = /(?:(?<![想不要])知道|已经?有|有了|看过|查过|了解|清楚|不用|不必|不需要)/.test(
+    before.map(({ words }) => words).join(''),
+  )
+  if (!known) return []
+  const item = ({ ref, named }: Marked) => ref?.to === 'items' || named?.topics !== undefined
+  // "进行中的我都知道了，其余的呢": where no workstream is named, what was said of them.
+  const left = before.some(item) ? item : (piece: Marked) => canBeLeftOut(piece) && !/^n\./.test(piece.concept)
+  return before.flatMap((piece, k) => (left(piece) ? [k] : []))
 }
 
 /** What can be left out: items, agencies, kinds, statuses, ways of taking part. */
@@ -42,6 +63,7 @@ function canBeLeftOut(piece: Marked): boolean {
 function joins(piece: Marked): boolean {
   return (
     ['noise', 'o.and', 'o.or', 'n.item', 'n.agency', 'n.workstream', 'n.part', 'p.it'].includes(piece.concept) ||
+    piece.words === '状态' ||
     piece.words === '、'
   )
 }
@@ -92,6 +114,11 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
     if (after) {
       for (let k = at - 1; k >= 0; k--) {
         const one = pieces[k] as Marked
+        // "还有谁牵头 世卫就不用说了": who, and not what is asked.
+        const behindRole =
+          /^a\.(?:leads|participants)$/.test(one.concept) &&
+          pieces.slice(k + 1).find(({ concept }) => concept !== 'noise')?.named?.agency
+        if (behindRole && /[\u3400-\u9fff]/.test(piece.words)) break
         if (canBeLeftOut(one)) out.add(k)
         else if (!joins(one)) break
       }
@@ -115,6 +142,8 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       // "Other than T2 led by IOM", "other than WHO lead T6": what follows the names is said of the rest.
       if (named && !relative && english.test(one.words) && /^a\.(?:leads|participants|interested)$/.test(one.concept))
         break
+      // "撇开T4还领导着哪些".
+      if (named && /^(?:还|还有|另外|另)$/.test(one.words)) break
       const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
       const asks =
         named &&

@@ -96,9 +96,13 @@ export function filterOf(frame: Frame): Filter {
     filter.areas = frame.areaNames
   if (frame.notAreas.length > 0) filter.notAreas = frame.notAreas
   if (frame.objectives.length > 0) {
+    // "目标7、15分别由哪些工作流落实".
+    const apart = frame.objectives.length > 1 && /分别|各[自由有]/.test(frame.words)
     const any = frame.has.has('o.or') || !frame.has.has('o.both')
     filter.objectives =
-      any && frame.has.has('o.or') ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
+      apart || (any && frame.has.has('o.or'))
+        ? [{ any: frame.objectives }]
+        : frame.objectives.map((number) => ({ any: [number] }))
   } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]
   if (frame.notObjectives.length > 0)
     filter.objectives = [
@@ -138,7 +142,7 @@ export function filterOf(frame: Frame): Filter {
   if (dated >= 0) filter.dated = !negated(frame.pieces, dated) && !exceptedIn(frame.pieces).has(dated)
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
-  if (reason?.precision === 'open') filter.open = reason
+  if (reason?.precision === 'open' && !(frame.has.has('r.undated') && frame.has.has('o.or'))) filter.open = reason
   const counts = [...countConditions(frame), ...leadsBeside(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
@@ -195,7 +199,11 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const alone = frame.pieces.findIndex(({ concept, words }) => concept === 'o.only' && sole.test(words))
   const near = alone >= 0 && alone >= lead.at - 4 && alone < lead.at
   const denied = alone >= 0 && negated(frame.pieces, alone)
-  const shared = frame.agencies.length === 1 && !frame.has.has('q.who') && withOthers.test(frame.words)
+  const shared =
+    frame.agencies.length === 1 &&
+    !frame.has.has('q.who') &&
+    withOthers.test(frame.words) &&
+    !/(?:含|包括|不论)(?:联合|共同|联席)/.test(frame.words)
   if (denied || (shared && !near)) return [{ of: 'leads', at: 'least', number: 2 }]
   return near ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
 }
@@ -251,7 +259,14 @@ function countsIn(frame: Frame, at: number): boolean {
   const before = frame.pieces.slice(0, at).findLastIndex(({ concept }) => concept !== 'noise' && concept !== 'p.them')
   for (let i = Math.min(Math.max(0, at - 3), Math.max(0, before)); i <= at + 4; i++) {
     const piece = frame.pieces[i]
-    if (piece?.concept === 'o.include' || /^(too|also|as well)$/.test(piece?.words ?? '')) return true
+    // "带头的也算，哪个附件条目…".
+    const asked = i < at && frame.pieces.slice(Math.max(0, i), at).some(({ concept }) => concept === 'q.which')
+    if (asked && /^(?:也|都)?(?:算|计)[上入]?$/.test(piece?.words ?? '')) continue
+    if (
+      (piece?.concept === 'o.include' && piece.words !== '任何身份都算') ||
+      /^(too|also|as well)$/.test(piece?.words ?? '')
+    )
+      return true
   }
   return false
 }

@@ -1,5 +1,7 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
+import * as limited from './again-limited.ts'
+import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
@@ -114,6 +116,13 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
+  { rule: limited.withoutAgency },
+  { rule: limited.ofAnotherStatus },
+  { rule: limited.ofTheTwo },
+  { rule: limited.withoutItem },
+  { rule: limited.theOthers },
+  { rule: limited.missed },
+  { rule: limited.otherThan },
   { rule: again.spelledOut },
   { rule: again.counted },
   { rule: again.atSameTime },
@@ -134,7 +143,7 @@ const closer: Rule[] = [
   again.ofSameAgency,
   again.othersThan,
   again.ofAnotherAgency,
-  again.ofAnotherTime,
+  ofAnotherTime,
   again.ofAnotherKind,
   again.ofAnotherItem,
   pointing.insideItem,

@@ -7,8 +7,10 @@ import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import { presumed } from './presumed.ts'
+import { lacksPart, ledByOthers, ofOthers } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 import { isReported } from './reported.ts'
+import { servesOthers } from './roles-chinese.ts'
 
 export type { Context, Frame, Mention } from './clause-parts.ts'
 
@@ -75,6 +77,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     core.some(({ concept }) => concept === 'r.due' || concept === 'a.deadline') && !core.some(({ when }) => when)
   // "UNDP in return and reintegration: which role?": before a colon stands what is asked about.
   const headed = /^:$/.test(pieces[scene - 1]?.words ?? '')
+  // "开发署/回返：什么角色？": names alone are what is asked about.
+  const bare = pieces
+    .slice(0, scene)
+    .every(({ concept, named, words }) => named || /^(?:noise|break)$/.test(concept) || words === '/')
   const premise = pieces
     .slice(0, scene)
     .some((piece) => piece.ref !== undefined || kinds[piece.concept] !== undefined || piece.concept === 'n.workstream')
@@ -103,20 +109,28 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
     const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
-    const others = role && pieces.some((one) => one.named?.agency) && nearby.byOthers(pieces, at)
+    const others =
+      role && pieces.some((one) => one.named?.agency) && (nearby.byOthers(pieces, at) || ofOthers(pieces, at))
     if (role) frame.roles.push({ value: role, at, not: nothing || others === true })
     const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
     if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
-      setting || finished === 'status' || nearby.servesOthers(pieces, at)
+      setting || finished === 'status' || servesOthers(pieces, at)
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))
+    // "成员构成，含牵头机构": all of them.
+    const counted =
+      piece.concept === 'a.leads' &&
+      (role === 'any' || at >= tail) &&
+      /^(?:含|包括|包含|连|连同|算上)$/.test(pieces[at - 1]?.words ?? '') &&
+      !pieces.slice(at + 1).some(({ concept }) => concept === 'a.participants')
+    if (counted) for (const one of frame.attributes) if (one.value === 'participants') one.value = 'involved'
     if (attribute)
       frame.attributes.push({
-        value: nearby.doneOrDue(piece, pieces) ?? attribute,
+        value: counted ? 'involved' : (nearby.doneOrDue(piece, pieces) ?? attribute),
         at,
         not: nothing,
       })
@@ -143,13 +157,13 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const named = piece.named
     if (!named) return
     if (named.agency) {
-      const role = out && nearby.roleOf(pieces, at)
+      const role = out && (nearby.roleOf(pieces, at) || ledByOthers(pieces, at))
       if (out && !role) frame.excepted.push(named.agency)
       else
         frame.agencies.push({
           value: named.agency,
           at,
-          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at),
+          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at) || lacksPart(pieces, at),
         })
     }
     if (named.topics && out) frame.exceptIds.push(...named.topics)
@@ -160,6 +174,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       named.topics &&
       !(
         setting &&
+        !bare &&
         named.term === undefined &&
         (rest.some((one) => (one.ref && !/^(?:activity|ordinal|count)$/.test(one.ref.to)) || one.named?.topics) ||
           (settled && !headed && pieces.slice(0, scene).some((one) => one.named?.agency)))
@@ -171,6 +186,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (named.objective !== undefined && !named.agency) frame.objectiveNames.push(named.objective)
     if (named.area !== undefined && !named.agency) frame.areaNames.push(named.area)
   })
+  // "都参与的，任何身份都算".
+  if (pieces.some(({ words }) => words === '任何身份都算')) for (const role of frame.roles) role.value = 'any'
   // "Not all core ones are in progress. Which aren't?"
   const end = pieces.findLastIndex(({ concept }) => !/^(?:stop|break|noise)$/.test(concept))
   const denying =
@@ -205,7 +222,16 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   })
   // "WHO is everywhere. Which is it missing from?": who is spoken of before is what is left out.
   const pronoun = rest.some((piece) => /^p\.(?:it|them)$/.test(piece.concept))
-  const lacks = rest.some((piece) => piece.concept === 'o.without') && !rest.some((piece) => piece.named?.agency)
+  // "哪些根本没提到他们".
+  const unsaid = rest.some(
+    ({ concept, words }, at) =>
+      concept === 'o.not' &&
+      /[\u3400-\u9fff]/.test(words) &&
+      rest[at + 1]?.concept === 'o.mention' &&
+      /^p\.(?:them|it)$/.test(rest[at + 2]?.concept ?? ''),
+  )
+  const lacks =
+    (unsaid || rest.some((piece) => piece.concept === 'o.without')) && !rest.some((piece) => piece.named?.agency)
   const last = rest.findLast(({ concept }) => concept !== 'noise' && concept !== 'stop')
   if ((pronoun || (scene > 0 && last?.concept === 'o.without')) && lacks)
     frame.agencies = frame.agencies.map((agency) => ({ ...agency, not: true }))

@@ -22,8 +22,11 @@ export function phraseAt(names: Names, tokens: Token[], at: number) {
   const [end, next] = tokens.slice(last, last + 2)
   if (!longest || last <= at || end?.kind !== 'han' || end.to !== next?.from) return longest
   // "那|儿基会", no "那儿".
+  // "写|进行中", no "写进".
+  const inner = longestPhrase(phrases, tokens, last)
+  const status = inner !== null && inner.length > 2 && inner.value[0]?.startsWith('s.') === true
   if (longest.value[0] === 'noise')
-    return longest.length === 2 && (longestPhrase(names.phrases, tokens, last)?.length ?? 0) > 2
+    return longest.length === 2 && (status || (longestPhrase(names.phrases, tokens, last)?.length ?? 0) > 2)
       ? longestPhrase(phrases, tokens.slice(0, last), at)
       : longest
   const shorter = longestPhrase(phrases, tokens.slice(0, last), at)

@@ -49,7 +49,7 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
   const [best, next] = scored.sort((a, b) => b.share - a.share)
   if (!best || best.share === next?.share) return null
   if (noun) return best.share >= 0.4 ? best.number : null
-  const workstreams = /\bworkstreams\b|工作流/.test(frame.words)
+  const workstreams = /\bworkstreams\b|工作流|哪[些几]个?(?:项目|条目|条|项)/.test(frame.words)
   const listed = under.test(frame.words) || workstreams || has(frame, 'o.count')
   // "Which workstreams sit under the capacity-building mechanism?": the noun says that a part of the plan is meant.
   const beside = frame.terms.some(({ at }) => frame.pieces[at + 1]?.concept === 'n.workstream')
@@ -86,7 +86,7 @@ function read(frame: Frame, plan: Plan): Question | null {
   const any = spoken.map(({ value }) => value as Status)
   const staged = statuses && any.length > 0 ? { statuses: { ...statuses, any } } : {}
   const filter = { ...others, ...staged, heading }
-  if (has(frame, 'o.count') && !has(frame, 'n.activity'))
+  if (has(frame, 'o.count') && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))
     return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {
     const items = plan.workstreams.filter((one) => one.heading === heading).map(({ id }) => id)

@@ -108,7 +108,11 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
   const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
   if (!isFiltered(filter) && !bound && !never && !(role.not && frame.unknown.length === 0)) return null
-  return { ...tally('agencies', filter, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value }
+  // "除了移民组织，谁还牵头主题工作流".
+  const without = frame.excepted.length > 0 ? { without: frame.excepted } : {}
+  const { parties: _, ...others } = filter
+  const all = frame.excepted.length > 0 ? others : filter
+  return { ...tally('agencies', all, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value, ...without }
 }
 
 /** "How many agencies lead a thematic workstream": agencies are counted. */

@@ -88,6 +88,8 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   let next = 0
   // Phrases are looked for in the stretch of tokens up to the next reserved piece.
   let end = 0
+  // "跟“进行中”不一样": no word reaches across an opening quotation mark.
+  const quotes = (all: Token[], at: number) => /[“「『]/.test(lower.slice(all[at - 1]?.to ?? 0, all[at]?.from ?? 0))
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     if (!token) break
@@ -101,7 +103,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
     }
     if (end <= i) {
       end = i + 1
-      while (end < tokens.length && !(ahead && (tokens[end]?.to ?? 0) > ahead.from)) end++
+      while (end < tokens.length && !(ahead && (tokens[end]?.to ?? 0) > ahead.from) && !quotes(tokens, end)) end++
     }
     const piece = pieceAt(
       tokens.slice(i, Math.min(end, i + reach)),

@@ -19,7 +19,7 @@ export function onlyLimits(frame: Frame): boolean {
     frame.statuses.length + frame.kinds.length > 0 &&
     frame.pieces.every(
       (piece) =>
-        (/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it)|noise|break)/.test(
+        (/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it|we)|noise|break)/.test(
           piece.concept,
         ) ||
           piece.when) &&

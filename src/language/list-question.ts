@@ -75,7 +75,8 @@ function allOfAgency(frame: Frame): boolean {
 function supposedNot(frame: Frame, filter: Filter): Question | null {
   const { parties, kinds: _, ...others } = filter
   const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
-  if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !wide) return null
+  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|一[个条项](?:也|都)[没不]/.test(frame.words)
+  if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !(wide || never)) return null
   const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame)
   if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
   const kinds = kindsNamed(frame)

@@ -36,7 +36,7 @@ function takesAway(frame: Frame): boolean {
 }
 
 /** What the last answer listed, with fewer kinds in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
-export const fewerKinds: Rule = ({ frame, last }) => {
+export const fewerKinds: Rule = ({ frame, last, context }) => {
   // The annex is a term as well, and here the kind that it holds.
   const named = { ...frame, terms: [] }
   if (!last || !('filter' in last) || frame.kinds.length === 0 || hasSubject(named)) return null
@@ -51,6 +51,9 @@ export const fewerKinds: Rule = ({ frame, last }) => {
     return null
   const spoken = frame.kinds.map((kind) => kind.value)
   const before = last.filter.kinds ?? everyKind
+  // None of that kind were told.
+  const told = last.filter.ids?.flatMap((id) => workstreamOf(context.plan, id)?.kind ?? [])
+  if (!taking && told && !told.some((kind) => spoken.includes(kind))) return null
   const after = taking
     ? before.filter((kind) => !spoken.includes(kind))
     : before.filter((kind) => spoken.includes(kind))

@@ -2,6 +2,7 @@ import type { Attribute } from '../workplan/question.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import type { Marked } from './references.ts'
+import { numbers, servesOthers } from './roles-chinese.ts'
 
 export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'interested' | 'any'>> = {
   'a.leads': 'lead',
@@ -18,6 +19,8 @@ export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'i
 export function negated(pieces: Marked[], at: number, kind = false): boolean {
   // "世卫组织不在的主题工作流": what is said before "的" does not deny the noun.
   if (pieces[at - 1]?.words === '的' && /^o\.(?:not|without)$/.test(pieces[at - 2]?.concept ?? '')) return false
+  // "世卫组织缺席的主题工作流".
+  if (/.的$/.test(pieces[at - 1]?.words ?? '') && pieces[at - 1]?.concept === 'o.without') return false
   if (unlike(pieces, at)) return true
   let looked = 0
   let negations = 0
@@ -30,6 +33,8 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       /absent|missing|uninvolved|left out|excluded|nowhere|appear|feature/.test(pieces[i]?.words ?? '')
     )
       return false
+    // "没有任何角色的核心工作流".
+    if (kind && pieces[i]?.words === '的') break
     const unseen =
       unfound.test(pieces[i]?.words ?? '') && pieces.slice(at + 1, at + 4).some((one) => trace.test(one.words))
     if (unseen || concept === 'o.not' || concept === 'o.without' || (!kind && concept === 'o.past')) {
@@ -71,6 +76,8 @@ function unlike(pieces: Marked[], at: number): boolean {
     (first?.words === 'but' && /^(?:status|stage|any|anything|everything)$/.test(second?.words ?? '')) ||
     (first?.concept === 'o.than' && /^(?:p\.else|p\.other)$/.test(second?.concept ?? ''))
   const after = pieces.slice(at + 1, at + 5).filter(({ words }) => !/^(?:does|do|label|status)$/.test(words))
+  // "状态跟进行中不一样的".
+  if (after[0]?.concept === 'o.differ' && /^[跟和与同]$/.test(first?.words ?? '')) return true
   return (
     other || (after[0]?.concept === 'o.not' && /^(?:apply|applies|fit|fits|hold|holds)$/.test(after[1]?.words ?? ''))
   )
@@ -170,8 +177,10 @@ export function leftOut(pieces: Marked[], at: number): boolean {
   const before = pieces
     .slice(Math.max(0, at - 4), at)
     .filter((piece) => !['noise', 'number', 'n.agency', 'o.all'].includes(piece.concept))
-    .at(-1)?.concept
-  return after === 'o.exclude' || before === 'o.exclude'
+    .at(-1)
+  // "移民组织之外的共同牵头方": what stands before it is left out.
+  const behind = /^[以之]外$/.test(before?.words ?? '')
+  return after === 'o.exclude' || (before?.concept === 'o.exclude' && !behind)
 }
 
 /** Whether a topic is only said to be counted in: "smuggling included". */
@@ -183,7 +192,10 @@ export function countedIn(pieces: Marked[], at: number): boolean {
     .filter((piece) => piece.concept !== 'noise')
     .at(-1)?.concept
   const asks = pieces.some(
-    (piece) => piece.concept === 'o.count' || piece.concept === 'q.which' || piece.concept === 'o.list',
+    (piece) =>
+      /^(?:o\.count|q\.which|o\.list)$/.test(piece.concept) ||
+      // "筹备中的条目，偷运那条也算进去".
+      (piece.concept.startsWith('s.') && pieces.some(({ words }) => /^(?:条目|工作流)$/.test(words))),
   )
   return asks && (after === 'o.include' || before === 'o.include')
 }
@@ -232,27 +244,6 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   return near ? 'any' : role
 }
 
-/** "协助各国编制…的那条": whom the workstream serves is no part that an agency takes. */
-export function servesOthers(pieces: Marked[], at: number): boolean {
-  if (!/^(?:协助|配合|帮助|协作|合作)$/.test(pieces[at]?.words ?? '')) return false
-  const whom = pieces[at + 1]
-  const who = pieces.slice(Math.max(0, at - 3), at).some((one) => one.named?.agency || one.concept === 'q.who')
-  return (
-    !who &&
-    (/^(?:各国|国家|会员国|政府|移民|伙伴)/.test(whom?.words ?? '') ||
-      (whom?.named !== undefined && !whom.named.agency))
-  )
-}
-
-/** "T6由世卫组织牵头，参加机构8家": how many there are is no part of the agency that is named. */
-function numbers(pieces: Marked[], at: number): boolean {
-  const [number, measure] = pieces.slice(at + 1).filter(({ words }) => !/^(?:有|是|为|共|一共)$/.test(words))
-  const counts = number?.concept === 'number' && /^[家个]/.test(measure?.words ?? '')
-  return (
-    counts && /[机构方者位]$/.test(pieces[at]?.words ?? '') && pieces.some((one) => one.named?.agency !== undefined)
-  )
-}
-
 /** The places of the parts that stand in one list with the one at a position: "牵头、参加". */
 function listedWith(pieces: Marked[], at: number): number[] {
   const run = [at]
@@ -274,7 +265,7 @@ function listedWith(pieces: Marked[], at: number): number[] {
 
 /** Whether a way of taking part stands right behind an agency: "除了IOM牵头的", "except those IOM leads". */
 export function roleOf(pieces: Marked[], agency: number): boolean {
-  const next = pieces.slice(agency + 1).find((piece) => !passes(piece))
+  const next = pieces.slice(agency + 1).find((piece) => !passes(piece) || /^[以之]?外$/.test(piece.words))
   return next !== undefined && roles[next.concept] !== undefined
 }
 

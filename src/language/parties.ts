@@ -4,7 +4,9 @@ import { roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
-  const agencies = frame.agencies
+  // "移民组织牵头的、移民组织参加的各有哪些": named twice.
+  const twice = frame.agencies.every(({ value, not }) => value === frame.agencies[0]?.value && !not)
+  const agencies = twice ? frame.agencies.slice(0, 1) : frame.agencies
   if (agencies.length === 0) return []
   if (anyPart(frame)) return group(frame, agencies, [], false)
   const named = frame.roles.filter((role) => role.value !== 'any')
@@ -20,6 +22,17 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   if (either && frame.pieces.slice(roles[0]?.at, roles[1]?.at).some((piece) => piece.concept === 'o.or'))
     return group(frame, agencies, [], false)
   if (roles.length === 0) return group(frame, agencies, [], false)
+  // "都参加或牵头的": each in either part.
+  const [one, other] = roles
+  const between = frame.pieces.slice((one?.at ?? 0) + 1, other?.at).filter(({ concept }) => concept !== 'noise')
+  if (
+    agencies.length > 1 &&
+    roles.length === 2 &&
+    between.length === 1 &&
+    between[0]?.concept === 'o.or' &&
+    frame.has.has('o.both')
+  )
+    return agencies.map(({ value, not }) => ({ agencies: [value], roles: ['any'], ...(not ? { not } : {}) }))
   // "Is not represented, be it as lead or as participant": no part at all.
   const denied = frame.roles.filter(({ not }) => not)
   const nowhere = denied.some(({ value }) => value === 'any') || (denied.length > 0 && denies(frame))
@@ -39,7 +52,9 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     if (negative.length > 0 && positive.length === 0) {
       // "no part at all" excludes every role.
       const utterly =
-        /没有?参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(frame.words)
+        /(?:没有?|未曾?|从不)(?:[^,，。的]{0,12})参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(
+          frame.words,
+        )
       const denied = agencies.map((agency) => ({
         agencies: [agency.value],
         roles: utterly ? (['any'] as Role[]) : negative.map((role) => role.value),
@@ -86,6 +101,8 @@ export function anyPart(frame: Frame): boolean {
       (joinedParts(frame) || (frame.kinds.length > 0 && has(frame, 'o.all', 'o.each', 'o.include')))) ||
       (/\b(?:altogether|all in all)\b/.test(frame.words) && frame.agencies.every(({ not }) => !not)) ||
       parts.size > 2 ||
+      // "参与了哪些，又对附件哪些事项表达兴趣".
+      (annex && parts.has('participant') && parts.has('interested') && /又|还|以及/.test(frame.words)) ||
       (annex && parts.has('lead') && parts.has('participant')))
   )
 }

@@ -1,11 +1,12 @@
-import { inContext, namedAgain } from './in-context.ts'
+import { inContext, isItem, namedAgain } from './in-context.ts'
+import { presumedInChinese } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 
 /**
  * "Isn't T1 due in July?" and "T4不是世卫牵头吗" take for granted that it is: such a negation is none of what is asked.
  */
 export function presumed(spoken: Marked[]): Marked[] {
-  const said = namedAgain(spoken)
+  const said = presumedInChinese(namedAgain(spoken))
   // "哪一年的《建议》" asks which one, not when.
   const asks = said.some((piece) => /^q\.(?!define)/.test(piece.concept) || piece.words === 'by')
   const timed = said.some((piece) => piece.when || piece.concept === 'q.when')
@@ -57,7 +58,13 @@ export function presumed(spoken: Marked[]): Marked[] {
   )
   if (wonders && few >= 0) return pieces.with(few, { ...(pieces[few] as Marked), concept: 'n.item' })
   const denied = pieces.findIndex(({ words }) => words === '不是')
-  if (denied >= 0 && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
+  // "有哪些不是进行中吗": those that are not.
+  const asked = pieces.slice(0, Math.max(denied, 0))
+  const chosen =
+    !asked.some((piece) => isItem(piece) || piece.named?.agency) &&
+    pieces.slice(denied).some(({ words }, at, rest) => words === '的' && /^n\./.test(rest[at + 1]?.concept ?? ''))
+  const which = chosen || asked.some(({ words }) => /哪[些几]/.test(words))
+  if (denied >= 0 && !which && pieces.slice(denied + 1).some(({ words }) => words === '吗' || words === '么'))
     return pieces.with(denied, { ...(pieces[denied] as Marked), concept: 'q.check' })
   const at = pieces.findIndex((piece) => !['noise', 'p.so', 'break'].includes(piece.concept))
   const first = pieces[at]

@@ -60,6 +60,8 @@ function isSmall({ concept, words, ref, when }: Frame['pieces'][number], frame: 
 export function isTalk(frame: Frame, asks: boolean): boolean {
   const han = /[\u3400-\u9fff]/.test(frame.words)
   if (han ? !isChat(frame.words, asks) : asks) return false
+  // "（含牵头）": what is to be counted in.
+  if (han && has(frame, 'o.include') && frame.roles.length > 0) return false
   if (hasSubject({ ...frame, terms: frame.terms.filter(({ id }) => !plansOwn.has(id)) })) return false
   if (frame.set || frame.kinds.length + frame.statuses.length + frame.exceptIds.length + frame.ordinals.length > 0)
     return false

@@ -2,12 +2,13 @@ import { workstreamOf } from '../workplan/find.ts'
 import { workstreamSays } from '../workplan/mention.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { countables } from './comparison.ts'
+import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
+import { wholePicture } from './whole-picture.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
 export function asksActivities(frame: Frame): boolean {
@@ -71,9 +72,14 @@ export function tell(
   const items = subject.ids
   const pilots = pilotsCounted(frame, items)
   if (pilots) return pilots
+  if (items.length === 1 && !counting && !asksElse(frame) && wholePicture(frame, attributes))
+    return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
   if (counting) {
+    // "牵头和参与的机构合计几家".
+    const both =
+      attributes.includes('leads') && attributes.includes('participants') && /[几多][少个家]/.test(frame.words)
     const of =
-      countedAttribute(frame) ??
+      (both ? 'involved' : countedAttribute(frame)) ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved') ??
       attributes.map((one) => countables[one]).find((one) => one !== undefined) ??
       (has(frame, 'n.activity') ? 'activities' : has(frame, 'n.agency') ? 'involved' : undefined) ??
@@ -103,6 +109,9 @@ export function tell(
     )
       return false
     if (claims.some((claim) => claim.is === 'status') && attribute === 'status') return false
+    // "我担心它的进度，是否已经过了时限".
+    const late = claims.some((claim) => claim.is === 'overdue') && /[\u3400-\u9fff]/.test(frame.words)
+    if (late && attribute === 'status' && has(frame, 'q.check')) return false
     if (
       claims.some((claim) => claim.is === 'deadline' || claim.is === 'overdue') &&
       (attribute === 'deadline' || attribute === 'dates')
@@ -227,6 +236,19 @@ function named(frame: Frame): boolean {
     frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
     has(frame, 'q.check') ||
     (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
+  )
+}
+
+/** The same of a Chinese clause, where "…吧" and "…吗" ask for no check. */
+function asksElse(frame: Frame): boolean {
+  return (
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length + frame.statuses.length > 0 ||
+    has(frame, 'q.when', 'q.why', 'r.overdue') ||
+    // "涉及T4的信息" mentions nothing else.
+    frame.pieces.some(({ concept }, at) => {
+      const next = frame.pieces[at + 1]
+      return concept === 'o.mention' && !next?.ref && !next?.named?.topics
+    })
   )
 }
 

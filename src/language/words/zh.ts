@@ -2,6 +2,7 @@ import type { Concept, Words } from '../lexicon.ts'
 import { outside } from './outside-chinese.ts'
 import { everyday } from './zh-everyday.ts'
 import { families } from './zh-families.ts'
+import { idioms } from './zh-idioms.ts'
 
 /** Chinese, simplified (the text is simplified before matching): one line a concept. */
 const lines: Record<string, string> = {
@@ -190,7 +191,7 @@ function expand(): Words['concepts'] {
   const concepts: Words['concepts'] = {}
   for (const concept of new Set([...Object.keys(lines), ...Object.keys(outside)])) {
     const phrases = lines[concept] ?? ''
-    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${outside[concept] ?? ''}`
+    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${idioms[concept as Concept] ?? ''} ${outside[concept] ?? ''}`
     Object.assign(concepts, { [concept]: `${phrases} ${more}`.split(' ').filter((phrase) => phrase !== '') })
   }
   return concepts

@@ -1,0 +1,84 @@
+import { type Frame, has } from './frame.ts'
+import { askedOf, type Rule } from './turn.ts'
+
+/** Whether a clause says nothing but what limits or leaves out, and asks nothing of its own. */
+function bare(frame: Frame): boolean {
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length
+  return named + frame.whens.length + frame.roles.length + frame.unknown.length === 0 && frame.pieces.length <= 8
+}
+
+/** "谁牵头T4？" "除了移民组织呢": those that were told, without whom is excepted. */
+export const withoutAgency: Rule = ({ frame, last, attributes }) => {
+  if (last?.ask !== 'tell' || frame.excepted.length === 0 || attributes.length > 0 || !bare(frame)) return null
+  const parts = last.attributes.every((one) => /^(?:leads|participants|interested|involved)$/.test(one))
+  return parts && last.items.length === 1 ? { ...last, without: [...last.without, ...frame.excepted] } : null
+}
+
+/** "哪些核心工作流在进行中？" "不是进行中的呢", "筹备中的呢": the same list, of another status. */
+export const ofAnotherStatus: Rule = ({ frame, last, filter }) => {
+  if (!last || !/^(?:list|count|window)$/.test(last.ask) || !('filter' in last) || !filter.statuses || !bare(frame))
+    return null
+  if (!has(frame, 'p.about', 'p.so', 'o.and') || has(frame, 'n.workstream', 'o.list', 'q.which', 'q.check')) return null
+  return { ...last, filter: { ...last.filter, statuses: filter.statuses } }
+}
+
+/** "移民组织牵头哪些？" "除了T4呢": the same list without it. */
+export const withoutItem: Rule = ({ frame, last, attributes }) => {
+  if (!last || (last.ask !== 'list' && last.ask !== 'count') || !has(frame, 'p.about', 'p.so')) return null
+  if (frame.exceptIds.length === 0 || attributes.length > 0 || !bare(frame)) return null
+  return { ...last, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...frame.exceptIds] } }
+}
+
+/** "哪些核心工作流在进行中？" "哪些不是": those of which it is not so. */
+export const theOthers: Rule = ({ frame, last }) => {
+  const said = frame.pieces.filter(({ concept }) => !/^(?:noise|stop|break|p\.(?:so|about|them)|o\.and)$/.test(concept))
+  const [which, not] = said
+  const asks =
+    said.length === 2 && not?.concept === 'o.not' && /^(?:q\.which|o\.list|q\.what)$/.test(which?.concept ?? '')
+  if (!asks || last?.ask !== 'list') return null
+  const { statuses, parties } = last.filter
+  if (statuses && !parties) {
+    const { not: denied, ...same } = statuses
+    return { ...last, filter: { ...last.filter, statuses: denied ? same : { ...same, not: true } } }
+  }
+  const [party, ...more] = parties ?? []
+  if (!party || more.length > 0 || statuses) return null
+  const { not: denied, ...same } = party
+  return { ...last, filter: { ...last.filter, parties: [denied ? same : { ...same, not: true }] } }
+}
+
+/** "T4谁牵头？" "T5呢？" "这两个谁先到期": the two that were spoken of one after the other. */
+export const ofTheTwo: Rule = (turn) => {
+  const { frame, last, conversation } = turn
+  const two = /[这那它他]两[个条项]|[这那它他]俩|\b(?:the|these|those) two\b|\bboth of them\b/.test(frame.words)
+  // "哪个先到期", and of nothing else.
+  const which =
+    frame.pieces.length <= 5 &&
+    has(frame, 'o.earliest', 'o.latest') &&
+    /^\W*(?:那|那么|and |so )?(?:哪[个条项]|谁|which(?: one)?\b)/.test(frame.words)
+  const one = last !== null && (last.ask === 'tell' || last.ask === 'check') && last.items.length === 1
+  const items = conversation.items.slice(0, 2)
+  if (!(two || which) || !one || items.length < 2) return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length
+  return named > 0 || has(frame, 'n.workstream') ? null : askedOf(turn, items.toReversed())
+}
+
+/** "T2有哪些参加机构？" "难民署怎么不在里面": what part it has after all. */
+export const missed: Rule = ({ frame, last }) => {
+  const parts = last?.ask === 'tell' && last.items.length === 1 && last.attributes.length === 1
+  if (!parts || !/^(?:leads|participants|interested|involved)$/.test(last.attributes[0] ?? '')) return null
+  const lacks = has(frame, 'o.without', 'o.not') && /怎么|为什么|为何|奇怪|\bwhy\b|\bhow come\b/.test(frame.words)
+  const named = frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length
+  if (!lacks || frame.agencies.length === 0 || named > 0 || has(frame, 'n.workstream')) return null
+  const agencies = frame.agencies.map(({ value }) => value)
+  return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies, role: 'any' }] }
+}
+
+/** "两个吧" "T1以外另一个的期限": of those that were told, the others than what is named. */
+export const otherThan: Rule = (turn) => {
+  const { frame, conversation, attributes } = turn
+  const others = conversation.listed.filter((id) => !frame.exceptIds.includes(id))
+  if (!has(frame, 'p.other') || frame.exceptIds.length === 0 || attributes.length === 0) return null
+  if (others.length === 0 || others.length === conversation.listed.length || frame.agencies.length > 0) return null
+  return askedOf(turn, others)
+}
