@@ -3,7 +3,7 @@ import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
-import { inTime } from './nearby.ts'
+import { inTime } from './negation.ts'
 import { partyConditions } from './parties.ts'
 
 /** What the clause takes for granted or wants confirmed about its subject. */

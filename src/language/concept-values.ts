@@ -39,3 +39,11 @@ export const countables: Partial<Record<Attribute, Countable>> = {
   objectives: 'objectives',
   areas: 'areas',
 }
+
+/** The way of taking part that a concept names. */
+export const roles: Partial<Record<Piece['concept'], 'lead' | 'participant' | 'interested' | 'any'>> = {
+  'a.leads': 'lead',
+  'a.participants': 'participant',
+  'a.interested': 'interested',
+  'a.involved': 'any',
+}

@@ -1,7 +1,7 @@
 import type { Bound, Countable, Filter } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
-import { negated } from './nearby.ts'
+import { negated } from './negation.ts'
 import type { Marked } from './references.ts'
 
 type Concept = Marked['concept']

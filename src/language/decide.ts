@@ -21,8 +21,9 @@ import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
-import { asksActivities, besides, everythingOf, tell } from './tell.ts'
+import { asksActivities, besides, tell } from './tell.ts'
 import { wholeListAsked } from './whole-lists.ts'
+import { everythingOf } from './whole-picture.ts'
 
 export interface Decision {
   question: Question

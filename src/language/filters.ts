@@ -4,7 +4,7 @@ import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
-import { inTime, negated } from './nearby.ts'
+import { inTime, negated } from './negation.ts'
 import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
 import { openDeadline, type When } from './when.ts'
 

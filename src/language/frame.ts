@@ -2,10 +2,11 @@ import type { NotInPlan } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
 import type { Frame } from './clause-parts.ts'
-import { attributes, kinds } from './concept-values.ts'
+import { attributes, kinds, roles } from './concept-values.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
+import * as negation from './negation.ts'
 import { presumed } from './presumed.ts'
 import { lacksPart, ledByOthers, ofOthers } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
@@ -63,7 +64,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       piece.ref !== undefined ||
       piece.named?.agency !== undefined ||
       piece.when !== undefined ||
-      nearby.roles[piece.concept] !== undefined,
+      roles[piece.concept] !== undefined,
   )
   // "Next week I meet WHO": when they are met is nothing that is asked.
   const met = pieces.slice(0, scene).some((piece) => piece.named?.agency !== undefined)
@@ -90,13 +91,13 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const out = excepted.has(at)
     if (piece.ref) {
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
-      else if (piece.ref.to === 'objectives' && (out || nearby.negated(pieces, at)))
+      else if (piece.ref.to === 'objectives' && (out || negation.negated(pieces, at)))
         frame.notObjectives.push(...piece.ref.numbers)
       else if (piece.ref.to === 'areas' && denied(pieces, at)) frame.notAreas.push(...piece.ref.numbers)
       else addReference(frame, piece)
       return
     }
-    if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && nearby.negated(pieces, at))
+    if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && negation.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
     if ([piece.concept, ...(piece.also ?? [])].includes('q.which') && /workstream|工作流|条目/.test(piece.words))
@@ -108,7 +109,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
-    const nothing = nearby.negated(pieces, at) || nearby.leftOut(pieces, at) || nearby.ofNothing(pieces, at)
+    const nothing = negation.negated(pieces, at) || nearby.leftOut(pieces, at) || negation.ofNothing(pieces, at)
     const others =
       role && pieces.some((one) => one.named?.agency) && (nearby.byOthers(pieces, at) || ofOthers(pieces, at))
     if (role) frame.roles.push({ value: role, at, not: nothing || others === true })
@@ -138,10 +139,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const noun = /^proposals?$/.test(piece.words)
     const status = noun ? undefined : [piece.concept, ...(piece.also ?? [])].find((concept) => concept.startsWith('s.'))
     if (status && finished !== 'deadline' && (!setting || premise)) {
-      frame.statuses.push({ value: status.slice(2) as Status, at, not: out || nearby.negated(pieces, at) })
+      frame.statuses.push({ value: status.slice(2) as Status, at, not: out || negation.negated(pieces, at) })
     }
     for (const kind of [piece.concept, ...(piece.also ?? [])].flatMap((concept) => kinds[concept] ?? []))
-      frame.kinds.push({ value: kind, at, not: out || nearby.negated(pieces, at, true) })
+      frame.kinds.push({ value: kind, at, not: out || negation.negated(pieces, at, true) })
     if (piece.when && !(setting && (met || (settled && !dueThen)))) frame.whens.push(piece.when)
     if (piece.concept === 'x.agency') frame.strangers.push(piece.words)
     else if (
@@ -163,7 +164,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
         frame.agencies.push({
           value: named.agency,
           at,
-          not: out || nearby.negated(pieces, at) || nearby.absent(pieces, at) || lacksPart(pieces, at),
+          not: out || negation.negated(pieces, at) || negation.absent(pieces, at) || lacksPart(pieces, at),
         })
     }
     if (named.topics && out) frame.exceptIds.push(...named.topics)
@@ -208,7 +209,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       .every(({ concept, words }) => /^(?:noise|o\.and|o\.or)$/.test(concept) || /^[,、]$/.test(words))
   for (let i = frame.agencies.length - 2; i >= 0; i--) {
     const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]
-    if (agency && next?.not && !agency.not && nearby.absent(pieces, next.at) && listed(agency.at, next.at))
+    if (agency && next?.not && !agency.not && negation.absent(pieces, next.at) && listed(agency.at, next.at))
       agency.not = true
   }
   // "Isn't leading or co-leading": what goes on with what is denied is denied too.
@@ -238,7 +239,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   // Whoever the scene names counts only where the question speaks of them.
   const spoken = rest.some(
     (piece) =>
-      nearby.roles[piece.concept] !== undefined ||
+      roles[piece.concept] !== undefined ||
       /^p\.(them|it|we)$/.test(piece.concept) ||
       piece.also?.some((one) => one.startsWith('p.')),
   )

@@ -1,6 +1,6 @@
 import type { Attribute } from '../workplan/question.ts'
 import { type Frame, has } from './frame.ts'
-import { absent, negated } from './nearby.ts'
+import { absent, negated } from './negation.ts'
 
 /** The way of taking part, where agencies are asked for. */
 export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {

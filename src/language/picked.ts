@@ -3,7 +3,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
 import { type Frame, has } from './frame.ts'
-import { negated } from './nearby.ts'
+import { negated } from './negation.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, tellOf } from './turn.ts'
 

@@ -3,7 +3,7 @@ import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { has, hasSubject } from './frame.ts'
-import { negated } from './nearby.ts'
+import { negated } from './negation.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, askedOf, asksItself, numberAlone, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 

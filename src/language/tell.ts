@@ -8,7 +8,7 @@ import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
-import { wholePicture } from './whole-picture.ts'
+import { asksElse, glance, wholePicture } from './whole-picture.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
 export function asksActivities(frame: Frame): boolean {
@@ -212,50 +212,6 @@ function pilotsCounted(frame: Frame, items: string[]): Question | null {
     : null
 }
 
-/** "Give me the full picture of T4": all that there is to tell of one workstream. */
-export function everythingOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
-  const words = frame.pieces.map((piece) => piece.words).join(' ')
-  const one = subject.ids.length === 1 && subject.ids.every((id) => workstreamOf(plan, id))
-  if (frame.notInPlan.length > 0 || has(frame, 'x.assistant', 'x.order')) return null
-  if (
-    !one ||
-    startsAsCheck(frame) ||
-    frame.unknown.length > (subject.by === 'id' ? 3 : 1) ||
-    has(frame, 'o.count') ||
-    named(frame)
-  )
-    return null
-  return everything.test(frame.words) || everything.test(words)
-    ? { ask: 'tell', items: subject.ids, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
-    : null
-}
-
-/** Whether something beside the item is named that all of it could be asked of. */
-function named(frame: Frame): boolean {
-  return (
-    frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
-    has(frame, 'q.check') ||
-    (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
-  )
-}
-
-/** The same of a Chinese clause, where "…吧" and "…吗" ask for no check. */
-function asksElse(frame: Frame): boolean {
-  return (
-    frame.agencies.length + frame.whens.length + frame.activityNumbers.length + frame.statuses.length > 0 ||
-    has(frame, 'q.when', 'q.why', 'r.overdue') ||
-    // "涉及T4的信息" mentions nothing else.
-    frame.pieces.some(({ concept }, at) => {
-      const next = frame.pieces[at + 1]
-      return concept === 'o.mention' && !next?.ref && !next?.named?.topics
-    })
-  )
-}
-
-/** Words for all that there is to tell. */
-const everything =
-  /\beverything\b|\b(?:full|whole|complete|entire|comprehensive|general|detailed|all the|all) (?:picture|story|profile|overview|details?|run-?down|information|info|works|entry|record|briefing|lowdown|fact ?sheet|background)\b|\boverview\b|\bfact ?sheet\b|\ba to z\b|\bthe lot\b|\bevery (?:single )?(?:aspect|detail|field)\b|\ball (?:aspects|of it)\b|\blowdown\b|\brun-?down (?:of|on)\b|\bthe works\b|\bup to speed\b|\bwho,? what(?: and|,)? when\b|\bknow overall\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/
-
 /** "T6含医疗吗": a name of the item itself that only its activities say, and whether it is in it. */
 function heldWithin(frame: Frame, subject: Subject, plan: Plan): string | null {
   const [workstream] = subject.ids.map((id) => workstreamOf(plan, id))
@@ -265,9 +221,6 @@ function heldWithin(frame: Frame, subject: Subject, plan: Plan): string | null {
   const titled = workstreamSays({ ...workstream, activities: [] }, [words])
   return !titled && workstreamSays(workstream, [words]) ? words : null
 }
-
-/** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
-const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'areas']
 
 /** Whether words that nobody knows are all that says what is asked. */
 function unheard(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {

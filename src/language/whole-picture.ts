@@ -1,5 +1,8 @@
-import type { Attribute } from '../workplan/question.ts'
-import type { Frame } from './frame.ts'
+import { workstreamOf } from '../workplan/find.ts'
+import type { Attribute, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
+import type { Subject } from './subject.ts'
 
 /** Words for all that there is to tell, in Chinese. */
 const all =
@@ -16,3 +19,50 @@ export function wholePicture({ words, pieces, kinds, roles }: Frame, attributes:
   const spoken = pieces.filter(({ concept }) => !/^(?:noise|stop|break|q\.check|a\.summary|o\.list)$/.test(concept))
   return all.test(words) || (invitation.test(words) && spoken.length === 1)
 }
+
+/** An item at a glance: what is told where it is clear which item is meant, but not what is asked of it. */
+export const glance: Attribute[] = ['involved', 'deadline', 'status', 'objectives', 'areas']
+
+/** "Give me the full picture of T4": all that there is to tell of one workstream. */
+export function everythingOf(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const words = frame.pieces.map((piece) => piece.words).join(' ')
+  const one = subject.ids.length === 1 && subject.ids.every((id) => workstreamOf(plan, id))
+  if (frame.notInPlan.length > 0 || has(frame, 'x.assistant', 'x.order')) return null
+  if (
+    !one ||
+    startsAsCheck(frame) ||
+    frame.unknown.length > (subject.by === 'id' ? 3 : 1) ||
+    has(frame, 'o.count') ||
+    named(frame)
+  )
+    return null
+  return everything.test(frame.words) || everything.test(words)
+    ? { ask: 'tell', items: subject.ids, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
+    : null
+}
+
+/** Whether something beside the item is named that all of it could be asked of. */
+function named(frame: Frame): boolean {
+  return (
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
+    has(frame, 'q.check') ||
+    (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
+  )
+}
+
+/** The same of a Chinese clause, where "…吧" and "…吗" ask for no check. */
+export function asksElse(frame: Frame): boolean {
+  return (
+    frame.agencies.length + frame.whens.length + frame.activityNumbers.length + frame.statuses.length > 0 ||
+    has(frame, 'q.when', 'q.why', 'r.overdue') ||
+    // "涉及T4的信息" mentions nothing else.
+    frame.pieces.some(({ concept }, at) => {
+      const next = frame.pieces[at + 1]
+      return concept === 'o.mention' && !next?.ref && !next?.named?.topics
+    })
+  )
+}
+
+/** Words for all that there is to tell. */
+const everything =
+  /\beverything\b|\b(?:full|whole|complete|entire|comprehensive|general|detailed|all the|all) (?:picture|story|profile|overview|details?|run-?down|information|info|works|entry|record|briefing|lowdown|fact ?sheet|background)\b|\boverview\b|\bfact ?sheet\b|\ba to z\b|\bthe lot\b|\bevery (?:single )?(?:aspect|detail|field)\b|\ball (?:aspects|of it)\b|\blowdown\b|\brun-?down (?:of|on)\b|\bthe works\b|\bup to speed\b|\bwho,? what(?: and|,)? when\b|\bknow overall\b|\ball (?:there is|you (?:have|know|can))\b|(?:全部|所有|完整的?)(?:信息|情况|内容|资料)|全貌/

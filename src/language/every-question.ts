@@ -1,0 +1,58 @@
+import type { Filter, Question } from '../workplan/question.ts'
+import { asksExceptions } from './excepted.ts'
+import { isFiltered } from './filters.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+
+/** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
+export function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
+  // "All seem due in July. Any exceptions?"
+  const excepts = frame.pieces.filter((piece) => piece.concept === 'o.except')
+  const exceptions = excepts.length > 0 && excepts.every(asksExceptions)
+  // "Since all six are due in July, …": what is taken for granted.
+  const premise =
+    has(frame, 'o.all') && /^\W*(?:since|given that|as|because|now that|seeing that|既然|鉴于)/.test(frame.words)
+  // "I suppose all six are due in July."
+  const supposes =
+    /^\W*(?:so |and |but )?(?:i (?:suppose|think|guess|assume|believe|reckon|imagine|understand)|presumably|apparently)\b/
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions || premise || supposes.test(frame.words)
+  // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
+  const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
+  const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
+  const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs
+  const supposed = frame.counted
+  const all = has(frame, 'o.all') || frame.pieces.some(({ words }) => /^all (?:of )?the/.test(words))
+  if (!asks || !scoped || !(all || exceptions || supposed !== null)) return null
+  const { kinds, ids, notIds, ...others } = filter
+  const { parties, ...withoutParties } = others
+  const condition = theirs ? withoutParties : others
+  // "UNICEF is on four thematic ones, right?": of six, so that the four are counted.
+  const { kinds: among } = filter
+  if (
+    supposed !== null &&
+    !has(frame, 'o.all') &&
+    supposed !== plan.workstreams.filter((w) => among?.includes(w.kind)).length
+  )
+    return isFiltered(condition) ? { ask: 'count', filter, items: [], of: 'items', supposed } : null
+  const any = frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))
+  if (!isFiltered(condition) || (any && !exceptions)) return null
+  return {
+    ask: 'every',
+    scope: {
+      ...(kinds ? { kinds } : {}),
+      ...(ids ? { ids } : {}),
+      ...(notIds ? { notIds } : {}),
+      ...(theirs && parties ? { parties } : {}),
+    },
+    condition,
+  }
+}
+
+/** "All of UNICEF's", "all workstreams led by ILO": the agency stands before what is said of them. */
+function allOfAgency(frame: Frame): boolean {
+  const all = frame.pieces.findIndex((piece) => piece.concept === 'o.all')
+  const agency = frame.agencies[0]?.at ?? -1
+  const said = frame.pieces.findIndex(
+    (piece) => piece.when !== undefined || piece.concept.startsWith('s.') || piece.concept.startsWith('r.'),
+  )
+  return all >= 0 && agency > all && said > agency
+}
