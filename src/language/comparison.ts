@@ -9,7 +9,7 @@ import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
-import { apartOf, differsIn, partyOf } from './parties-compared.ts'
+import { apartOf, differsIn, inBoth, objectivesOf, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
@@ -45,18 +45,12 @@ export function comparison(
     'o.after',
   )
   const party = partyOf(frame, attributes)
-  const apart = party && subject.ids.length === 2 ? apartOf(frame) : null
-  if (party && apart) return { ask: 'compare', items: apart, by: party, how: 'apart' }
-  if (
-    party &&
-    subject.ids.length === 2 &&
-    frame.whens.length === 0 &&
-    !/都(?:没|不在)/.test(frame.words) &&
-    !(has(frame, 'o.same') && has(frame, 'q.check')) &&
-    (frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
-      /又(?![是由为归])/.test(frame.words))
-  )
-    return { ask: 'compare', items: subject.ids, by: party, how: 'common' }
+  const apart = party && subject.ids.length <= 2 ? apartOf(frame) : null
+  if (party && apart && subject.ids.every((id) => apart.includes(id)))
+    return { ask: 'compare', items: apart, by: party, how: 'apart' }
+  const shared = party ?? objectivesOf(frame, attributes)
+  if (shared && subject.ids.length === 2 && frame.whens.length === 0 && inBoth(frame))
+    return { ask: 'compare', items: subject.ids, by: shared, how: 'common' }
   if (!comparing) return null
   const all = ofAll(frame, subject, attributes, filter, plan)
   if (all) return all

@@ -17,7 +17,7 @@ export function periodOf(whens: When[], today: Day): Period {
   if (!first) return {}
   const period = { ...first.period }
   // "今年的年会在12月": the narrower of two, one in the other.
-  const exact = /^(?:day|month|quarter)$/.test(second?.deadline?.precision ?? '')
+  const exact = /^(?:day|month|quarter|range)$/.test(second?.deadline?.precision ?? '')
   if (second && exact && holds(period, second.period)) return { ...second.period }
   if (
     second &&

@@ -158,7 +158,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const named = piece.named
     if (!named) return
     if (named.agency) {
-      const role = out && (nearby.roleOf(pieces, at) || ledByOthers(pieces, at))
+      const role = out && (nearby.roleOf(pieces, at) || nearby.roleBefore(pieces, at) || ledByOthers(pieces, at))
       if (out && !role) frame.excepted.push(named.agency)
       else
         frame.agencies.push({
@@ -206,7 +206,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const listed = (from: number, to: number) =>
     pieces
       .slice(from + 1, to)
-      .every(({ concept, words }) => /^(?:noise|o\.and|o\.or)$/.test(concept) || /^[,、]$/.test(words))
+      .every(
+        ({ concept, words }) => (/^(?:noise|o\.and|o\.or)$/.test(concept) && words !== 'yes') || /^[,、]$/.test(words),
+      )
   for (let i = frame.agencies.length - 2; i >= 0; i--) {
     const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]
     if (agency && next?.not && !agency.not && negation.absent(pieces, next.at) && listed(agency.at, next.at))

@@ -1,4 +1,4 @@
-import type { Attribute } from '../workplan/question.ts'
+import type { Attribute, Role } from '../workplan/question.ts'
 import { roles } from './concept-values.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
@@ -76,6 +76,8 @@ export function leftOut(pieces: Marked[], at: number): boolean {
     (following.slice(1, 5).some(({ concept }) => roles[concept]) ||
       following[1].ref ||
       following[1].named ||
+      // "…, strike out every one where WHO appears".
+      following[1].concept === 'o.all' ||
       /^n\.(?:core|thematic|annex|cross)$/.test(following[1].concept))
   const after = other ? undefined : following[0]?.concept
   const before = pieces
@@ -107,7 +109,8 @@ export function countedIn(pieces: Marked[], at: number): boolean {
 /** The way of taking part that a word names; one that is said to be counted in widens to any, with those it is listed with. */
 export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | 'interested' | 'any' | undefined {
   const role = roles[pieces[at]?.concept ?? 'noise']
-  if (!role || servesOthers(pieces, at) || numbers(pieces, at)) return undefined
+  if (!role || servesOthers(pieces, at) || numbers(pieces, at) || serves(pieces, at)) return undefined
+  if (whichever(pieces, at)) return 'any'
   // "Participants include ILO": who they are, and nobody counted in.
   if (pieces[at + 1]?.concept === 'o.include' && pieces[at + 2]?.named?.agency) return role
   // "Which include WHO among their participants?"
@@ -125,6 +128,25 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
   const beyond = pieces.slice(Math.max(0, at - 3), at + 7)
   if (beyond.some((piece) => piece.concept === 'n.annex' || piece.concept === 'n.cross')) return role
   return near ? 'any' : role
+}
+
+/** "Workstreams that contribute to objective 7": what a workstream does is no part that an agency takes. */
+function serves(pieces: Marked[], at: number): boolean {
+  if (!/^(?:contribut|support)/.test(pieces[at]?.words ?? '')) return false
+  const object = pieces.slice(at + 1).find(({ concept, ref }) => ref || concept !== 'noise')
+  const whose = pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')?.concept ?? ''
+  const held = object?.ref?.to === 'objectives' || object?.ref?.to === 'areas'
+  return held && /^(?:p\.it|p\.them|n\.(?:workstream|item|core|thematic|annex)|q\.which|o\.and)$/.test(whose)
+}
+
+/** "…, be it leading or taking part", "whether as lead or participant": two ways of taking part of which either will do. */
+function whichever(pieces: Marked[], at: number): boolean {
+  const before = pieces
+    .slice(Math.max(0, at - 7), at)
+    .map(({ words }) => words)
+    .join(' ')
+  const either = /\b(?:be (?:it|they)|regardless|irrespective|no matter|whether)\b/
+  return either.test(before) && (listedWith(pieces, at).length > 1 || /\bregardless of who leads\b/.test(before))
 }
 
 /** The places of the parts that stand in one list with the one at a position: "牵头、参加". */
@@ -150,6 +172,13 @@ function listedWith(pieces: Marked[], at: number): number[] {
 export function roleOf(pieces: Marked[], agency: number): boolean {
   const next = pieces.slice(agency + 1).find((piece) => !passes(piece) || /^[以之]?外$/.test(piece.words))
   return next !== undefined && roles[next.concept] !== undefined
+}
+
+/** "Other than those co-led by OHCHR", "where lead = OHCHR": the way of taking part that stands right before an agency. */
+export function roleBefore(pieces: Marked[], agency: number): Role | undefined {
+  const before = pieces.slice(0, agency).findLast((piece) => piece.concept !== 'noise')
+  const english = /^[a-z]/.test(before?.words ?? '')
+  return english && before?.concept !== 'a.involved' ? roles[before?.concept ?? 'noise'] : undefined
 }
 
 /** The same, seen from the way of taking part. */

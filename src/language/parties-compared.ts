@@ -13,6 +13,38 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
     : null
 }
 
+/** "Which of the 23 objectives are covered by T2 and also by T5?": objectives, where they are what is chosen from. */
+export function objectivesOf(frame: Frame, attributes: Attribute[]): Attribute | null {
+  const others = attributes.filter((one) => !/^(?:objectives|summary|participants|involved)$/.test(one))
+  const chosen = has(frame, 'q.which', 'q.what', 'o.list') && frame.agencies.length === 0
+  return chosen && others.length === 0 && attributes.includes('objectives') && !has(frame, 'q.who', 'n.agency')
+    ? 'objectives'
+    : null
+}
+
+/** Words for what is in two things at once. */
+const both = /\b(?:both|intersection|simultaneously|at once|in common|not just one|as well as)\b|又(?![是由为归])/
+/** "Those on T2 which are on T5 too", "in T2 and also in T5". */
+const asWell = /\band (?:are |is )?(?:also|too)\b|\b(?:those|the ones|which|that|who|found)\b.*\b(?:also|too|as well)\b/
+
+/** "Take out the ones also found under T5", "once you drop from T2 those it has in common with T5". */
+const takenOut =
+  /\b(?:remov|strik|cross|drop|subtract|weed|filter)(?:e|es|ed|ing|ping|ped|s)?\b|\b(?:tak|leav)(?:e|es|ing)\b.* (?:out|away|off)\b|\bminus\b|\bset aside\b/
+/** "Remove from T2's agencies those of T5", against "remove T5's agencies from those of T2". */
+const takenFrom = /\b(?:remove|subtract|take|drop|deduct)\b(?! from).*\bfrom\b/
+
+/** Whether what is asked for must be in each of the two. */
+export function inBoth(frame: Frame): boolean {
+  if (takenOut.test(frame.words)) return false
+  if (/都(?:没|不在)/.test(frame.words) || (has(frame, 'o.same') && has(frame, 'q.check'))) return false
+  if (has(frame, 'o.not', 'o.without', 'o.exclude') && !/not just one/.test(frame.words)) return false
+  return (
+    frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
+    both.test(frame.words) ||
+    asWell.test(frame.words)
+  )
+}
+
 /** "On T3 but not on T6": the two items, the one that is denied last. */
 export function apartOf(frame: Frame): string[] | null {
   const items = frame.pieces.flatMap((piece, at) => {
@@ -26,7 +58,11 @@ export function apartOf(frame: Frame): string[] | null {
   // "不在T5但在T2的".
   if (items.length === 2 && first?.not && second && !second.not && /[\u3400-\u9fff]/.test(frame.words))
     return [second.id, first.id]
-  return items.length === 2 && first && second?.not && !first.not ? [first.id, second.id] : null
+  if (items.length !== 2 || !first || !second || first.id === second.id) return null
+  // "Drop from T2 the agencies that it has in common with T5".
+  if (!first.not && !second.not && takenOut.test(frame.words) && has(frame, 'q.who', 'q.what', 'o.list', 'o.same'))
+    return takenFrom.test(frame.words) ? [second.id, first.id] : [first.id, second.id]
+  return second.not && !first.not ? [first.id, second.id] : null
 }
 
 /** "时限一样，那牵头机构有差别吗": what the word of difference stands by. */

@@ -1,6 +1,6 @@
 import type { Filter, Role } from '../workplan/question.ts'
 import { type Frame, has, type Mention } from './frame.ts'
-import { roleOf } from './nearby.ts'
+import { roleBefore, roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
 export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
@@ -181,6 +181,21 @@ function apart(frame: Frame, agency: number, role: number): number {
   return between.length + (role < agency ? 0.5 : 0)
 }
 
+/** The way of taking part that is denied of an agency, where it is said. */
+function deniedAs(frame: Frame, at: number, values: Role[]): Role[] | null {
+  const own = has(frame, 'o.except', 'o.exclude') && roleBefore(frame.pieces, at)
+  return own ? [own] : values.length > 0 && sameRole(frame, at) ? values : null
+}
+
+/** "Led by IOM but not by OHCHR", "IOM is a lead and OHCHR isn't": what is denied of an agency is the part of the other one. */
+function sameRole({ pieces, words }: Frame, at: number): boolean {
+  const before = pieces.slice(Math.max(0, at - 2), at).filter((piece) => piece.words !== 'by')
+  const after = pieces.slice(at + 1, at + 5).filter(({ concept }) => concept !== 'noise')
+  const behind = /^(?:isn't|is not|aren't|doesn't|does not|not|don't)$/.test(after[0]?.words ?? '')
+  const ends = after[1] === undefined || after[1].concept === 'stop' || after[1].concept === 'break'
+  return !/[\u3400-\u9fff]/.test(words) && (before.at(-1)?.concept === 'o.not' || (behind && ends))
+}
+
 function group(
   frame: Frame,
   agencies: Mention<string>[],
@@ -211,7 +226,7 @@ function group(
         }))),
     ...negative.map((agency) => ({
       agencies: [agency.value],
-      roles: leftOut.length > 0 ? leftOut : (['any'] as Role[]),
+      roles: deniedAs(frame, agency.at, values) ?? (leftOut.length > 0 ? leftOut : (['any'] as Role[])),
       not: !not,
     })),
   ]

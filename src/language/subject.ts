@@ -107,6 +107,11 @@ function ofKind(topic: Frame['topics'][number], kinds: Set<string>, plan: Plan):
 
 const small = /^(?:noise|n\.item|p\.it)$/
 
+/** What stands between the names of a list: "T4, 2.2 and also national data capacity". */
+function joins(piece: Frame['pieces'][number] | undefined): boolean {
+  return piece !== undefined && (/^(?:o\.and|o\.or|p\.so)$/.test(piece.concept) || /^[、,，;]$/.test(piece.words))
+}
+
 /** What makes two workstreams the sides of a comparison. */
 const comparing = [
   'o.earliest',
@@ -132,7 +137,7 @@ function besideIds(frame: Frame): string[] {
     let joined = false
     for (let i = at + step; i >= 0 && i < pieces.length && Math.abs(i - at) < 5; i += step) {
       const piece = pieces[i]
-      if (piece?.concept === 'o.and' || piece?.concept === 'o.or' || piece?.words === '、') joined = true
+      if (joins(piece)) joined = true
       else if (piece?.ref?.to === 'items') return joined
       else if (!piece || !(small.test(piece.concept) && (joined || piece.words !== '的'))) return false
     }

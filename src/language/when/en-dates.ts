@@ -153,7 +153,8 @@ const monthShapes: Shape[] = [
     read: (g, today) => ({ unit: 'month', ...yearOf(g.year, today), index: monthOf(g.month) }),
   },
   {
-    pattern: re(`${notItem}(?<year>(?:19|20)\\d\\d)[\\s,/-]*${month}`),
+    // In "November 2019 - January 2020" the year is that of the month before.
+    pattern: re(`${notItem}(?<!${anyMonth}[\\s,]*)(?<year>(?:19|20)\\d\\d)[\\s,/-]*${month}`),
     read: (g, today) => ({ unit: 'month', ...yearOf(g.year, today), index: monthOf(g.month) }),
   },
   ...[
@@ -165,7 +166,9 @@ const monthShapes: Shape[] = [
     re(`(?:the\\s+)?month\\s+of\\s+${month}`),
   ].map((pattern): Shape => ({ pattern, read: (g) => ({ unit: 'month', index: monthOf(g.month) }) })),
   {
-    pattern: re(`(?<which>this(?: coming)?|next|the coming|coming|last|past)\\s+${month}`),
+    pattern: re(
+      `(?<which>this(?: coming)?|next|the coming|coming|last|past)\\s+${month}(?!\\s*,?\\s*(?:of\\s+)?(?:19|20)\\d\\d)`,
+    ),
     read(g, today) {
       const index = monthOf(g.month)
       const now = Number(today.slice(5, 7))
@@ -182,7 +185,7 @@ const monthShapes: Shape[] = [
 const rankWord = 'first|second|third|fourth|1st|2nd|3rd|4th'
 const quarterWord = `(?:q\\s?(?<q>[1-4])(?!\\d|\\.\\d|(?<=(?:^|[\\n.?!]\\s{0,3})q\\s?\\d)\\s*[:.)])|(?<q2>[1-4])q(?![a-z\\d])|(?<q3>${rankWord}|final)(?:\\s*(?:and|or|&|to|-)\\s*(?:the\\s+)?(?<q5>${rankWord}))?\\s+(?:calendar\\s+)?(?:quarters?|trimesters?)(?![a-z])|quarter\\s+(?<q4>[1-4])(?![\\d.]))`
 const halfWord =
-  '(?:h(?<h>[12])(?!\\d)|(?<h2>[12])h(?![a-z\\d])|(?<h3>first|second|1st|2nd|latter|other)\\s+(?:half|semester))'
+  '(?:h(?<h>[12])(?!\\d)|(?<h2>[12])h(?![a-z\\d])|(?<h3>first|opening|initial|second|1st|2nd|latter|other|closing|final|last)\\s+(?:half|semester))'
 // "Deadlines fall in 2020" is no season.
 const seasonWord =
   '(?<season>spring|summer|autumn|fall(?!\\s+(?:in|on|within|under|between|due|before|after)\\b)|winter)'
@@ -196,7 +199,9 @@ function quarterMoment(g: Groups, today: Day): Moment {
 }
 
 function halfMoment(g: Groups, today: Day): Moment {
-  const index = Number(g.h ?? g.h2 ?? (g.h3 === 'latter' || g.h3 === 'other' ? 2 : rankOf(g.h3)))
+  const index = Number(
+    g.h ?? g.h2 ?? (/latter|other|closing|final|last/.test(g.h3 ?? '') ? 2 : Math.max(1, rankOf(g.h3))),
+  )
   return { unit: 'half', ...(g.here ? { year: Number(today.slice(0, 4)) } : yearOf(g.year, today)), index }
 }
 

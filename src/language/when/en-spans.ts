@@ -11,7 +11,7 @@ const weekdayOf = (text = '') => dayNames.findIndex((name) => name.startsWith(te
 const units = '(?:full\\s+|calendar\\s+|working\\s+|business\\s+)?(?<unit>day|week|fortnight|month|quarter|year)s?'
 const figure = `\\d{1,3}|${numbers.join('|')}`
 const count = `(?:(?:${figure})\\s*(?:-|to|or)\\s*)?(?<count>${figure}|an?|(?:a )?couple(?: of)?|(?:a )?few|several)`
-const coming = 'next|coming|following|upcoming'
+const coming = 'next|coming|following|upcoming|forthcoming|ensuing'
 
 /** A count in figures or words; "a couple" is 2, "a few" 3. */
 export function countOf(text = ''): number {
@@ -33,7 +33,7 @@ function back(today: Day, count: number, unit: Unit, guess: { guess?: true }): M
 }
 
 const steps = (which = '') =>
-  /next|coming|following|upcoming/.test(which) ? 1 : /last|previous|past/.test(which) ? -1 : 0
+  /next|coming|following|ensuing/.test(which) ? 1 : /last|previous|past/.test(which) ? -1 : 0
 
 const dayOffsets: Record<string, number> = { tomorrow: 1, tmrw: 1, tmr: 1, yesterday: -1 }
 
@@ -141,6 +141,16 @@ const periods: Shape[] = [
       const { count, unit, guess } = amount(g)
       // "In two weeks" may mean then, or until then.
       return ahead(today, count, unit, g.how === 'in' ? { guess: true } : guess)
+    },
+  },
+  {
+    // "Three months ahead", "as far as 3 months out".
+    pattern: re(
+      `(?:the\\s+)?${count}[\\s-]+${units}\\s+(?:ahead(?!\\s+of)|to\\s+come|out(?!\\s+of)|down\\s+the\\s+(?:road|line|track)|on\\s+from\\s+(?:here|now))(?![a-z])`,
+    ),
+    read(g, today) {
+      const { count, unit } = amount(g)
+      return ahead(today, count, unit, { guess: true })
     },
   },
   {

@@ -20,7 +20,7 @@ export const en: TimeWords = {
   tag: 'en',
   script: /[a-z\d]/,
   hint: /\d{4}|\d\/\d|'\d\d|(?<![a-z])(?:jan|feb|mar(?:ch)?(?![a-z])|apr(?:il)?(?![a-z])|may(?![a-z])|jun|jul|aug|sept?(?![a-z])|september|oct|nov|dec|today|tonight|this (?:morning|afternoon|evening)|tomorrow|tmr|yesterday|weeks?|weekend|fortnights?|months?|quarter|trimester|semester|years?|q\s?[1-4]|[1-4]q|h[12]|days?|spring|summer|autumn|fall|winter|christmas|xmas|easter|eo[dwmqy]|ytd|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))/,
-  spelling: [...spelledMonths, ...dayNames, 'today', 'tomorrow', 'yesterday', 'quarter', 'month', 'months'],
+  spelling: [...spelledMonths, ...dayNames, 'between', 'today', 'tomorrow', 'yesterday', 'quarter', 'month', 'months'],
   // Words that are near to one of those and mean something else.
   rightAsTyped:
     'sundry quarters quartet quartier augusta mondays tuesdays thursdays saturdays sundays fridays remember member todays monthly moth mouth north south worth tenth ninth fourth'.split(
@@ -61,21 +61,30 @@ export const en: TimeWords = {
       },
     },
     {
-      pattern: /(?<![a-z])(?:the\s+)?(?<nth>first|1st|second|2nd|latter|other)\s+half\s+of\s+(?:the\s+)?$/,
-      value: (g) => ({ nth: /first|1st/.test(g.nth ?? '') ? 0 : 1, unit: 'half', count: 1 }),
+      pattern:
+        /(?<![a-z])(?:the\s+)?(?<nth>first|1st|opening|initial|second|2nd|latter|other|closing|final|last)\s+half\s+of\s+(?:the\s+)?$/,
+      value: (g) => ({ nth: /first|1st|opening|initial/.test(g.nth ?? '') ? 0 : 1, unit: 'half', count: 1 }),
     },
   ],
   partAfter: [{ value: () => 'past', pattern: /^\s+so\s+far(?![a-z])/ }],
   relationBefore: [
     relation(
       'by',
-      'by|no(?:t)? later than|at the latest (?:by|in|on)|by no later than|latest(?: by| in| on)?|(?:on|in) or before|not after|by or before|by or in|by the time of|up to and including|not beyond|(?:by )?(?:the )?(?:cob|eob|close of business|close of play)(?: on)?',
+      'by|no(?:t)? later than|at the latest (?:by|in|on)|by no later than|latest(?: by| in| on)?|(?:on|in) or before|not after|by or before|by or in|by the time of|up to and including|not beyond|(?:by )?(?:the )?(?:cob|eob|close of business|close of play)(?: on)?|<=|≤',
     ),
-    relation('before', 'before|ahead of|prior to|(?<!no |not )(?:earlier|sooner) than|in advance of|pre'),
-    relation('after', 'after|(?<!no |not )later than|beyond|past|following|post'),
+    relation(
+      'before',
+      'before|ahead of|prior to|(?<!no |not )(?:earlier|sooner) than|in advance of|pre|preced(?:e|es|ed|ing)|predat(?:e|es|ing)|up to (?:but|and) (?:not including|excluding)|(?:by |on )?(?:the )?eve of|<',
+    ),
+    { value: 'before', pattern: /(?<![a-z])pre-$|<$/ },
+    relation(
+      'after',
+      'after|(?<!no |not )later than|beyond|past|following|post|subsequent to|once|as soon as|(?:more|further) than|>',
+    ),
+    { value: 'after', pattern: /(?<![a-z])post-$|>$/ },
     relation(
       'since',
-      'since|ever since|from|as from|as of|starting(?: from| in| on| with)?|beginning(?: in| on| from| with)?|with effect from|effective|from and including|no(?:t)? (?:earlier|sooner) than|not before|(?:on|in) or after',
+      'since|ever since|from|as from|as of|starting(?: from| in| on| with)?|beginning(?: in| on| from| with)?|with effect from|effective|from and including|no(?:t)? (?:earlier|sooner) than|not before|(?:on|in) or after|>=|≥',
     ),
     relation('until', "until|till|'til|til|up to|up until|up till|right up to|through|thru|through to|through until"),
     relation('around', 'around|circa|approximately|roughly|near|some ?time around|(?<!(?:what|how) )about'),
@@ -86,6 +95,12 @@ export const en: TimeWords = {
     relation('on', 'on|at|dated'),
   ],
   relationAfter: [
+    // "Before December starts": the verb says no more than the month.
+    {
+      value: 'in',
+      pattern:
+        /^\s+(?:starts|begins|comes(?: around| along)?|arrives|rolls (?:around|in)|sets in|kicks off|is here)(?![a-z])/,
+    },
     {
       value: 'since',
       pattern:
@@ -97,13 +112,28 @@ export const en: TimeWords = {
         /^\s*(?:,\s*)?(?:at the latest|latest|or (?:earlier|sooner)|and earlier|(?:and|or) before(?=\s*(?:[?.,!;:)]|$)))(?![a-z])/,
     },
   ],
-  joins: /^\s*,?\s*(?:-|to|until|till|through|thru|up to|and until|up until|through to)\s*(?:the\s+)?$/,
+  joins:
+    /^\s*,?\s*(?:-|to|until|till|through|thru|up to|and until|up until|through to|and (?:that )?(?:clos|end|finish)(?:es|s|ing)(?: (?:in|on|with|at))?)\s*(?:the\s+)?$/,
   links: /^\s*,?\s*(?:and|&|or)\s*(?:the\s+)?$/,
-  opens: /(?<![a-z])(?:in\s+)?(?:between|from|the period|for the period|anywhere between)\s+(?:the\s+)?$/,
+  opens:
+    /(?<![a-z])(?:in\s+)?(?:between|from|(?:that\s+)?(?:opens?|opening|starts?|starting|begins?|beginning|runs|running)(?:\s+(?:in|on|from|with|at))?|the period|for the period|anywhere between)\s+(?:the\s+)?$/,
   closes: /^(?!)/,
   lists:
     /^\s*(?:,|and|or|&|\+|\/|and\/or|,\s*(?:and|or)|as well as|plus|and then)\s*(?:in\s+|on\s+|during\s+)?(?:the\s+)?$/,
   past: /(?<![a-z])(?:was|were|did|happened|took place|had|got|went|fell|ended|came)(?![a-z])[^.?!;]{0,60}$/,
+  takenUp: [
+    {
+      value: 'before',
+      pattern:
+        /(?<![a-z])(?:before|prior to|(?:earlier|sooner) than|ahead of) (?:then|that|it|this)(?: (?:date|day|month|point|time))?(?![a-z])/,
+    },
+    {
+      value: 'after',
+      pattern:
+        /(?<![a-z])(?:after|past|beyond|later than|subsequent to) (?:then|that|it|this)(?: (?:date|day|month|point|time))?(?![a-z])|(?<![a-z])there?after(?![a-z])/,
+    },
+    { value: 'by', pattern: /(?<![a-z])by (?:then|that (?:date|day|month|point|time))(?![a-z])/ },
+  ],
   back: /^(?:ever )?since$/,
   open: [
     { why: 'annual', pattern: /(?<![a-z])(?:annual(?:ly)?|every year|each year|yearly|once a year)(?![a-z])/ },

@@ -50,6 +50,8 @@ export interface TimeWords {
   past: RegExp
   /** Behind a time: it is asked whether something has happened, so that the nearest time is meant. */
   done?: RegExp
+  /** Words that take up the time spoken of before: "before then", "later than that". */
+  takenUp: Word<Relation>[]
   /** Of a relation's words: those that look back ("since Monday") where others look ahead ("from Monday"). */
   back: RegExp
   /** Why a deadline has no date. */

@@ -177,6 +177,23 @@ function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[]
   return done
 }
 
+/** "I'm away from July 2020. What is due before then?": the one time spoken of, tied by the words that take it up. */
+function takenUp(text: string, whens: When[], words: TimeWords[]): When[] {
+  const [one] = whens
+  const { from, to } = one?.period ?? {}
+  if (!one || whens.length > 1 || from === undefined) return whens
+  const rest = text.slice(one.end)
+  // "In 2020. Which ones are left after that?": after what was said, at no time.
+  if (/\b(?:left|remain(?:s|ing)?) (?:after|by)\b/.test(rest)) return whens
+  const found = words
+    .flatMap((language) => language.takenUp)
+    .flatMap(({ value, pattern }) => (pattern.test(rest) ? [value] : []))
+  const [relation] = found
+  if (relation === undefined || (to === undefined && relation !== 'before')) return whens
+  const days = { from, to: to ?? from, deadline: one.deadline, ends: false, sure: one.sure }
+  return [{ ...one, period: periodOf(relation, days), deadline: deadlineFor(relation, days), relation, sure: false }]
+}
+
 /** The times in a folded text as its sentences mean them, left to right; offsets are positions in that text. */
 export function readTimes(text: string, words: TimeWords[], today: Day): When[] {
   const reading = { text, found: search(text, words, today), words, today }
@@ -188,5 +205,5 @@ export function readTimes(text: string, words: TimeWords[], today: Day): When[] 
     i += range ? 2 : 1
     floor = when?.end ?? floor
   }
-  return joinNeighbours(text, whens, words)
+  return takenUp(text, joinNeighbours(text, whens, words), words)
 }
