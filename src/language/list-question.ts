@@ -1,3 +1,4 @@
+import type { Day, Period } from '../workplan/deadline.ts'
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
@@ -77,6 +78,13 @@ function notThen(frame: Frame): boolean {
     const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
     return piece.concept === 'o.not' && (next?.when !== undefined || next?.concept === 'r.due')
   })
+}
+
+/** "Workstreams with a deadline before July 2020": a month that is named with its year, and no time that counts from today. */
+function asStated({ whens, pieces }: Frame, period: Period, today: Day): Period {
+  const open = whens.length === 1 && whens[0]?.period.from === undefined && period.from === today
+  const named = pieces.some(({ when, words }) => when && /\b(?:19|20)\d\d|(?:19|20)\d\d年/.test(words))
+  return open && named && period.to !== undefined ? { to: period.to } : period
 }
 
 /** "It", "那条"; "这计划里" points to nothing that was said. */
@@ -182,7 +190,9 @@ export function listing(
         filter.statuses !== undefined) &&
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
         !asksActivities(frame))
-    const windowed: Filter = away ? { ...filter, notWindow: period } : { ...filter, window: period }
+    const windowed: Filter = away
+      ? { ...filter, notWindow: period }
+      : { ...filter, window: onlyWorkstreams ? asStated(frame, period, today) : period }
     const all = universal(frame, windowed, context)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
