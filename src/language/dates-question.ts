@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { plansOwn } from './clause-parts.ts'
 import { timeExcepted } from './excepted.ts'
 import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -42,7 +43,9 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   }
   const dated = frame.attributes.some(({ value, at }) => value === 'dates' && frame.pieces[at]?.concept === 'a.dates')
   const whole = subject.by === 'id' || subject.ids.length > 1
-  if (frame.whens.length > 0 && !has(frame, 'q.when', 'o.count')) {
+  // "As T4 is to be completed in December, which entity leads it?"
+  const parts = has(frame, 'q.who') && attributes.some((one) => /^(?:leads|participants|interested)$/.test(one))
+  if (frame.whens.length > 0 && !parts && !has(frame, 'q.when', 'o.count')) {
     const anything = asksAnything(frame) && (has(frame, 'r.due', 'r.happen') || dated) && whole
     // "I get handed this file tomorrow": a day that nothing falls on is only when the asker needs to know.
     const passing = frame.whens.every(({ period }) => period.from === period.to) && !has(frame, 'r.due', 'r.happen')
@@ -110,11 +113,14 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { toda
   if (nouns.length === 0 && !activity) return null
   const { parties, statuses, objectives, areas, counts } = filter
   if (parties ?? statuses ?? objectives ?? areas ?? counts) return null
-  if (subject.by === 'topic' || frame.agencies.length + frame.terms.length > 0 || frame.unknown.length > 1) return null
+  if (subject.by === 'topic' || frame.agencies.length > 0 || frame.unknown.length > 1) return null
+  if (frame.terms.some(({ id }) => !plansOwn.has(id))) return null
   if (has(frame, 'n.workstream', 'q.who', 'o.count', 'o.most', 'o.least', 'o.same', 'o.compare')) return null
   // "Next meeting"; "upcoming events" are all of them.
   const bare = frame.pieces.length <= 3 && nouns.length > 0 && nouns.every(({ words }) => !words.endsWith('s'))
-  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list') || bare
+  // "Tell me the next event and its date."
+  const wanted = nextEvent.test(frame.words) && !startsAsCheck(frame)
+  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list') || bare || wanted
   // "Next quarter" is a time, and no next event.
   const words = frame.whens.length === 0 ? frame.words : timeless(frame)
   const [, edge] = edges.find(([pattern]) => pattern.test(words)) ?? []
@@ -140,6 +146,7 @@ function timeless(frame: Frame): string {
   return frame.pieces.reduce((words, piece) => (piece.when ? words.replace(piece.words, ' ') : words), frame.words)
 }
 
+const nextEvent = /\b(?:next|nearest) (?:event|meeting|gathering|session)\b/
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/
 
 /** "Activities" as a noun of its own. */

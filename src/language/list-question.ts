@@ -65,6 +65,15 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
 }
 
+/** "Leads of workstreams due in December", "…: workstream leads?": those who hold a part are what is asked for. */
+function rolesAsked({ pieces, roles }: Frame): boolean {
+  return roles.some(({ at }) => {
+    const noun = /^(?:co-?leads?|leads|lead (?:agenc|entit|organi|bod)\w+|leaders|participants)$/
+    const before = pieces.slice(0, at).findLast(({ words }) => !/^(?:the|a|any|its|their)$/.test(words))
+    return noun.test(pieces[at]?.words ?? '') && !/^(?:with|have|has|having|without)$/.test(before?.words ?? '')
+  })
+}
+
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
@@ -196,7 +205,8 @@ export function listing(
     const all = universal(frame, windowed, context)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
-    const who = has(frame, 'q.who') && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
+    const asksWho = has(frame, 'q.who') || rolesAsked(frame)
+    const who = asksWho && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
     if (who && who.value !== 'any' && !has(frame, 'a.event', 'r.happen'))
       return { ask: 'list', filter: windowed, attributes: [attributeOfRole[who.value]] }
     if (onlyWorkstreams)

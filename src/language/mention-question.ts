@@ -1,8 +1,10 @@
 import { activitySays, workstreamSays } from '../workplan/mention.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { plansOwn } from './clause-parts.ts'
 import { type Frame, has } from './frame.ts'
 import { stem, tokenise } from './lexicon.ts'
+import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 
 /** Verbs by which the very words are asked for, even where they name a workstream. */
@@ -75,6 +77,24 @@ function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
   return null
 }
 
+/** "The high-level political forum: which activity?", "where in the activities is it?": those that name what is defined in the plan. */
+function activitiesOn(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const noun = frame.pieces.some(({ concept, also, ref }) => [concept, ...(also ?? [])].includes('n.activity') && !ref)
+  const limited = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.roles.length > 0
+  const [term] = frame.terms.filter(({ id }) => !plansOwn.has(id))
+  if (!noun || limited || !term || subject.by !== 'none' || has(frame, 'o.count', 'q.when')) return null
+  if (!/^[a-z]/.test(term.words)) return null
+  const words = keysOf(term.words)
+  const items = plan.workstreams.flatMap((workstream) =>
+    workstream.activities
+      .filter((activity) => activitySays(activity, words))
+      .map((activity) => `${workstream.id}.${activity.number}`),
+  )
+  return items.length > 0 && items.length <= 6
+    ? { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
+    : null
+}
+
 /** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */
 export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, plan: Plan): Question | null {
   const verb = frame.pieces.findIndex(
@@ -82,6 +102,8 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   )
   const said = frame.pieces[verb]
   if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null
+  const named = said ? null : activitiesOn(frame, subject, plan)
+  if (named) return named
   if (!said && subject.ids.length + subject.unsure.length === 0 && has(frame, 'q.which') && !has(frame, 'o.count')) {
     const plain = frame.agencies.length + frame.roles.length + frame.whens.length + frame.statuses.length === 0
     const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0

@@ -46,10 +46,46 @@ const plainly = rewriting([
     /\b(?:fewer|less)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest)|all others)\b/gi,
     'the fewest$1',
   ],
+  // "Over two leads", "upwards of two", "leads > 2", "goes above two", "more then two".
   [
-    /\b(?:a|one|just one|only a) (?:single|sole|lone)\b(?=\s+(?:lead|agency|participa|activity|objective|interested|partner|organi))/gi,
+    /\b(?:upwards of|in excess of|north of|more then|greater than|higher than|exceed(?:s|ing)?|(?:goes|going|is|are|being) (?:above|over|beyond)|(?<=\b(?:with|have|has|having|got) )(?:over|above|beyond))(?= (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:pair|couple|dozen)\b))/gi,
+    'more than',
+  ],
+  [/(?<=\b[a-z]+ ?)>(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi, ' more than '],
+  [/(?<=\b[a-z]+ ?)<(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi, ' fewer than '],
+  [
+    /(?<=\b(?:leads?|participants?|activities|objectives|areas|agencies) ?)=(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi,
+    ' exactly ',
+  ],
+  [/\ba (?:pair|couple) of (?=(?:lead|agenc|participa|activit|objective|interested|partner|organi|entit))/gi, 'two '],
+  [/\bno more and no (?:less|fewer) than (?=one|two|three|four|five|\d)/gi, 'exactly '],
+  // "The number of leads more than two": more than two leads.
+  [
+    /\b(?:the )?(?:(?:number|count|total) of )?(lead(?:s| agencies)|participants|participating agencies|activities|objectives|areas)(?: is| are| goes|:)? {1,2}(more than|fewer than|less than|exactly|at least|at most|equals?(?: to)?) {1,2}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! ?[a-z])/gi,
+    'with $2 $3 $1',
+  ],
+  // "Solo lead, no co-lead."
+  [/\b(?:solo|sole|lone) leads?, (?:and )?(?:no|without(?: any)?) co-?leads?\b/gi, 'only one lead'],
+  [/\b(?:the )?lead(?:ership)? (?:isn'?t|is not|not) shared\b(?:,? i\.?e\.? [^.?!]*)?/gi, 'there is only one lead'],
+  [
+    /\b(?:a|one|just one|only a) (?:single|sole|lone)\b(?=\s+(?:lead|agency|participa|activity|objective|interested|partner|organi|entit|body))/gi,
     'only one',
   ],
+  // "Anything on civil society in T5?", "does housing come up anywhere in the text of T6?"
+  [
+    /\b(?:(?:is|are|was) there |do you (?:see|find|have) |would i find |can i find |do we (?:see|find|have) )?(?:any|some|a|anything|something) ?(?:mention of|reference to|word (?:on|about|of)|thing (?:on|about)|on|about|regarding|concerning) ([a-z][a-z -]{2,40}?) (?:in|under|within|anywhere in|if i read|when i read|inside) (?:the text of |the section on )?([TFX]\d|\d\.\d)\b/gi,
+    'does $2 mention $1',
+  ],
+  [
+    /\b(?:whether|if|does|do) ([a-z][a-z -]{2,40}?) (?:comes? up|appears?|features?|shows? up|is mentioned|gets a mention|figures?|crops? up)(?: anywhere| at all)? (?:in|under|within) (?:the text of |the section on )?([TFX]\d|\d\.\d)\b/gi,
+    'whether $2 mentions $1',
+  ],
+  [
+    /\b(?:on|about|regarding) ([a-z][a-z -]{2,30})[.:;?,] does ([TFX]\d|\d\.\d) (?:touch (?:on|upon)|cover|mention|deal with|address|say (?:anything|something) (?:on|about)|speak of|go into) (?:that|this|it)\b(?: at all)?/gi,
+    '. does $2 mention $1',
+  ],
+  // "Where T4 stands", "where it stands".
+  [/\bwhere (it|they|that|this|[TFX]\d|\d\.\d) (?:currently |now |presently )?stands?\b/gi, 'the status of $1'],
   [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
   [
     /\b(?:or )?(?:have|did|do) i (?:got|get|have) (?:the \w+|it|that|this) (?:wrong|right|mixed up)\b/gi,

@@ -45,6 +45,8 @@ export function everythingOf(frame: Frame, subject: Subject, plan: Plan): Questi
 function named(frame: Frame): boolean {
   return (
     frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
+    // "A fact sheet: the lead entities, the state of play and the target date."
+    frame.attributes.filter(({ value }) => value !== 'summary' && value !== 'involved').length > 1 ||
     has(frame, 'q.check') ||
     (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
   )
