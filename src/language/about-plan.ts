@@ -53,7 +53,8 @@ export function aboutPlan(
     /\b(?:sits?|falls?|belongs?|comes?|goes|got|there|placed|filed|grouped|included|listed)\b.{0,14}\b(?:in|under|within|beneath|into|to)\b/
   const held = has(frame, 'q.what') && within.test(frame.words)
   if (held && frame.areas.length > 0 && subject.ids.length === 0) return null
-  if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !has(frame, 'o.list')) {
+  const limited = frame.statuses.length + frame.whens.length + frame.agencies.length > 0
+  if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !limited && !has(frame, 'o.list')) {
     return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
   }
   // "Which five thematic areas organise the objectives?"

@@ -63,7 +63,8 @@ function besideNumber({ frame, item, context }: Turn): string[] {
 /** "And UNHCR?": the same question of another agency. */
 export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }) => {
   const oneOf = oneOfThem.test(frame.words)
-  if (attributes.some((one) => !(oneOf && one === 'involved'))) return null
+  const told = last?.ask === 'tell' ? last.attributes : []
+  if (attributes.some((one) => !(oneOf && (one === 'involved' || told.includes(one))))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (
@@ -106,7 +107,8 @@ const sameOf =
 /** Words that ask the same of another. */
 export const also = /也|\b(?:too|as well|also)\b/
 
-const oneOfThem = /\b(?:one of|among|amongst) (?:them|those|these)\b|其中之一|[在是]其中|在里面|在内/
+const oneOfThem =
+  /\b(?:one of|among|amongst) (?:them|those|these|the (?:names|lot|leads|participants|agencies|members))\b|\b(?:in|on) (?:there|(?:that|the|this) (?:list|line-?up|group|lot|mix|set|roster|bunch))\b|\b(?:do|did|does) (?:they|it|that|those|the list) include\b|\bcounts? as one of\b|其中之一|[在是]其中|在里面|在内/
 const oneMore = new RegExp(`${also.source}|${oneOfThem.source}`)
 
 /** Any part; of "only ILO and IOM?", "ILO as well?" the one that was told. */
@@ -244,9 +246,14 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
   return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: role.value }] }
 }
 
+/** "Any co-leads?", "the rest of the leads", "the other lead entities". */
+const othersAsked =
+  /\bco-?lead\w*|\b(?:rest of the|any other|the other|all other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
+
 /** "Who else?": whoever else has a part in it. */
 export const othersThan: Rule = ({ frame, last, item, attributes }) => {
-  if (!has(frame, 'p.else') || !item || frame.agencies.length > 0) return null
+  const rest = last?.ask === 'check' && othersAsked.test(frame.words)
+  if (!(has(frame, 'p.else') || rest) || !item || frame.agencies.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (last?.ask === 'check') {
     const [claim] = last.claims

@@ -3,8 +3,10 @@ import * as again from './again.ts'
 import * as limited from './again-limited.ts'
 import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
+import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
+import { ofTheOtherKind, placeOnTheList } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofTimeBeside } from './time-beside.ts'
@@ -109,6 +111,9 @@ function standsAlone(frame: Frame): boolean {
 
 /** The ways of going on, in the order in which they are tried. */
 const rules: { rule: Rule; even?: 'alone' }[] = [
+  { rule: corrected, even: 'alone' },
+  { rule: placeOnTheList, even: 'alone' },
+  { rule: ofTheOtherKind, even: 'alone' },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
@@ -140,8 +145,8 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
 
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [
-  again.ofSameAgency,
   again.othersThan,
+  again.ofSameAgency,
   again.ofAnotherAgency,
   ofAnotherTime,
   again.ofAnotherKind,

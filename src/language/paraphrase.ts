@@ -84,6 +84,11 @@ const plainly = rewriting([
     /\b(?:on|about|regarding) ([a-z][a-z -]{2,30})[.:;?,] does ([TFX]\d|\d\.\d) (?:touch (?:on|upon)|cover|mention|deal with|address|say (?:anything|something) (?:on|about)|speak of|go into) (?:that|this|it)\b(?: at all)?/gi,
     '. does $2 mention $1',
   ],
+  // "The final one of the core workstreams to fall due."
+  [
+    /\b(?:the )?(?:very )?(first|last|final)(?: one)? (?:of|among|out of) (the [a-z ]*?(?:workstreams|ones|items|entries)) (?:to |that (?:will|is to|has to|needs? to|must) |which (?:will|is to|has to|must) )(?:be |fall |come )?(?:due|delivered|finish(?:ed)?|end|completed?|close|wrap(?:ped)? up|done|mature)\b/gi,
+    '$1 to be delivered of $2',
+  ],
   // "Where T4 stands", "where it stands".
   [/\bwhere (it|they|that|this|[TFX]\d|\d\.\d) (?:currently |now |presently )?stands?\b/gi, 'the status of $1'],
   [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
