@@ -44,7 +44,10 @@ export const ofAnotherItem: Rule = (turn) => {
   const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
   // "在T3又是什么": what was asked of the one before, whatever the verb.
   const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
-  const same = /\b(?:the same (?:about|for|of|on)|the answer|you that about)\b/.test(frame.words)
+  const same =
+    /\b(?:the same (?:thing |question |info(?:rmation)? )?(?:about|for|of|on)|the answer|you that about)\b/.test(
+      frame.words,
+    )
   if (further ? frame.agencies.length > 0 : !same && (asksItself(turn) || !(marked || bare))) return null
   if (!further && !same && has(frame, 'q.define', 'a.summary', 'o.list', 'q.what')) return null
   return last.ask === 'tell' || last.ask === 'check' || (last.ask === 'count' && last.items.length > 0)

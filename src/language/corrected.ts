@@ -9,7 +9,11 @@ const meant =
 /** "Not T4, T6 please", "I had T6 in mind", "replace T4 by T6 in my question": what was asked, of the item that was meant. */
 export const corrected: Rule = ({ frame, last, attributes, context }) => {
   if (!last || !('items' in last) || last.items.length !== 1 || !meant.test(frame.words)) return null
-  if (attributes.length > 0 || frame.agencies.length + frame.whens.length + frame.statuses.length > 0) return null
+  if (
+    attributes.some((one) => one !== 'summary') ||
+    frame.agencies.length + frame.whens.length + frame.statuses.length > 0
+  )
+    return null
   if (has(frame, 'q.who', 'q.when', 'q.which', 'o.count', 'o.compare', 'o.list')) return null
   const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap(({ ids }) => (ids.length === 1 ? ids : []))]
   const others = [...new Set(named)].filter((id) => !last.items.includes(id))

@@ -13,6 +13,7 @@ type Listed = Extract<Question, { filter: Filter }>
 /** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
 export function ofEvery(frame: Frame): boolean {
   if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
+  const bare = frame.pieces.length <= 5 && !has(frame, 'n.workstream', 'o.list')
   const single =
     frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
   // "Any deadline?" is asked of one.
@@ -23,6 +24,8 @@ export function ofEvery(frame: Frame): boolean {
   const each = frame.pieces.some(
     ({ concept, words }) =>
       concept === 'o.each' &&
+      // "Deadline for each?" after a list.
+      !(bare && /^(?:for )?each(?: one| of them)?$/.test(words)) &&
       !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
   )
   return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
@@ -66,7 +69,11 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 
 /** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
 function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
-  if (has(frame, 'p.them')) return 'plainly'
+  if (
+    has(frame, 'p.them') ||
+    /\b(?:the above|narrow(?:ed|ing)? (?:it|that|this|them|the list) down)\b/.test(frame.words)
+  )
+    return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
   if (has(frame, 'o.only') && !whole) return 'plainly'
   // "Which has more participants?" of two that were told.

@@ -131,7 +131,7 @@ function readWhole(text: string, reader: Reader): Reading {
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
       // "附件的也说说" after a list.
-      (follow !== null && frame.kinds.length > 0 && also.test(frame.words)) ||
+      (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (
       asked?.sure &&
