@@ -1,4 +1,4 @@
-import { type Frame, hasSubject } from './frame.ts'
+import { type Frame, hasSubject, startsAsCheck } from './frame.ts'
 
 const asking: Parameters<Frame['has']['has']>[0][] = [
   'q.who',
@@ -40,7 +40,9 @@ export function isAsking(frame: Frame): boolean {
   // "牵头、参加都算": how what was asked is meant.
   const meant = frame.has.has('o.include') && !hasSubject(frame) && !wonders(frame)
   if (meant && attributes.every((mention) => frame.roles.some((role) => role.at === mention.at))) return false
-  return attributes.length > 0 || frame.roles.length > 0 || asking.some((concept) => frame.has.has(concept))
+  // "And is T5 under way?"
+  const checks = frame.statuses.length > 0 && hasSubject(frame) && startsAsCheck(frame)
+  return attributes.length > 0 || frame.roles.length > 0 || checks || asking.some((concept) => frame.has.has(concept))
 }
 
 /** "I already have the list of what IOM leads.", "I know about 2.2.": what is known is not asked. */

@@ -22,7 +22,11 @@ const checked: Rule = (turn) => {
   const asks = startsAsCheck(frame) || has(frame, 'q.check')
   const all = frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|at all)$/.test(piece.words))
   const open = all || has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan', 'p.them')
-  const others = has(frame, 'n.workstream', 'p.else', 'p.other', 'o.mention', 'o.most', 'o.least', 'a.event')
+  // "Does it cover trafficking (objective 10)?"
+  const held = frame.objectives.length > 0 && has(frame, 'p.it') && !has(frame, 'n.item')
+  const others =
+    has(frame, 'n.workstream', 'p.else', 'p.other', 'o.most', 'o.least', 'a.event') ||
+    (has(frame, 'o.mention') && !held)
   if (!asks || open || others) return null
   // Without a word for the item only a part that an agency may have is asked of it.
   const pointed = has(frame, 'p.it')

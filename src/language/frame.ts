@@ -194,7 +194,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const denying =
     pieces[end]?.concept === 'o.not' &&
     (/^q\.(?:which|what)$/.test(pieces[end - 1]?.concept ?? '') ||
-      /\b(?:one|any|some) that\b\W*$/.test(frame.words.slice(0, -(pieces[end]?.words.length ?? 0)).replace(/\W+$/, '')))
+      /\b(?:one|any|some|ones|anything|anyone) (?:that|which|who)\W*$/.test(
+        frame.words.replace(/\W+$/, '').slice(0, -(pieces[end]?.words.length ?? 0)),
+      ))
   if (denying) {
     for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
     if (frame.roles.length === 0) for (const mention of frame.agencies) mention.not = true

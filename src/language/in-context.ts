@@ -172,6 +172,10 @@ const occasion =
 const agency: InContext = (piece, at, said) => {
   const pointed = said.some(({ concept }) => concept === 'p.them' || concept === 'p.we')
   if (!pointed && wantsToKnow.test(words(said, at + 1, at + 5))) return unnamed(piece)
+  // "For the Executive Committee I have to report …".
+  const opens =
+    said.slice(0, at).every(({ concept }) => concept === 'noise') && /^(?:for|to|before)$/.test(said[0]?.words ?? '')
+  if (opens && at > 0 && said[at + 1]?.concept === 'p.we') return unnamed(piece)
   const whose = piece.words.endsWith("'s") || /^(?:for|at|before|in|ahead of)$/.test(said[at - 2]?.words ?? '')
   return whose && said[at - 1]?.concept === 'noise' && occasion.test(said[at + 1]?.words ?? '') ? unnamed(piece) : null
 }

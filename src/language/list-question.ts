@@ -91,7 +91,7 @@ function notThen(frame: Frame): boolean {
 
 /** "Workstreams with a deadline before July 2020": a month that is named with its year, and no time that counts from today. */
 function asStated({ whens, pieces }: Frame, period: Period, today: Day): Period {
-  const open = whens.length === 1 && whens[0]?.period.from === undefined && period.from === today
+  const open = whens.length === 1 && whens[0]?.relation === 'before' && period.from === today
   const named = pieces.some(({ when, words }) => when && /\b(?:19|20)\d\d|(?:19|20)\d\d年/.test(words))
   return open && named && period.to !== undefined ? { to: period.to } : period
 }

@@ -59,6 +59,15 @@ const plainly = rewriting([
   ],
   [/\ba (?:pair|couple) of (?=(?:lead|agenc|participa|activit|objective|interested|partner|organi|entit))/gi, 'two '],
   [/\bno more and no (?:less|fewer) than (?=one|two|three|four|five|\d)/gi, 'exactly '],
+  // "Whose deadline has gone by without it being reported as finished", "should have been delivered by now and wasn't".
+  [
+    /\b(?:that |which |whose )?(?:have |has |with )?(?:a |the |their |its )?(?:deadlines?|due dates?|target dates?|time limits?) (?:that )?(?:has|have|had|is|are) (?:already |long |since )*(?:passed|gone by|lapsed|expired|elapsed|come and gone|run out|slipped|gone|over)(?:,| and| but)? (?:without|(?:and|but|yet|though|while)?[^.?!]{0,20}?\b(?:not|n't|never))[^.?!]{0,40}?\b(?:completed?|finished|done|delivered|closed|completion)\b/gi,
+    'that are overdue',
+  ],
+  [
+    /\b(?:should|ought to|was supposed to|were supposed to|was due to|were due to) (?:already )?(?:have been|be) (?:delivered|finished|completed|done|closed)(?: already| by now| long ago)* (?:and|but|yet) (?:(?:it |they )?(?:wasn't|weren't|isn't|aren't|hasn't|haven't|was not|is not|has not|have not)(?: been)?)\b(?:(?: been)?(?: (?:marked|reported|recorded|listed|shown|flagged|entered))?(?: as)? (?:completed?|finished|done|delivered|closed)\b)?/gi,
+    'is overdue',
+  ],
   // "The number of leads more than two": more than two leads.
   [
     /\b(?:the )?(?:(?:number|count|total) of )?(lead(?:s| agencies)|participants|participating agencies|activities|objectives|areas)(?: is| are| goes|:)? {1,2}(more than|fewer than|less than|exactly|at least|at most|equals?(?: to)?) {1,2}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! ?[a-z])/gi,

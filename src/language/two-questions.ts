@@ -21,7 +21,7 @@ function wants(frame: Frame): boolean {
   return (
     frame.attributes.length > 0 ||
     frame.roles.length > 0 ||
-    (frame.statuses.length > 0 && startsAsCheck(frame)) ||
+    ((frame.statuses.length > 0 || has(frame, 'r.overdue')) && startsAsCheck(frame)) ||
     has(frame, 'q.when', 'q.who') ||
     (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
   )

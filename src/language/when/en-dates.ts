@@ -242,7 +242,7 @@ const notYearAfter =
 const counts =
   'people|persons|migrants|refugees|workers|countries|returnees|cases|times|users|usd|dollars|euros|hours|words|characters|signatures|days|weeks|months|years'
 const documents =
-  '(?:un\\s+)?(?:agenda|(?:annual\\s+)?work\\s?-?plans?|plans?|sdgs?|edition|version|round\\b|(?:population\\s+)?(?:and\\s+housing\\s+)?census(?:es)?)'
+  '(?:un\\s+)?(?:(?:[a-z]+\\s+){0,2}recommendations?|conventions?|protocols?|agenda|(?:annual\\s+)?work\\s?-?plans?|plans?|sdgs?|edition|version|round\\b|(?:population\\s+)?(?:and\\s+housing\\s+)?census(?:es)?)'
 
 const yearShapes: Shape[] = [
   {

@@ -132,7 +132,6 @@ export const en: TimeWords = {
       pattern:
         /(?<![a-z])(?:after|past|beyond|later than|subsequent to) (?:then|that|it|this)(?: (?:date|day|month|point|time))?(?![a-z])|(?<![a-z])there?after(?![a-z])/,
     },
-    { value: 'by', pattern: /(?<![a-z])by (?:then|that (?:date|day|month|point|time))(?![a-z])/ },
   ],
   back: /^(?:ever )?since$/,
   open: [
