@@ -236,6 +236,7 @@ function agencyTold(question: Question, frame: Frame, plan: Plan): string[] {
 
 /** "Is it a lead?" after an agency's part in an item: the same agency, in another part. */
 export const inAnotherPart: Rule = ({ frame, last }) => {
+  if (othersAsked.test(frame.words)) return null
   if (last?.ask !== 'check' || last.items.length !== 1 || hasSubject(frame) || frame.kinds.length > 0) return null
   const [claim] = last.claims
   const [role] = frame.roles
@@ -250,8 +251,7 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
 }
 
 /** "Any co-leads?", "the rest of the leads", "the other lead entities". */
-const othersAsked =
-  /\bco-?lead\w*|\b(?:rest of the|any other|the other|all other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
+const othersAsked = /\bco-?lead\w*|\b(?:rest of the|other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
 
 /** "Who else?": whoever else has a part in it. */
 export const othersThan: Rule = ({ frame, last, item, attributes }) => {

@@ -233,7 +233,13 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         continue
       }
       const joined = [...last.pieces, ...part.pieces]
-      const scope = onlyLimits(last.frame) || (onlyTime(last.frame) && frame.has.has('r.due'))
+      const scope =
+        onlyLimits(last.frame) ||
+        (frame.has.has('r.due') &&
+          /^\W*(?:not counting|excluding|leaving (?:out|aside)|except|setting aside|besides|other than|apart from)\b/.test(
+            last.frame.words,
+          )) ||
+        (onlyTime(last.frame) && frame.has.has('r.due'))
       const opens = !isAsking(last.frame) && isAsking(frame) && !scope && !tag
       const scene = opens ? last.pieces.length : (last.scene ?? 0)
       const closes = isAsking(last.frame) && !isAsking(frame) && !narrows(frame)

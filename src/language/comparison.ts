@@ -134,7 +134,11 @@ function rolesCounted(frame: Frame): boolean {
     const nouned = piece.words === 'participating' && frame.pieces[at + 1]?.concept === 'n.agency'
     if (!nouned && !/participants|participating agencies|leads|partners|[机构方者位家]$/.test(piece.words)) return false
     if (!/^a\.(?:leads|participants|interested)$/.test(piece.concept)) return false
-    const before = frame.pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    // "Appears most in the participants column": where, and not how many.
+    const small = frame.pieces
+      .slice(0, at)
+      .findLast(({ concept, words }) => concept !== 'noise' || /^(?:in|as|among)$/.test(words))
+    const before = small?.concept === 'noise' ? undefined : small
     const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : before
     return beside?.concept === 'o.most' || beside?.concept === 'o.least'
   })
@@ -170,6 +174,13 @@ function countsWorkstreams({ pieces }: Frame): boolean {
         pieces.slice(at + 1).find((one) => !/^(?:noise|o\.count|number)$/.test(one.concept))?.concept ?? '',
       ),
   )
+}
+
+/** "The busiest agency": who is ranked. */
+function agencyNext({ pieces }: Frame): boolean {
+  const most = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const next = pieces.slice(most + 1).find(({ concept }) => concept !== 'noise')
+  return most >= 0 && next?.concept === 'n.agency' && /(?:agency|entity|organi[sz]ation|body)$/.test(next.words)
 }
 
 const byNumber = /\b(?:by|counting)(?: the| total)?(?: number of| count of)? workstreams\b|\bworkstreams led\b/
@@ -237,6 +248,7 @@ export function extremeOf(
         (countsWorkstreams(frame) ||
           byNumber.test(frame.words) ||
           agencyFirst(frame) ||
+          agencyNext(frame) ||
           (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
       (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))

@@ -15,8 +15,10 @@ const ends = /^(?:out|out of|out of the|aside|to one side|on one side|to the sid
 
 /** What is asked for where the rest was spoken of: "drop 2.2 and give me the rest", "2.2 I have, so which are the remaining core ones?". */
 const rest = /^(?:rest|remaining|remainder|remain|remains|what remains|what's left|whats left|what is left)$/
-const others = /^(?:other|all other|all the other|others|the others|opposite)$/
-const known = /\b(?:already (?:have|know|has|got)|can go|i know|(?:i|we) have (?:those|the list))\b/
+const others =
+  /^(?:which other(?: [a-z]+)?|what other(?: [a-z]+)?|other|all other|all the other|others|the others|opposite)$/
+const known =
+  /\b(?:already (?:have|know|has|got|covered|done)|(?:i|we) have .{0,40} (?:covered|already)|can go|i know|(?:i|we) have (?:those|the list))\b/
 
 function besideRest(pieces: Marked[]): number[] {
   const words = pieces.map((piece) => piece.words).join(' ')

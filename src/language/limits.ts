@@ -16,15 +16,18 @@ export function narrows(frame: Frame): boolean {
 /** "筹备中的里头，…": nothing but a status or kind to choose from, which sets no scene. */
 export function onlyLimits(frame: Frame): boolean {
   return (
-    frame.statuses.length + frame.kinds.length > 0 &&
+    frame.statuses.length + frame.kinds.length + frame.objectives.length + frame.areas.length > 0 &&
     frame.pieces.every(
       (piece) =>
-        (/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it|we)|noise|break)/.test(
+        // "For objective 7, which …"
+        piece.ref?.to === 'objectives' ||
+        piece.ref?.to === 'areas' ||
+        ((/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it|we)|noise|break)/.test(
           piece.concept,
         ) ||
           piece.when) &&
-        !piece.ref &&
-        !piece.named,
+          !piece.ref &&
+          !piece.named),
     )
   )
 }

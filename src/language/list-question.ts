@@ -57,7 +57,7 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\bwith (?:their|its|the|all)\b|\balong with\b|及其|连同/.test(frame.words) ||
+    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同/.test(frame.words) ||
     // "核心工作流写了对应的目标没有".
     (filter.kinds !== undefined &&
       Object.keys(filter).length === 1 &&

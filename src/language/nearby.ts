@@ -120,7 +120,8 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
     const around = [...pieces.slice(Math.max(0, one - 2), one), ...pieces.slice(one + 1, one + 4)]
     // "牵头的，一并列出": how the list is to be given.
     return around.some(
-      ({ concept, words }) => concept === 'o.include' && !(run.length === 1 && /^一[并起]列/.test(words)),
+      ({ concept, words }) =>
+        concept === 'o.include' && words !== 'counting' && !(run.length === 1 && /^一[并起]列/.test(words)),
     )
   })
   // "牵头、参加、表示兴趣都算": every part is named.

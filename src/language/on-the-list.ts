@@ -4,9 +4,9 @@ import { numberNamed } from './numerals.ts'
 import { askedOf, asksItself, type Rule, tellOf, toChooseFrom } from './turn.ts'
 
 const listed =
-  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|showed|told)|(?:on|in|from|of) (?:that|the|this|your) list|from the top)\b/
+  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|showed|told)|(?:on|in|from|of) (?:that|the|this|your) list|from the top|there)\b/
 const numbered =
-  /(?<![\w.])(?:number|no\.?|nr\.?|#|item|entry|position) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]\d|\w)/
+  /(?<![\w.])(?:number|no\.?|nr\.?|#|item|entry|position)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]\d|\w)/
 const ranked = /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|last)\b/
 const ranks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 

@@ -98,6 +98,23 @@ const plainly = rewriting([
     /\b(?:the )?(?:very )?(first|last|final)(?: one)? (?:of|among|out of) (the [a-z ]*?(?:workstreams|ones|items|entries)) (?:to |that (?:will|is to|has to|needs? to|must) |which (?:will|is to|has to|must) )(?:be |fall |come )?(?:due|delivered|finish(?:ed)?|end|completed?|close|wrap(?:ped)? up|done|mature)\b/gi,
     '$1 to be delivered of $2',
   ],
+  [/\bnxt\b/gi, 'next'],
+  [/(?<=\w) & (?=\w)/g, ' and '],
+  [/(?<=\w) \/ (?=\w)/g, ', '],
+  // "Don't have to be completed until some time after July."
+  [
+    /\b(?:don'?t|do not|doesn'?t|does not|needn'?t|need not|won'?t|will not) (?:have to |need to )?be (?:completed|finished|delivered|due|done) (?:until|till|before) (?:some ?time |well )?after\b/gi,
+    'are due after',
+  ],
+  // "Without a single workstream to lead", "have taken the lead on none of the workstreams", "not a lead on even one workstream".
+  [
+    /\b(?:without (?:a single|any|one) workstreams? to (?:lead|head)|(?:(?:has|have|had|hold|holds|took|taken|got) ?)*(?:the |a )?lead(?:ership)? (?:on|of|in|for) (?:none|zero|no one|not one|no) (?:of the workstreams|workstreams?)|(?:has|have|had|'s got|got|with) no workstreams?(?: of (?:their|its) own)? to (?:lead|head)|not a lead (?:on|of|in|for) (?:even one|any|a single|one) workstreams?|no (?:lead(?:ership)?|lead role) (?:of|on|in|for) (?:a|any) workstreams?(?: has been| have been| is| was)? (?:assigned|given|entrusted))/gi,
+    'lead no workstream',
+  ],
+  [
+    /\b(?:the )?(?:number|total|count) of ((?:core |thematic )?workstreams|annex entries)(?: in the (?:work)?plan)? is (\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/gi,
+    'there are $2 $1',
+  ],
   // "Where T4 stands", "where it stands".
   [/\bwhere (it|they|that|this|[TFX]\d|\d\.\d) (?:currently |now |presently )?stands?\b/gi, 'the status of $1'],
   [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],

@@ -109,7 +109,10 @@ const small = /^(?:noise|n\.item|p\.it)$/
 
 /** What stands between the names of a list: "T4, 2.2 and also national data capacity". */
 function joins(piece: Frame['pieces'][number] | undefined): boolean {
-  return piece !== undefined && (/^(?:o\.and|o\.or|p\.so)$/.test(piece.concept) || /^[、,，;]$/.test(piece.words))
+  return (
+    piece !== undefined &&
+    (/^(?:o\.and|o\.or|p\.so)$/.test(piece.concept) || /^(?:[、,，;]|and (?:for|on|of))$/.test(piece.words))
+  )
 }
 
 /** What makes two workstreams the sides of a comparison. */

@@ -104,7 +104,7 @@ export const en: TimeWords = {
     {
       value: 'since',
       pattern:
-        /^\s*(?:,\s*)?(?:onwards?|and (?:later|beyond|onwards?)|or later|(?:and|or) after(?=\s*(?:[?.,!;:)]|$))|at the earliest|forward|\+(?!\d))(?![a-z])/,
+        /^\s*(?:,\s*)?(?:onwards?|and (?:later|beyond|onwards?)|or later|(?:and|or) after(?=\s*(?:[?.,!;:)]|$))|at the earliest|forward|\+(?!\s*[a-z\d]))(?![a-z])/,
     },
     {
       value: 'by',

@@ -178,10 +178,10 @@ function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[]
 }
 
 /** "I'm away from July 2020. What is due before then?": the one time spoken of, tied by the words that take it up. */
-function takenUp(text: string, whens: When[], words: TimeWords[]): When[] {
+function takenUp(text: string, whens: When[], words: TimeWords[], today: Day): When[] {
   const [one] = whens
   const { from, to } = one?.period ?? {}
-  if (!one || whens.length > 1 || from === undefined) return whens
+  if (!one || whens.length > 1 || (from === undefined && to === undefined)) return whens
   const rest = text.slice(one.end)
   // "In 2020. Which ones are left after that?": after what was said, at no time.
   if (/\b(?:left|remain(?:s|ing)?) (?:after|by)\b/.test(rest)) return whens
@@ -190,7 +190,9 @@ function takenUp(text: string, whens: When[], words: TimeWords[]): When[] {
     .flatMap(({ value, pattern }) => (pattern.test(rest) ? [value] : []))
   const [relation] = found
   if (relation === undefined || (to === undefined && relation !== 'before')) return whens
-  const days = { from, to: to ?? from, deadline: one.deadline, ends: false, sure: one.sure }
+  if (from === undefined && relation !== 'after') return whens
+  const [first, last] = [from ?? to ?? today, to ?? from ?? today]
+  const days = { from: first, to: last, deadline: one.deadline, ends: false, sure: one.sure }
   return [{ ...one, period: periodOf(relation, days), deadline: deadlineFor(relation, days), relation, sure: false }]
 }
 
@@ -205,5 +207,5 @@ export function readTimes(text: string, words: TimeWords[], today: Day): When[] 
     i += range ? 2 : 1
     floor = when?.end ?? floor
   }
-  return takenUp(text, joinNeighbours(text, whens, words), words)
+  return takenUp(text, joinNeighbours(text, whens, words), words, today)
 }
