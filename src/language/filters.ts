@@ -37,7 +37,7 @@ export function periodAsked(frame: Frame, today: Day): Period {
   const last = frame.whens[0]?.deadline
   // "What runs until December 2020?": what ends then, not before.
   const runs =
-    /\b(?:run|runs|running|go|goes|going|last|lasts|extend|extends|continue|continues)(?: on)? (?:until|till|to|through)\b/
+    /\b(?:ha(?:s|ve)|got) (?:until|till)\b|\b(?:run|runs|running|go|goes|going|last|lasts|extend|extends|continue|continues)(?: on)? (?:until|till|to|through)\b/
   const exactly = /\b(?:exactly|precisely|to the month|that very month)\b|正好|恰好|刚好|恰恰/
   if (last && frame.whens.length === 1 && (runs.test(frame.words) || exactly.test(frame.words))) return span(last) ?? {}
   const period = periodOf(frame.whens, today)

@@ -58,7 +58,7 @@ const came =
   }
 
 const papers =
-  /\b(?:bilateral|visit|mission|trip|call|brief|briefing|note|report|paper|speech|talking points|slides?|presentation|memo|article|story|piece|fact ?sheet|email|letter|statement|intervention)\b/
+  /\b(?:bilateral|visit|mission|trip|call|brief|briefing|note|report|paper|table|spreadsheet|chart|matrix|tracker|deck|handout|poster|list|speech|talking points|slides?|presentation|memo|article|story|piece|fact ?sheet|email|letter|statement|intervention)\b/
 
 /** "Preparing a briefing": what the asker does. */
 const writes: InContext = (piece, at, said) => (papers.test(words(said, at + 1, at + 4)) ? nothing(piece) : null)
@@ -69,9 +69,13 @@ const accounts =
 /** "A complete overview": how it is to be told. */
 const whole: InContext = (piece, at, said) => (accounts.test(said[at + 1]?.words ?? '') ? nothing(piece) : null)
 
-/** "That don't carry the status": nobody leads it. */
+/** "That don't carry the status": nobody leads it; "that carry our name": in whatever part. */
 const carries: InContext = (piece, at, said) =>
-  said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status') ? nothing(piece) : null
+  said.slice(at + 1, at + 4).some(({ words }) => /^names?$/.test(words)) && /^(?:carr|bear)/.test(piece.words)
+    ? meaning(piece, 'a.involved')
+    : said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status')
+      ? nothing(piece)
+      : null
 
 /** "Does T1 run until December?" */
 const lasts: InContext = (piece, at, said) =>
@@ -102,6 +106,12 @@ const table: [string, InContext][] = [
   ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
 ]
 
+const due: InContext = (piece, at, said) =>
+  meaning(piece, said.slice(0, at).some(({ concept }) => concept === 'q.what') ? 'r.due' : 'a.deadline')
+const ready = Object.fromEntries(
+  ['be ready', 'has to be ready', 'have to be ready', 'must be ready', 'should be ready'].map((one) => [one, due]),
+)
+
 /** The same of words that are phrases, or stand alone. */
 const others: Record<string, InContext> = {
   'get done': came(false),
@@ -113,7 +123,21 @@ const others: Record<string, InContext> = {
     isItem(said[at - 1]) && isItem(said[at + 1]) ? meaning(piece, 'o.compare') : beside(piece, at, said),
   // "T4 is down for July 2020", "what is supposed to be ready then?": due.
   down: (piece, at, said) => (said[at + 1]?.when ? meaning(piece, 'r.due') : null),
-  'be ready': (piece) => meaning(piece, 'a.deadline'),
+  // "What has to be ready by then?" asks what is due.
+  ...ready,
+  // "Which agencies are behind the guidance?": nothing is late.
+  behind: (piece, at, said) => {
+    const who = said.slice(0, at).some(({ concept }) => concept === 'q.who' || concept === 'n.agency')
+    const next = said[at + 1]
+    return who && next && !/^(?:stop|break)$/.test(next.concept) && !/^schedule/.test(next.words)
+      ? meaning(piece, 'a.leads')
+      : null
+  },
+  // "Fill a table for the Human Rights Office."
+  'table for': (piece, at, said) =>
+    /\b(?:fill|prepare|preparing|making|make|drafting|build|building|compile|compiling)\b/.test(words(said, at - 5, at))
+      ? nothing(piece)
+      : null,
   // "The non-IOM-led ones", "the non-core ones".
   non: (piece, at, said) => (/^(?:name|n\.|s\.)/.test(said[at + 1]?.concept ?? '') ? meaning(piece, 'o.not') : null),
   // "Any figures?": numbers.
@@ -164,7 +188,7 @@ const byWord = new Map<string, InContext>([
 ])
 
 const wantsToKnow =
-  /^(?:wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
+  /^(?:meets|convenes|will (?:surely |probably |certainly )?(?:ask|want)|is (?:going|about) to ask|(?:has )?asked (?:me|us)|wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
 const occasion =
   /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|agenda)$/
 

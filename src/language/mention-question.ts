@@ -110,13 +110,16 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
     const words = plain && workstreams ? wordsOfActivities(frame, plan) : null
     return words ? { ask: 'list', filter: { ...filter, mentions: [words] }, attributes: [] } : null
   }
-  if (!said || !(has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what') || /\bany\b/.test(frame.words)))
+  // "Where's big data mentioned?": the activities that say so.
+  const where = said && has(frame, 'q.where') && literal.test(said.words) && frame.pieces[verb + 1]?.concept !== 'noise'
+  if (!said || !(where || has(frame, 'q.which', 'o.list', 'o.count', 'o.all', 'q.what') || /\bany\b/.test(frame.words)))
     return null
   const parties = frame.agencies.length > 0 || frame.roles.some((role) => role.value !== 'any')
   if (parties || frame.objectives.length + frame.areas.length + frame.whens.length + frame.statuses.length > 0)
     return null
   const topical = subject.ids.length + subject.unsure.length > 0
-  const activities = has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
+  const activities =
+    where || has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
   const within = activities ? scopeOf(frame, verb) : []
   if ((subject.by === 'id' && within.length === 0) || (topical && !literal.test(said.words))) return null
   if (!activities && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null

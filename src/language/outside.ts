@@ -209,6 +209,9 @@ function misled(claims: Claim[], subject: Subject, plan: Plan): boolean {
 export function whenOutside(frame: Frame): boolean {
   // "The 2021 workplan": of another year than this one, which covers 2019 and 2020.
   const other = frame.pieces.some((piece, at) => {
+    // "The workplan for 2021-2022".
+    const before = frame.pieces[at - 1]
+    if ((piece.when?.period.from ?? '') > '2021' && before?.words === 'workplan') return true
     const year = piece.number ?? 0
     return (
       year > 2000 &&

@@ -99,7 +99,20 @@ const plainly = rewriting([
     '$1 to be delivered of $2',
   ],
   [/\bnxt\b/gi, 'next'],
-  [/(?<=\w) & (?=\w)/g, ' and '],
+  [/(?<=\b(?:[TFX]\d|\d\.\d)) & (?=\w)|(?<=\w) & (?=[TFX]\d\b|\d\.\d\b)/gi, ' and '],
+  // "When is the annual meeting + who leads T2".
+  [/ \+ (?=(?:who|when|what|which|how|where|is|are|does|do|has)\b)/g, '? And '],
+  // "2.2 no. 6".
+  [/\b([TFX]\d|\d\.\d),? (?:no\.?|nr\.?|#|number)\s*(\d{1,2})(?![\d.])/gi, '$1.$2'],
+  [/\bint'?l\b/gi, 'international'],
+  [/\blabor org(?:ani[sz]ation)?\b/gi, 'labour organization'],
+  // "Thematic workstream II".
+  ...['i', 'ii', 'iii', 'iv', 'v', 'vi'].map((numeral, at): [RegExp, string] => [
+    new RegExp(`\\b(thematic (?:work ?stream|stream|priority)|core priority|core heading) ${numeral}\\b`, 'gi'),
+    `$1 ${at + 1}`,
+  ]),
+  // "Should I write to UNHCR or UNICEF or someone else?"
+  [/ or (?:some|any)(?:one|body) else\b/gi, ''],
   [/(?<=\w) \/ (?=\w)/g, ', '],
   // "Don't have to be completed until some time after July."
   [
