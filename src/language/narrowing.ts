@@ -11,9 +11,11 @@ import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 type Listed = Extract<Question, { filter: Filter }>
 
 /** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
-export function ofEvery(frame: Frame): boolean {
+export function ofEvery(frame: Frame, last: Question | null): boolean {
   if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
-  const bare = frame.pieces.length <= 5 && !has(frame, 'n.workstream', 'o.list')
+  // "Deadline for each?" after a list is asked of those that it holds.
+  const listed = last?.ask === 'list' || last?.ask === 'window'
+  const bare = listed && !has(frame, 'n.workstream') && frame.kinds.length === 0
   const single =
     frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
   // "Any deadline?" is asked of one.
@@ -24,8 +26,7 @@ export function ofEvery(frame: Frame): boolean {
   const each = frame.pieces.some(
     ({ concept, words }) =>
       concept === 'o.each' &&
-      // "Deadline for each?" after a list.
-      !(bare && /^(?:for )?each(?: one| of them)?$/.test(words)) &&
+      !(bare && /^[a-z ]+$/.test(words)) &&
       !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
   )
   return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)

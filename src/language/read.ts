@@ -122,7 +122,7 @@ function readWhole(text: string, reader: Reader): Reading {
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
-      begun && !whole && (reading.questions.length > 0 || !ofEvery(frame))
+      begun && !whole && (reading.questions.length > 0 || !ofEvery(frame, conversation.question))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
     const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))

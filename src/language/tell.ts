@@ -2,6 +2,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import { workstreamSays } from '../workplan/mention.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { plansOwn } from './clause-parts.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
@@ -166,6 +167,8 @@ export function tell(
     const keys = contentKeys(frame, lower, skip)
     if (keys.length > 0) return mentions(items, keys, [...subject.spare, ...frame.unknown].join(' '))
   }
+  const besides = asked.every((one) => one === 'summary') ? spokenBeside(frame, subject, context.plan) : null
+  if (besides) return mentions(items, keysOf(besides), besides)
   const held = asked.length === 0 && frame.unknown.length === 0 ? heldWithin(frame, subject, context.plan) : null
   if (held) return mentions(items, keysOf(held), held)
   // "is T2 approved?": something the plan may not speak of.
@@ -210,6 +213,27 @@ function pilotsCounted(frame: Frame, items: string[]): Question | null {
   return figure.test(frame.words)
     ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     : null
+}
+
+const somewhere =
+  /\b(?:anywhere|somewhere|at all|come across|yes or no|look-?in|silent|anything|something|wording|text|get a mention|come up|comes up)\b/
+
+/** "Civil society in T5? Yes or no", "would I come across housing in T6?": what is named beside an item, and no word of what is asked of it. */
+function spokenBeside(frame: Frame, subject: Subject, plan: Plan): string | null {
+  const [id] = subject.ids
+  if (subject.by !== 'id' || !id || subject.ids.length > 1 || !workstreamOf(plan, id)) return null
+  if (
+    !/^[\x20-\x7e\s]*$/.test(frame.words) ||
+    !(startsAsCheck(frame) || has(frame, 'q.check') || somewhere.test(frame.words))
+  )
+    return null
+  if (has(frame, 'q.who', 'q.when', 'q.which', 'q.how', 'q.why', 'o.count') || frame.agencies.length > 0) return null
+  const limited = frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
+  if (limited > 0 || frame.notInPlan.length > 0) return null
+  const topics = frame.topics.filter(({ ids }) => !ids.includes(id)).map(({ words }) => words)
+  const terms = frame.terms.filter(({ id }) => !plansOwn.has(id)).map(({ words }) => words)
+  const words = [...topics, ...terms]
+  return words.length === 1 ? (words[0] ?? null) : null
 }
 
 /** "T6含医疗吗": a name of the item itself that only its activities say, and whether it is in it. */
