@@ -253,10 +253,18 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
 /** "Any co-leads?", "the rest of the leads", "the other lead entities". */
 const othersAsked = /\bco-?lead\w*|\b(?:rest of the|other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
 
+const besideIt =
+  /\b(?:alone|on its own|by itself|besides|together with|alongside|apart from|other than|with (?:whom|who|which)|aside from)\b/
+
 /** "Who else?": whoever else has a part in it. */
 export const othersThan: Rule = ({ frame, last, item, attributes }) => {
   const rest = last?.ask === 'check' && othersAsked.test(frame.words)
-  if (!(has(frame, 'p.else') || rest) || !item || frame.agencies.length > 0) return null
+  // "Is IOM alone in leading it?", "together with whom does IOM lead this?": beside the one that was checked.
+  const beside = rest || (last?.ask === 'check' && besideIt.test(frame.words))
+  const known =
+    last?.ask === 'check' ? last.claims.flatMap((claim) => (claim.is === 'party' ? claim.agencies : [])) : []
+  const others = frame.agencies.some(({ value }) => !(beside && known.includes(value)))
+  if (!(has(frame, 'p.else') || beside) || !item || others) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (last?.ask === 'check') {
     const [claim] = last.claims

@@ -65,7 +65,7 @@ const builds: [RegExp, NotInPlan][] = [
   ],
   [/\bhow did\b.{0,60}\bgo\b|\bhow was the\b.{0,20}\b(?:meeting|launch|event|forum|session)\b/, 'outcome'],
   [
-    /\bwho at\b(?! the\b)|\bwho (?:in|inside|within) (?:iom|ilo|who|undp|unhcr|unicef|ohchr|undesa|un desa|unodc|unfpa|the secretariat)\b/,
+    /\bwho at\b(?! (?:the|all)\b)|\bwho (?:in|inside|within) (?:iom|ilo|who|undp|unhcr|unicef|ohchr|undesa|un desa|unodc|unfpa|the secretariat)\b/,
     'person',
   ],
   [/\b(?:is|are|how)\b.{0,40}\blikely\b/, 'opinion'],

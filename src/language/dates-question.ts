@@ -99,7 +99,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
 const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
   [/\bmost recent\b|上一[个次场项]/, (today) => ({ edge: 'last', period: { to: addDays(today, -1) } })],
   [
-    /\b(?:next|upcoming|nearest|coming up)\b|下一[个次场项]|接下来/,
+    /\b(?:next|upcoming|nearest|coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来/,
     (today) => ({ edge: 'first', period: { from: today } }),
   ],
   [/\b(?:last|latest|final|furthest)\b|最后|最晚|最迟/, () => ({ edge: 'last', period: {} })],
@@ -146,7 +146,8 @@ function timeless(frame: Frame): string {
   return frame.pieces.reduce((words, piece) => (piece.when ? words.replace(piece.words, ' ') : words), frame.words)
 }
 
-const nextEvent = /\b(?:next|nearest) (?:event|meeting|gathering|session)\b/
+const nextEvent =
+  /\b(?:next|nearest) (?:event|meeting|gathering|session)\b|\b(?:event|meeting)s? (?:(?:that|which) (?:is|comes) |that's )?next\b/
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/
 
 /** "Activities" as a noun of its own. */

@@ -70,6 +70,7 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
   return roles.some(({ at }) => {
     const noun = /^(?:co-?leads?|leads|lead (?:agenc|entit|organi|bod)\w+|leaders|participants)$/
     const before = pieces.slice(0, at).findLast(({ words }) => !/^(?:the|a|any|its|their)$/.test(words))
+    if (/^who\b/.test(pieces[at]?.words ?? '')) return true
     return noun.test(pieces[at]?.words ?? '') && !/^(?:with|have|has|having|without)$/.test(before?.words ?? '')
   })
 }

@@ -73,6 +73,12 @@ const plainly = rewriting([
     /\b(?:the )?(?:(?:number|count|total) of )?(lead(?:s| agencies)|participants|participating agencies|activities|objectives|areas)(?: is| are| goes|:)? {1,2}(more than|fewer than|less than|exactly|at least|at most|equals?(?: to)?) {1,2}(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b(?! ?[a-z])/gi,
     'with $2 $3 $1',
   ],
+  [/\bnot co-?led (?:but|and) (?:ha(?:s|ve) )?(?=exactly|just|only)/gi, 'with '],
+  [
+    /\b(?:the )?lead agency (?:has|with) no (?:other|second|further) agency (?:leading |in the lead )?(?:alongside|beside|next to|with) it\b/gi,
+    'there is only one lead',
+  ],
+  [/\b((?:core |thematic )?workstreams|annex entries): (?:a )?total of (\d+)\b/gi, 'there are $2 $1'],
   // "Solo lead, no co-lead."
   [/\b(?:solo|sole|lone) leads?, (?:and )?(?:no|without(?: any)?) co-?leads?\b/gi, 'only one lead'],
   [/\b(?:the )?lead(?:ership)? (?:isn'?t|is not|not) shared\b(?:,? i\.?e\.? [^.?!]*)?/gi, 'there is only one lead'],

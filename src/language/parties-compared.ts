@@ -9,7 +9,9 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
     (has(frame, 'q.who', 'n.agency') ||
       frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
-    ? (asked[0] ?? (attributes.length === 0 && has(frame, 'n.agency') ? 'involved' : null))
+    ? asked.length > 1 || frame.pieces.some(({ words }) => /^members?$/.test(words))
+      ? 'involved'
+      : (asked[0] ?? (attributes.length === 0 && has(frame, 'n.agency') ? 'involved' : null))
     : null
 }
 
@@ -59,6 +61,9 @@ export function apartOf(frame: Frame): string[] | null {
   if (items.length === 2 && first?.not && second && !second.not && /[\u3400-\u9fff]/.test(frame.words))
     return [second.id, first.id]
   if (items.length !== 2 || !first || !second || first.id === second.id) return null
+  // "T5 does not include some agencies that T2 does."
+  const lacks = /^\W*(?:[tfx]\d|\d\.\d) (?:does not|doesn't|lacks?|misses|is missing)\b.*\b(?:does|has|includes)\b/
+  if (lacks.test(frame.words) && !second.not) return [second.id, first.id]
   // "Drop from T2 the agencies that it has in common with T5".
   if (!first.not && !second.not && takenOut.test(frame.words) && has(frame, 'q.who', 'q.what', 'o.list', 'o.same'))
     return takenFrom.test(frame.words) ? [second.id, first.id] : [first.id, second.id]

@@ -105,13 +105,13 @@ function ofKind(topic: Frame['topics'][number], kinds: Set<string>, plan: Plan):
   return titled.length === 1 ? titled.map(({ id }) => id) : topic.ids
 }
 
-const small = /^(?:noise|n\.item|p\.it)$/
+const small = /^(?:noise|n\.item|p\.it|q\.which)$/
 
 /** What stands between the names of a list: "T4, 2.2 and also national data capacity". */
 function joins(piece: Frame['pieces'][number] | undefined): boolean {
   return (
     piece !== undefined &&
-    (/^(?:o\.and|o\.or|p\.so)$/.test(piece.concept) || /^(?:[、,，;]|and (?:for|on|of))$/.test(piece.words))
+    (/^(?:o\.and|o\.or|p\.so|p\.sameq)$/.test(piece.concept) || /^(?:[、,，;]|and (?:for|on|of))$/.test(piece.words))
   )
 }
 
