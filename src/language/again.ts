@@ -1,8 +1,9 @@
 import { span } from '../workplan/deadline.ts'
-import { attributeOfRole, roleOfAttribute } from '../workplan/facts.ts'
+import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { othersAsked } from './again-others.ts'
 import { elseWho } from './asked-for.ts'
 import { countables } from './concept-values.ts'
 import { isFiltered } from './filters.ts'
@@ -248,41 +249,6 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
   if (claim?.is !== 'party' || !role || !asks || has(frame, 'q.who', 'q.what', 'q.which', 'q.where', 'o.all', 'p.else'))
     return null
   return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies: claim.agencies, role: role.value }] }
-}
-
-/** "Any co-leads?", "the rest of the leads", "the other lead entities". */
-const othersAsked = /\bco-?lead\w*|\b(?:rest of the|other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
-
-const besideIt =
-  /\b(?:alone|on its own|by itself|besides|together with|alongside|apart from|other than|with (?:whom|who|which)|aside from)\b/
-
-/** "Who else?": whoever else has a part in it. */
-export const othersThan: Rule = ({ frame, last, item, attributes }) => {
-  const rest = last?.ask === 'check' && othersAsked.test(frame.words)
-  // "Is IOM alone in leading it?", "together with whom does IOM lead this?": beside the one that was checked.
-  const beside = rest || (last?.ask === 'check' && besideIt.test(frame.words))
-  const known =
-    last?.ask === 'check' ? last.claims.flatMap((claim) => (claim.is === 'party' ? claim.agencies : [])) : []
-  const others = frame.agencies.some(({ value }) => !(beside && known.includes(value)))
-  if (!(has(frame, 'p.else') || beside) || !item || others) return null
-  if (frame.ids.length + frame.topics.length > 0) return null
-  if (last?.ask === 'check') {
-    const [claim] = last.claims
-    if (claim?.is !== 'party') return null
-    // "And who else is in it?": in whatever part.
-    const [named] = frame.roles.filter((role) => role.value !== 'any')
-    const inIt = /\b(?:in|on|involved|part of)\b|参与|有关|涉及/.test(frame.words)
-    const asked = named ? attributeOfRole[named.value] : inIt ? 'involved' : attributeOfRole[claim.role]
-    return { ...tellOf([item], [asked]), without: claim.agencies }
-  }
-  if (last?.ask !== 'tell') return null
-  const asked = attributes.filter((attribute) => attribute === 'participants' || attribute === 'interested')
-  const next: Attribute = last.attributes.includes('participants')
-    ? 'leads'
-    : last.attributes.includes('leads')
-      ? 'participants'
-      : 'involved'
-  return tellOf([item], asked.length > 0 ? asked : [next])
 }
 
 /** "Which?", "list them", "what are they?" after a count: what was counted. */

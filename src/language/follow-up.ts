@@ -1,6 +1,7 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as limited from './again-limited.ts'
+import { othersThan } from './again-others.ts'
 import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
@@ -149,7 +150,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
 
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [
-  again.othersThan,
+  othersThan,
   again.ofSameAgency,
   again.ofAnotherAgency,
   ofAnotherTime,

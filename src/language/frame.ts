@@ -197,10 +197,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       /\b(?:one|any|some|ones|anything|anyone) (?:that|which|who)\W*$/.test(
         frame.words.replace(/\W+$/, '').slice(0, -(pieces[end]?.words.length ?? 0)),
       ))
-  if (denying) {
-    for (const mention of [...frame.roles, ...frame.statuses]) mention.not = true
-    if (frame.roles.length === 0) for (const mention of frame.agencies) mention.not = true
-  }
+  const whole = frame.roles.length > 0 ? frame.roles : frame.agencies
+  if (denying) for (const mention of [...whole, ...frame.statuses]) mention.not = true
   // "What funding has been set aside for T4?": money, and not the workstream on the fund.
   if (frame.ids.some((id) => id !== '1.1') && frame.topics.some(({ words }) => /^(?:fund|funds|funding)$/.test(words)))
     frame.notInPlan.push('money')

@@ -1,0 +1,172 @@
+import type { Day } from '../workplan/deadline.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import { countables } from './concept-values.ts'
+import { ofDuration, shortest } from './duration-asked.ts'
+import { periodOf } from './filters.ts'
+import { type Frame, has } from './frame.ts'
+import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
+import { heldAsked } from './holders.ts'
+import { setAside } from './nearby.ts'
+import type { Subject } from './subject.ts'
+
+/** "The fewest participants", "参加机构最少的": workstreams are ranked by how many have a part, not agencies by their parts. */
+function rolesCounted(frame: Frame): boolean {
+  return frame.pieces.some((piece, at) => {
+    const nouned = piece.words === 'participating' && frame.pieces[at + 1]?.concept === 'n.agency'
+    if (!nouned && !/participants|participating agencies|leads|partners|[机构方者位家]$/.test(piece.words)) return false
+    if (!/^a\.(?:leads|participants|interested)$/.test(piece.concept)) return false
+    // "Appears most in the participants column": where, and not how many.
+    const small = frame.pieces
+      .slice(0, at)
+      .findLast(({ concept, words }) => concept !== 'noise' || /^(?:in|as|among)$/.test(words))
+    const before = small?.concept === 'noise' ? undefined : small
+    const beside = /[\u3400-\u9fff]/.test(piece.words) ? frame.pieces[at + 1] : before
+    return beside?.concept === 'o.most' || beside?.concept === 'o.least'
+  })
+}
+
+/** "The smallest number of agencies, leads included": whoever has a part is counted. */
+function allParts({ pieces, roles, words }: Frame): boolean {
+  const parts = new Set(roles.map(({ value }) => value))
+  if (parts.has('lead') && parts.has('participant')) return true
+  const at = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const noun = pieces.slice(at + 1).find(({ concept }) => !/^(?:noise|o\.count|number)$/.test(concept))
+  const agencies =
+    noun?.concept === 'n.agency' || /members|crowd|cast|line-?up|membership|agencies/.test(pieces[at]?.words ?? '')
+  const counted =
+    parts.size === 0 || parts.has('any') || /\b(?:included|too|as well|incl|alike|combined|together)\b/.test(words)
+  return at >= 0 && agencies && counted
+}
+
+const workstream = /^n\.(?:workstream|core|thematic|annex|cross|item)$/
+
+function namesWorkstreams(frame: Frame): boolean {
+  return frame.pieces.some(({ concept, words }) => workstream.test(concept) || /workstreams?$/.test(words))
+}
+
+/** "The most workstreams", "the highest number of workstreams". */
+function countsWorkstreams({ pieces }: Frame): boolean {
+  return pieces.some(
+    ({ concept }, at) =>
+      /^o\.(?:most|least)$/.test(concept) &&
+      // "The smallest of the thematic ones" counts none.
+      pieces[at + 1]?.words !== 'of' &&
+      workstream.test(
+        pieces.slice(at + 1).find((one) => !/^(?:noise|o\.count|number)$/.test(one.concept))?.concept ?? '',
+      ),
+  )
+}
+
+/** "The busiest agency": who is ranked. */
+function agencyNext({ pieces }: Frame): boolean {
+  const most = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const next = pieces.slice(most + 1).find(({ concept }) => concept !== 'noise')
+  return most >= 0 && next?.concept === 'n.agency' && /(?:agency|entity|organi[sz]ation|body)$/.test(next.words)
+}
+
+const byNumber = /\b(?:by|counting)(?: the| total)?(?: number of| count of)? workstreams\b|\bworkstreams led\b/
+
+/** "The UN entity with the highest number of lead roles": who is ranked stands before what is counted. */
+function agencyFirst({ pieces, roles }: Frame): boolean {
+  const most = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
+  const noun = pieces.findIndex(({ words }) => /\b(?:agency|organi[sz]ation|entity)$/.test(words))
+  const ranked = pieces.findIndex(({ concept }) => workstream.test(concept))
+  return (
+    noun >= 0 &&
+    noun < most &&
+    !(ranked >= 0 && ranked < most) &&
+    roles.some(({ value, at }) => value === 'lead' && at > most)
+  )
+}
+
+/** "The second most frequent": an ordinal right before the superlative. */
+function rankOf(frame: Frame): { rank?: number } {
+  const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
+  const before = frame.pieces[at - 1]
+  const rank = before?.concept === 'ordinal' ? before.number : undefined
+  return rank !== undefined && rank > 1 ? { rank } : {}
+}
+
+export function extremeOf(
+  frame: Frame,
+  subject: Subject,
+  attributes: Attribute[],
+  filter: Filter,
+  today: Day,
+): Question | null {
+  const superlative = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
+  const lastOf =
+    (has(frame, 'n.workstream') || frame.kinds.length > 0) &&
+    frame.ordinals.length === 1 &&
+    subject.by === 'none' &&
+    (has(frame, 'r.due') || attributes.includes('deadline'))
+  if (!superlative && !lastOf) return null
+  if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
+  if (ofDuration(frame, filter))
+    return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
+  const byAgencies = countsAgencies(frame)
+  const measure =
+    byAgencies || allParts(frame)
+      ? 'involved'
+      : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+  if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
+    const most = has(frame, 'o.most')
+    const held = heldAsked(frame, subject)
+    if (held) return { ask: 'extreme', over: held, by: 'involved', most, filter, role: 'any' }
+    // "who has the longest list of participants" means workstreams.
+    const roster = /\b(list|tail|roster|line-?up)\b/.test(frame.words)
+    // "Which of T1 to T6 has the most participating agencies?" asks for one of them.
+    const among = frame.set && /^\W*which(?: one)? of\b/.test(frame.words)
+    // "The agency leading the most workstreams", "who has the most leads?"
+    const head =
+      has(frame, 'q.who') ||
+      frame.pieces.some(({ words }) => /^(?:who|whose)\b/.test(words)) ||
+      frame.pieces.some(({ words }) => /\b(?:agency|agencies|organi[sz]ation|entity)$/.test(words))
+    const who =
+      (!among &&
+        head &&
+        !roster &&
+        (countsWorkstreams(frame) ||
+          byNumber.test(frame.words) ||
+          agencyFirst(frame) ||
+          agencyNext(frame) ||
+          (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
+      (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
+      (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
+    const aside = setAside(frame.pieces)
+    const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
+    if (((who && !byAgencies) || ranksAgencies(frame)) && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
+      const { parties: _, ...others } = filter
+      const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
+      return {
+        ask: 'extreme',
+        over: 'agencies',
+        by: 'involved',
+        most,
+        filter: others,
+        role,
+        ...rankOf(frame),
+        ...after,
+      }
+    }
+    if (frame.roles.length > 0 || measure || has(frame, 'n.agency')) {
+      return { ask: 'extreme', over: 'items', by: measure ?? 'involved', most, filter, role, ...rankOf(frame) }
+    }
+    if (has(frame, 'n.activity')) return { ask: 'extreme', over: 'items', by: 'activities', most, filter, role }
+    if (has(frame, 'n.objective')) return { ask: 'extreme', over: 'items', by: 'objectives', most, filter, role }
+    return null
+  }
+  const next = frame.pieces.some((piece) => /next|nearest|upcoming|下一个|最近/.test(piece.words))
+  const window =
+    frame.whens.length > 0 ? { window: periodOf(frame.whens, today) } : next ? { window: { from: today } } : {}
+  const earliest = has(frame, 'o.earliest') || (lastOf && (frame.ordinals[0] ?? 0) > 0)
+  return {
+    ask: 'extreme',
+    over: 'items',
+    by: 'deadline',
+    most: !earliest,
+    filter: { ...filter, ...window },
+    role: 'any',
+    ...rankOf(frame),
+  }
+}
