@@ -68,7 +68,8 @@ function besideNumber({ frame, item, context }: Turn): string[] {
 export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }) => {
   const oneOf = oneOfThem.test(frame.words)
   const told = last?.ask === 'tell' ? last.attributes : []
-  if (attributes.some((one) => !(oneOf && (one === 'involved' || told.includes(one))))) return null
+  const too = also.test(frame.words)
+  if (attributes.some((one) => !((oneOf && one === 'involved') || ((oneOf || too) && told.includes(one))))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (
@@ -109,10 +110,10 @@ const sameOf =
   /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b/
 
 /** Words that ask the same of another. */
-export const also = /也|\b(?:too|as well|also)\b/
+export const also = /也|\b(?:too|as well|also|equivalent|likewise|ditto)\b/
 
 const oneOfThem =
-  /\b(?:one of|among|amongst) (?:them|those|these|the (?:names|lot|leads|participants|agencies|members))\b|\b(?:in|on) (?:there|(?:that|the|this) (?:list|line-?up|group|lot|mix|set|roster|bunch))\b|\b(?:do|did|does) (?:they|it|that|those|the list) include\b|\bcounts? as one of\b|其中之一|[在是]其中|在里面|在内/
+  /\bpart of (?:the (?:group|team|lot|line-?up|crew)|it|that|this)\b|\b(?:one of|among|amongst) (?:them|those|these|the (?:names|lot|leads|participants|agencies|members))\b|\b(?:in|on) (?:there|(?:that|the|this) (?:list|line-?up|group|lot|mix|set|roster|bunch))\b|\b(?:do|did|does) (?:they|it|that|those|the list) include\b|\bcounts? as one of\b|其中之一|[在是]其中|在里面|在内/
 const oneMore = new RegExp(`${also.source}|${oneOfThem.source}`)
 
 /** Any part; of "only ILO and IOM?", "ILO as well?" the one that was told. */

@@ -118,7 +118,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const finished = nearby.finishedOrDue(piece, pieces)
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
-      setting || finished === 'status' || servesOthers(pieces, at)
+      setting || finished === 'status' || servesOthers(pieces, at) || nearby.serves(pieces, at)
         ? undefined
         : (attributes[piece.concept] ??
           piece.also?.map((concept) => attributes[concept]).find((one) => one !== undefined))

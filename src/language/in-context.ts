@@ -125,6 +125,9 @@ const others: Record<string, InContext> = {
   down: (piece, at, said) => (said[at + 1]?.when ? meaning(piece, 'r.due') : null),
   // "What has to be ready by then?" asks what is due.
   ...ready,
+  // "Is it running as lead?", "their individual statuses".
+  running: (piece, at, said) => (/^(?:as|it|this)\b/.test(said[at + 1]?.words ?? '') ? nothing(piece) : null),
+  individual: (piece, at, said) => (/^[ans]\./.test(said[at + 1]?.concept ?? '') ? nothing(piece) : null),
   // "Which agencies are behind the guidance?": nothing is late.
   behind: (piece, at, said) => {
     const who = said.slice(0, at).some(({ concept }) => concept === 'q.who' || concept === 'n.agency')
@@ -196,6 +199,16 @@ const occasion =
 const agency: InContext = (piece, at, said) => {
   const pointed = said.some(({ concept }) => concept === 'p.them' || concept === 'p.we')
   if (!pointed && wantsToKnow.test(words(said, at + 1, at + 5))) return unnamed(piece)
+  // "The calendar for the Executive Committee".
+  const paper = /^(?:calendar|timeline|table|slides?|note|list|report|tracker|overview|agenda)$/
+  const named = words(said, at - 3, at).split(' ')
+  if (
+    !said.slice(at + 1).some((one) => one.words === 'it') &&
+    named.includes('for') &&
+    named.some((word) => paper.test(word)) &&
+    said.some(({ concept }) => /^(?:q\.|o\.count)/.test(concept))
+  )
+    return unnamed(piece)
   // "For the Executive Committee I have to report …".
   const opens =
     said.slice(0, at).every(({ concept }) => concept === 'noise') && /^(?:for|to|before)$/.test(said[0]?.words ?? '')

@@ -79,10 +79,10 @@ function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
 
 /** "The high-level political forum: which activity?", "where in the activities is it?": those that name what is defined in the plan. */
 function activitiesOn(frame: Frame, subject: Subject, plan: Plan): Question | null {
-  const noun = frame.pieces.some(({ concept, also, ref }) => [concept, ...(also ?? [])].includes('n.activity') && !ref)
+  const noun = frame.pieces.some(({ words, ref }) => /\bactivit(?:y|ies)$/.test(words) && !ref)
   const limited = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.roles.length > 0
   const [term] = frame.terms.filter(({ id }) => !plansOwn.has(id))
-  if (!noun || limited || !term || subject.by !== 'none' || has(frame, 'o.count', 'q.when')) return null
+  if (!noun || limited || !term || subject.by !== 'none' || has(frame, 'o.count', 'q.when', 'n.workstream')) return null
   if (!/^[a-z]/.test(term.words)) return null
   const words = keysOf(term.words)
   const items = plan.workstreams.flatMap((workstream) =>
@@ -102,7 +102,7 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   )
   const said = frame.pieces[verb]
   if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null
-  const named = said ? null : activitiesOn(frame, subject, plan)
+  const named = activitiesOn(frame, subject, plan)
   if (named) return named
   if (!said && subject.ids.length + subject.unsure.length === 0 && has(frame, 'q.which') && !has(frame, 'o.count')) {
     const plain = frame.agencies.length + frame.roles.length + frame.whens.length + frame.statuses.length === 0

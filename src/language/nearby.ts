@@ -132,11 +132,12 @@ export function roleAt(pieces: Marked[], at: number): 'lead' | 'participant' | '
 }
 
 /** "Workstreams that contribute to objective 7": what a workstream does is no part that an agency takes. */
-function serves(pieces: Marked[], at: number): boolean {
+export function serves(pieces: Marked[], at: number): boolean {
   if (!/^(?:contribut|support)/.test(pieces[at]?.words ?? '')) return false
   const object = pieces.slice(at + 1).find(({ concept, ref }) => ref || concept !== 'noise')
   const whose = pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')?.concept ?? ''
-  const held = object?.ref?.to === 'objectives' || object?.ref?.to === 'areas'
+  const counted = pieces.slice(at + 1, at + 6).some(({ concept }) => /^[an]\.(?:objectives?|areas?)$/.test(concept))
+  const held = counted || object?.ref?.to === 'objectives' || object?.ref?.to === 'areas'
   return held && /^(?:p\.it|p\.them|n\.(?:workstream|item|core|thematic|annex)|q\.which|o\.and)$/.test(whose)
 }
 

@@ -30,7 +30,7 @@ export const placeOnTheList: Rule = (turn) => {
 }
 
 const same =
-  /\b(?:same|likewise|ditto|repeat|also|too|as well|how about|what about|those of|of (?:those|these)|among|amongst|(?:they|it|them)\b.*\b(?:lead|leading|in)|(?:led|run|headed) by (?:them|it))\b/
+  /\b(?:same|likewise|ditto|repeat|also|too|as well|how about|what about|those of|of (?:those|these)|among|amongst|(?:they|it|them|their|theirs)\b.*\b(?:lead|leading|in)|(?:led|run|headed) by (?:them|it))\b/
 
 /** "How about the core ones, which of those does it lead?": what was asked of one kind, of the other. */
 export const ofTheOtherKind: Rule = ({ frame, last, filter }) => {

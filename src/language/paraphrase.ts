@@ -51,8 +51,11 @@ const plainly = rewriting([
     /\b(?:upwards of|in excess of|north of|more then|greater than|higher than|exceed(?:s|ing)?|(?:goes|going|is|are|being) (?:above|over|beyond)|(?<=\b(?:with|have|has|having|got) )(?:over|above|beyond))(?= (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:pair|couple|dozen)\b))/gi,
     'more than',
   ],
-  [/(?<=\b[a-z]+ ?)>(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi, ' more than '],
-  [/(?<=\b[a-z]+ ?)<(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi, ' fewer than '],
+  [/(?<=\b[a-z]+ ?)>(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi, ' more than '],
+  [
+    /(?<=\b[a-z]+ ?)<(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi,
+    ' fewer than ',
+  ],
   [
     /(?<=\b(?:leads?|participants?|activities|objectives|areas|agencies) ?)=(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi,
     ' exactly ',

@@ -25,7 +25,8 @@ export function objectivesOf(frame: Frame, attributes: Attribute[]): Attribute |
 }
 
 /** Words for what is in two things at once. */
-const both = /\b(?:both|intersection|simultaneously|at once|in common|not just one|as well as)\b|又(?![是由为归])/
+const both =
+  /\b(?:both|intersection|simultaneously|at once|in common|not just one|as well as|(?:the|these|those) two|double duty|at the same time|the two of them)\b|又(?![是由为归])/
 /** "Those on T2 which are on T5 too", "in T2 and also in T5". */
 const asWell = /\band (?:are |is )?(?:also|too)\b|\b(?:those|the ones|which|that|who|found)\b.*\b(?:also|too|as well)\b/
 

@@ -189,9 +189,9 @@ function deniedAs(frame: Frame, at: number, values: Role[]): Role[] | null {
 
 /** "Led by IOM but not by OHCHR", "IOM is a lead and OHCHR isn't": what is denied of an agency is the part of the other one. */
 function sameRole({ pieces, words }: Frame, at: number): boolean {
-  const before = pieces.slice(Math.max(0, at - 2), at).filter((piece) => piece.words !== 'by')
+  const before = pieces.slice(Math.max(0, at - 3), at).filter((piece) => !/^(?:by|have|has|having)$/.test(piece.words))
   const after = pieces.slice(at + 1, at + 5).filter(({ concept }) => concept !== 'noise')
-  const behind = /^(?:isn't|is not|aren't|doesn't|does not|not|don't)$/.test(after[0]?.words ?? '')
+  const behind = /^(?:isn't|is not|aren't|doesn't|does not|not|don't|no)$/.test(after[0]?.words ?? '')
   const ends = after[1] === undefined || after[1].concept === 'stop' || after[1].concept === 'break'
   return !/[\u3400-\u9fff]/.test(words) && (before.at(-1)?.concept === 'o.not' || (behind && ends))
 }

@@ -1,6 +1,7 @@
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
 import { namesOf } from './names.ts'
+import { inBoth } from './parties-compared.ts'
 import { numbered } from './plan-ids.ts'
 
 const nouns = new Set(['n.workstream', 'n.item', 'n.annex', 'n.thematic', 'n.core', 'n.cross'])
@@ -129,13 +130,18 @@ const comparing = [
   'o.same-time',
 ] as const
 
+/** "Of the agencies in T4, which are in access to services too?": agencies of two workstreams. */
+function shares(frame: Frame): boolean {
+  return has(frame, 'n.agency', 'q.who') && frame.agencies.length === 0 && inBoth(frame)
+}
+
 /** "移民数据那条和2.2", "2.1 or the return workstream": workstreams named in one list with those that are written out, or compared. */
 function besideIds(frame: Frame): string[] {
   const { pieces, topics, ids: written } = frame
   // "Is 2.1 due before return and reintegration?": one that is written out and one that is named in several words.
   const others = topics.filter(({ ids, words }) => ids.length === 1 && /[ \u3400-\u9fff]/.test(words))
   const sides = new Set(others.flatMap(({ ids }) => ids))
-  const compared = written.length === 1 && sides.size === 1 && has(frame, ...comparing)
+  const compared = written.length === 1 && sides.size === 1 && (has(frame, ...comparing) || shares(frame))
   const listed = (at: number, step: number) => {
     let joined = false
     for (let i = at + step; i >= 0 && i < pieces.length && Math.abs(i - at) < 5; i += step) {

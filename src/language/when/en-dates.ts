@@ -217,14 +217,17 @@ const quarterShapes: Shape[] = [
     read: (g, today) => ({ ...quarterMoment(g, today), index: 4 }),
   },
   { pattern: re(`${halfWord}(?:${yearAfter}|(?<here>${ofTheYear}))`), read: halfMoment },
-  { pattern: re(`${year}(?:'s)?[\\s/-]*(?:the\\s+)?${halfWord}`), read: halfMoment },
+  { pattern: re(`${year}(?:'s)?[\\s,/-]*(?:the\\s+)?${halfWord}`), read: halfMoment },
   { pattern: re(`${timeBefore}h(?<h>[12])(?!\\d)`), read: halfMoment },
   {
     pattern: re(`${seasonWord}${yearAfter}`),
     read: (g, today) => ({ unit: 'season', ...yearOf(g.year, today), index: seasonOf(g.season) }),
   },
   {
-    pattern: re(`(?:(?<which>this|next|last|the coming|coming)\\s+|${timeBefore})${seasonWord}(?![a-z])${notLeave}`),
+    // "Under which activity does this fall?"
+    pattern: re(
+      `(?:(?<!\\b(?:do|does|did|would|should|must|will|can)\\s)(?<which>this|next|last|the coming|coming)\\s+|${timeBefore})${seasonWord}(?![a-z])${notLeave}`,
+    ),
     read(g, today) {
       const index = seasonOf(g.season)
       const now = Number(today.slice(0, 4))

@@ -74,7 +74,7 @@ export const en: TimeWords = {
     ),
     relation(
       'before',
-      'before|ahead of|prior to|(?<!no |not )(?:earlier|sooner) than|in advance of|pre|preced(?:e|es|ed|ing)|predat(?:e|es|ing)|up to (?:but|and) (?:not including|excluding)|(?:by |on )?(?:the )?eve of|<',
+      'before|before (?:we|you|they) (?:get to|reach|hit|enter|come to)|ahead of|prior to|(?<!no |not )(?:earlier|sooner) than|in advance of|pre|preced(?:e|es|ed|ing)|predat(?:e|es|ing)|up to (?:but|and) (?:not including|excluding)|(?:by |on )?(?:the )?eve of|<',
     ),
     { value: 'before', pattern: /(?<![a-z])pre-$|<$/ },
     relation(
