@@ -127,12 +127,15 @@ const others: Record<string, InContext> = {
   ...ready,
   // "Is it running as lead?", "their individual statuses".
   running: (piece, at, said) => (/^(?:as|it|this)\b/.test(said[at + 1]?.words ?? '') ? nothing(piece) : null),
-  individual: (piece, at, said) => (/^[ans]\./.test(said[at + 1]?.concept ?? '') ? nothing(piece) : null),
+  individual: (piece, at, said) =>
+    /^(?:a\.(?:status|deadline|dates|activities|objectives)|n\.activity|s\.)/.test(said[at + 1]?.concept ?? '')
+      ? nothing(piece)
+      : null,
   // "Which agencies are behind the guidance?": nothing is late.
   behind: (piece, at, said) => {
     const who = said.slice(0, at).some(({ concept }) => concept === 'q.who' || concept === 'n.agency')
     const next = said[at + 1]
-    return who && next && !/^(?:stop|break)$/.test(next.concept) && !/^schedule/.test(next.words)
+    return who && next && !/^(?:stop|break|p\.we|p\.them|p\.it)$/.test(next.concept) && !/^schedule/.test(next.words)
       ? meaning(piece, 'a.leads')
       : null
   },
@@ -197,7 +200,7 @@ const occasion =
 
 /** "The Coordinator wants to know which are late", "for the ExCom briefing": who asks, or whose it is. */
 const agency: InContext = (piece, at, said) => {
-  const pointed = said.some(({ concept }) => concept === 'p.them' || concept === 'p.we')
+  const pointed = said.some((one) => (one.concept === 'p.them' && one.words !== 'their') || one.concept === 'p.we')
   if (!pointed && wantsToKnow.test(words(said, at + 1, at + 5))) return unnamed(piece)
   // "The calendar for the Executive Committee".
   const paper = /^(?:calendar|timeline|table|slides?|note|list|report|tracker|overview|agenda)$/

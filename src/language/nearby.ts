@@ -148,7 +148,9 @@ function whichever(pieces: Marked[], at: number): boolean {
     .map(({ words }) => words)
     .join(' ')
   const either = /\b(?:be (?:it|they)|regardless|irrespective|no matter|whether)\b/
-  return either.test(before) && (listedWith(pieces, at).length > 1 || /\bregardless of who leads\b/.test(before))
+  const run = listedWith(pieces, at)
+  if (run.some((one) => pieces[one]?.concept === 'a.interested')) return false
+  return either.test(before) && (run.length > 1 || /\bregardless of who leads\b/.test(before))
 }
 
 /** The places of the parts that stand in one list with the one at a position: "牵头、参加". */

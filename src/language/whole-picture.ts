@@ -46,7 +46,8 @@ function named(frame: Frame): boolean {
   return (
     frame.agencies.length + frame.whens.length + frame.activityNumbers.length > 0 ||
     // "A fact sheet: the lead entities, the state of play and the target date."
-    frame.attributes.filter(({ value }) => value !== 'summary' && value !== 'involved').length > 1 ||
+    (/\bfact ?sheet\b/.test(frame.words) &&
+      frame.attributes.filter(({ value }) => value !== 'summary' && value !== 'involved').length > 1) ||
     has(frame, 'q.check') ||
     (has(frame, 'q.when') && !/\bwho,? what/.test(frame.words))
   )
