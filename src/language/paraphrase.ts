@@ -108,6 +108,13 @@ const plainly = rewriting([
     '$1 to be delivered of $2',
   ],
   [/\bnxt\b/gi, 'next'],
+  // "1.1, activity number five".
+  [/\bactivity,? (?:number|no\.?|nr\.?|#)\s*(?=\d|one|two|three|four|five|six|seven|eight|nine|ten)/gi, 'activity '],
+  // "How many months do we have left for the hub?"
+  [
+    /\bhow (?:many|much) (?:more )?(?:days|weeks|months|time) (?:do|does|are|is) (?:we|they|you|it|there|[a-z]+) ?(?:have |got )?(?:left|remaining|to go)\b/gi,
+    'what is the deadline',
+  ],
   [/(?<=\b(?:[TFX]\d|\d\.\d)) & (?=\w)|(?<=\w) & (?=[TFX]\d\b|\d\.\d\b)/gi, ' and '],
   // "When is the annual meeting + who leads T2".
   [/ \+ (?=(?:who|when|what|which|how|where|is|are|does|do|has)\b)/g, '? And '],

@@ -79,7 +79,9 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     const second = apart
       .map((topic) => topic.ids[0] as string)
       .find((id) => two || (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))
-    if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
+    const all = several(frame, apart)
+    if (all.length > 1) ids = [best[0], ...all].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
+    else if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
   }
   const rivals = ranked.filter(([id, score]) => score === best[1] && !ids.includes(id))
   const shared = rivals.filter(([id]) =>
@@ -92,6 +94,20 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     by: 'topic',
     spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
   }
+}
+
+/** "National implementation plans, the data capacity workstream and access to services": several that are each named in full. */
+function several({ pieces }: Frame, topics: Frame['topics']): string[] {
+  const full = topics.filter(({ ids, words, at }) => {
+    const before = pieces.slice(0, at).findLast((piece) => piece.concept !== 'noise' && piece.concept !== 'n.item')
+    return (
+      ids.length === 1 &&
+      words.includes(' ') &&
+      /^[a-z]/.test(words) &&
+      (joins(before) || joins(pieces[at + 1]) || before === undefined)
+    )
+  })
+  return [...new Set(full.flatMap(({ ids }) => ids))]
 }
 
 /** "附件里数据那项": of a name that stands for none of the kinds spoken of, the one of these whose title has it. */
