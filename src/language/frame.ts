@@ -116,6 +116,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
     if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
+    if (finished === 'deadline' && piece.concept === 's.completed') frame.has.add('r.due')
     for (const concept of piece.also ?? []) if (finished !== 'status' || concept !== 'r.due') frame.has.add(concept)
     const attribute =
       setting || finished === 'status' || servesOthers(pieces, at) || nearby.serves(pieces, at)

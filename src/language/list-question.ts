@@ -45,6 +45,9 @@ function passing(frame: Frame, filter: Filter): boolean {
   return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
 }
 
+const ofAKind =
+  /\b(?:leads|co-leads|lead (?:agencies|entities|organi[sz]ations)|participants|objectives|areas|status(?:es)?|deadlines) (?:of|for|in|on) (?:all |each )?(?:of )?(?:the )?(?:\w+ )?(?:core|thematic|annex|cross-cutting)\b/
+
 /** Attributes that fit a column. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
@@ -58,6 +61,8 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
     /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同/.test(frame.words) ||
+    // "What are the leads of the core workstreams?"
+    (filter.kinds !== undefined && ofAKind.test(frame.words)) ||
     // "核心工作流写了对应的目标没有".
     (filter.kinds !== undefined &&
       Object.keys(filter).length === 1 &&

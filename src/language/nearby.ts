@@ -30,6 +30,17 @@ export function finishedOrDue(piece: Marked, pieces: Marked[]): 'status' | 'dead
   // "That close in December": what closes at a time is due then.
   const closing = /^closes?$/.test(piece.words) && pieces[pieces.indexOf(piece) + 1]?.when !== undefined
   const delivered = piece.concept === 's.completed' && (piece.also?.includes('r.due') || closing)
+  // "Supposed to be done and dusted before July".
+  const at = pieces.indexOf(piece)
+  const said = pieces
+    .slice(Math.max(0, at - 4), at)
+    .map(({ words }) => words)
+    .join(' ')
+  const owed =
+    piece.concept === 's.completed' &&
+    /\b(?:should|must|supposed to|expected to|meant to|ha(?:s|ve) to|needs? to) be$/.test(said) &&
+    pieces.some(({ when }) => when !== undefined)
+  if (owed) return 'deadline'
   if (!finished && !delivered) return undefined
   const due = pieces.some(
     (one) =>

@@ -145,7 +145,10 @@ const plainly = rewriting([
     'there are $2 $1',
   ],
   // "Where T4 stands", "where it stands".
-  [/\bwhere (it|they|that|this|[TFX]\d|\d\.\d) (?:currently |now |presently )?stands?\b/gi, 'the status of $1'],
+  [
+    /\bwhere (it|they|that|this|[TFX]\d|\d\.\d|[a-z][a-z-]+(?: [a-z-]+){1,6}) (?:currently |now |presently )?stands?\b(?! (?:on|for|with)\b)/gi,
+    'the status of $1',
+  ],
   [/\b(?:at the (?:very )?latest|no later than|not later than)\b(?: by| for| in)?/gi, 'by'],
   [
     /\b(?:or )?(?:have|did|do) i (?:got|get|have) (?:the \w+|it|that|this) (?:wrong|right|mixed up)\b/gi,

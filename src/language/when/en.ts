@@ -20,7 +20,18 @@ export const en: TimeWords = {
   tag: 'en',
   script: /[a-z\d]/,
   hint: /\d{4}|\d\/\d|'\d\d|(?<![a-z])(?:jan|feb|mar(?:ch)?(?![a-z])|apr(?:il)?(?![a-z])|may(?![a-z])|jun|jul|aug|sept?(?![a-z])|september|oct|nov|dec|today|tonight|this (?:morning|afternoon|evening)|tomorrow|tmr|yesterday|weeks?|weekend|fortnights?|months?|quarter|trimester|semester|years?|q\s?[1-4]|[1-4]q|h[12]|days?|spring|summer|autumn|fall|winter|christmas|xmas|easter|eo[dwmqy]|ytd|mon|tue|wed|thu|fri|sat|sun|\d{1,2}(?:st|nd|rd|th))/,
-  spelling: [...spelledMonths, ...dayNames, 'between', 'today', 'tomorrow', 'yesterday', 'quarter', 'month', 'months'],
+  spelling: [
+    ...spelledMonths,
+    ...dayNames,
+    'between',
+    'before',
+    'today',
+    'tomorrow',
+    'yesterday',
+    'quarter',
+    'month',
+    'months',
+  ],
   // Words that are near to one of those and mean something else.
   rightAsTyped:
     'sundry quarters quartet quartier augusta mondays tuesdays thursdays saturdays sundays fridays remember member todays monthly moth mouth north south worth tenth ninth fourth'.split(
