@@ -7,7 +7,7 @@ import { type Rule, tellOf } from './turn.ts'
 export const othersAsked =
   /\bco-?lead\w*|\b(?:rest of the|other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/
 
-const besideIt =
+export const besideIt =
   /\b(?:alone|on its own|by itself|besides|together with|alongside|apart from|other than|with (?:whom|who|which)|aside from)\b/
 
 /** "Who else?": whoever else has a part in it. */

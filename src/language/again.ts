@@ -3,7 +3,7 @@ import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { othersAsked } from './again-others.ts'
+import { besideIt, othersAsked } from './again-others.ts'
 import { elseWho } from './asked-for.ts'
 import { countables } from './concept-values.ts'
 import { isFiltered } from './filters.ts'
@@ -238,7 +238,7 @@ function agencyTold(question: Question, frame: Frame, plan: Plan): string[] {
 
 /** "Is it a lead?" after an agency's part in an item: the same agency, in another part. */
 export const inAnotherPart: Rule = ({ frame, last }) => {
-  if (othersAsked.test(frame.words)) return null
+  if (othersAsked.test(frame.words) || besideIt.test(frame.words)) return null
   if (last?.ask !== 'check' || last.items.length !== 1 || hasSubject(frame) || frame.kinds.length > 0) return null
   const [claim] = last.claims
   const [role] = frame.roles

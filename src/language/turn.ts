@@ -85,6 +85,9 @@ export function asksItself({ frame, attributes }: Turn): boolean {
   )
 }
 
+/** "Is IOM alone in leading it?"; other words for only choose from what was told. */
+const alone = /\b(?:alone|on (?:its|their) own|by (?:itself|themselves)|solely)\b/
+
 /** What a clause asks once the items that it only points to stand in it: "who leads the first of them?" of T2. */
 export function askedOf({ frame, context, lower }: Turn, ids: string[]): Question | null {
   const named: Frame = {
@@ -95,7 +98,7 @@ export function askedOf({ frame, context, lower }: Turn, ids: string[]): Questio
     terms: [],
     ordinals: [],
     activityNumbers: [],
-    has: new Set([...frame.has].filter((concept) => concept !== 'o.only')),
+    has: new Set([...frame.has].filter((concept) => concept !== 'o.only' || alone.test(frame.words))),
   }
   const question = decide(named, context, lower)?.question ?? null
   return question?.ask === 'unknown' ? null : question

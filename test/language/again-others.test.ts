@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('who else, beside the one that was checked', () => {
+  it.each(['any co-leads', 'other lead agencies, if any', 'Is IOM alone in leading it?', 'who else?'])(
+    'is told of the same workstream: %s',
+    (second) => {
+      const turns = ['Does IOM lead T4?', second]
+      expect(about(turns)).toEqual(['T4'])
+      expect(answered(turns).said).toContain('ILO')
+    },
+  )
+})
