@@ -218,7 +218,7 @@ function onlyAdds(frame: Frame): boolean {
 
 /** Whether a reading says so little that the plan's own words for a passage say more; `firm` where they fit well. */
 function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
-  if (!decision) return true
+  if (!decision || !clears(decision, frame)) return true
   const { question, weight } = decision
   // Whether an activity has words of what is asked of the plan as a whole.
   if (

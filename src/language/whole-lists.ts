@@ -32,19 +32,19 @@ function corePriorities(frame: Frame): boolean {
     ({ named: name, concept, words }) =>
       (name?.term === 'core-priorities' || concept === 'n.core') && /^(?:the )?core priorit(?:ies|ys)$/.test(words),
   )
+  const inChinese = headed.test(frame.words) && !otherThanHeadings.test(frame.words)
   const other =
     has(
       frame,
       'q.why',
       'q.who',
       'q.when',
-      'q.check',
+      ...(inChinese ? [] : (['q.check', 'o.count'] as const)),
       'x.reason',
       'o.differ',
       'o.compare',
       'o.same',
       'o.not',
-      'o.count',
       'n.thematic',
       'n.workstream',
     ) ||
@@ -52,14 +52,19 @@ function corePriorities(frame: Frame): boolean {
       frame.words,
     )
   return (
-    named &&
+    (named || inChinese) &&
     !other &&
     frame.notInPlan.length === 0 &&
     frame.roles.length + frame.statuses.length + frame.whens.length === 0 &&
-    holdsOnly(frame, 'summary') &&
-    frame.unknown.length <= 4
+    holdsOnly(frame, ...(inChinese ? ['summary', 'activities', 'areas', 'title'] : ['summary'])) &&
+    frame.unknown.length <= (inChinese ? 6 : 4)
   )
 }
+
+/** "核心优先", "四大核心重点": in Chinese the same words name the workstreams; numbers, and a thing asked of them, say more. */
+const headed = /核心(?:的)?(?:优先(?!主题)|重点|要务)/
+const otherThanHeadings =
+  /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九\d]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
 
 /** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
 function fiveAreas(frame: Frame, plan: Plan): boolean {
@@ -146,7 +151,8 @@ function isNarrowed(frame: Frame): boolean {
 /** Whether so many of something are spoken of: "the 23 objectives", "五个主题领域". */
 function numbered(frame: Frame, number: number, noun: RegExp): boolean {
   return frame.pieces.some((piece, at) => {
-    const next = frame.pieces.slice(at + 1, at + 4).find(({ concept }) => concept !== 'noise')
+    // "五大领域".
+    const next = frame.pieces.slice(at + 1, at + 4).find(({ concept, words }) => concept !== 'noise' && words !== '大')
     const both = piece.words.startsWith(`${number} `) && noun.test(piece.words)
     return both || (piece.number === number && next !== undefined && noun.test(next.words))
   })
