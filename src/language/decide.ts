@@ -9,7 +9,7 @@ import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus }
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison, extremeOf } from './comparison.ts'
 import { sidesCompared } from './count-conditions.ts'
-import { activityNamed, placedEvent } from './dated-activity.ts'
+import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -144,7 +144,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const named = subjectOf(frame, plan)
   const headed = headingOf(frame, named, plan)
   if (headed) return { ...made(headed, 4), settled: true }
-  const whatever = everythingOf(frame, named, plan)
+  const whatever = whenOutside(frame) ? null : everythingOf(frame, named, plan)
   if (whatever) return made(whatever, 4)
   const pointed = activityAsked(frame, named, context)
   const paired = pairedQuestions(frame)
@@ -180,6 +180,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
   if (placed)
     return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
+  const where = outside === 'place' ? frame.terms.find(({ id }) => termPlaced(id, plan)) : undefined
+  if (where) return made({ ask: 'define', term: where.id }, 4)
   if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {

@@ -66,9 +66,12 @@ const headed = /核心(?:的)?(?:优先(?!主题)|重点|要务)/
 const otherThanHeadings =
   /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九\d]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
 
+const countedAfter = /(?:领域|thematic areas?)(?:一共|总共|共|有|是|分为?|分成)*[五5]个/
+
 /** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
 function fiveAreas(frame: Frame, plan: Plan): boolean {
   const { roles, notInPlan, objectives, whens, unknown, statuses } = frame
+  const noun = has(frame, 'n.thematic') ? /area|领域|主题|块|类|方面/ : /area|领域/
   const others = [roles, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
   const other = has(
     frame,
@@ -84,7 +87,12 @@ function fiveAreas(frame: Frame, plan: Plan): boolean {
     'n.objective',
     'a.objectives',
   )
-  return numbered(frame, plan.areas.length, /area|领域/) && !others && !other && unknown.length <= 4
+  return (
+    (numbered(frame, plan.areas.length, noun) || countedAfter.test(frame.words)) &&
+    !others &&
+    !other &&
+    unknown.length <= 4
+  )
 }
 
 /** "The four core priorities": the headings, each with its workstreams. */

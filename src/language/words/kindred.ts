@@ -123,7 +123,7 @@ const families: Record<string, string> = {
   choose:
     'choose | chosen | chose | choice | select | selected | selection | pick | picked | decide on | identified | 选 | 选择 | 选出 | 挑选 | 确定 | 选定 | 挑',
   issue:
-    '发布 | 印发 | 出台 | 公布 | 发出来 | 发出 | 出版 | 颁布 | 问世 | 推出 | 刊发 | 发表 | 面世 | 下发 | 成文 | 公开发布 | 对外公布',
+    '发布 | 印发 | 出台 | 公布 | 发出来 | 发出 | 出版 | 颁布 | 问世 | 推出 | 刊发 | 发表 | 面世 | 下发 | 成文 | 公开发布 | 对外公布 | 发文 | 定稿 | 成稿 | 刊印 | 付印 | 签发',
   differ:
     '区别 | 不同 | 不同法 | 差别 | 差异 | 有别于 | 有别 | 区分 | 不一样 | 两码事 | 怎么分 | 界限 | 分野 | 不是一回事',
   coordinator: '协调人 | 协调员 | 网络协调人 | 网络协调员 | coordinator | network coordinator',
