@@ -139,12 +139,13 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const heading = headingAsked(frame, plan)
   if (heading) return { ...made(heading, 4), settled: true }
-  const whole = wholeListAsked(frame, plan)
+  const abroad = whenOutside(frame)
+  const whole = abroad ? null : wholeListAsked(frame, plan)
   if (whole) return { ...made(whole, 4), settled: true }
   const named = subjectOf(frame, plan)
   const headed = headingOf(frame, named, plan)
   if (headed) return { ...made(headed, 4), settled: true }
-  const whatever = whenOutside(frame) ? null : everythingOf(frame, named, plan)
+  const whatever = abroad ? null : everythingOf(frame, named, plan)
   if (whatever) return made(whatever, 4)
   const pointed = activityAsked(frame, named, context)
   const paired = pairedQuestions(frame)
@@ -190,7 +191,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     ]
   }
 
-  if (whenOutside(frame) && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  if (abroad && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)

@@ -170,7 +170,7 @@ export const withoutSome: Rule = (turn) => {
 
 /** Words that point to a list, or ask for a part of it. */
 const ofTheList =
-  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|其中|里面|里头|这些|那些/
+  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|[其从当]中|里面|里头|这些|那些|上面|挑出|筛|过滤/
 
 /** "And in July 2020?", "which ones are due then?" after a list of an agency's: those of it that are due in the time. */
 export const dueOfTheListed: Rule = ({ frame, last, context }) => {

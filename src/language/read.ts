@@ -234,6 +234,10 @@ function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
         (question.why.about === 'reason' || (firm && ['place', 'outcome', 'choice'].includes(question.why.about))))
     )
   if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
+  // "什么时候才会开展附件中的活动": none of its entries has a time.
+  const annexed =
+    question.ask === 'list' && question.filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic')
+  if (firm && annexed && Object.keys(question.filter).length === 1) return true
   const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0
   if (chosen && frame.unknown.length === 0) return false
   return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)

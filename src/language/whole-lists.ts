@@ -15,7 +15,7 @@ const allObjectives = /\ball (?:of )?the (?:\w+ )?(?:objectives|goals)|(?:所有
  * sort, or one thing of each of its workstreams; null where anything narrows it.
  */
 export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
-  const terms = frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities')
+  const terms = frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities' && id !== 'thematic-areas')
   if (hasSubject({ ...frame, terms })) return null
   const each = eachWorkstreamAsked(frame)
   if (each) return each
@@ -41,6 +41,13 @@ function corePriorities(frame: Frame): boolean {
       'q.when',
       ...(inChinese ? [] : (['q.check', 'o.count'] as const)),
       'x.reason',
+      'r.overdue',
+      'r.undated',
+      'r.open',
+      'o.most',
+      'o.least',
+      'o.earliest',
+      'o.latest',
       'o.differ',
       'o.compare',
       'o.same',
@@ -66,13 +73,12 @@ const headed = /核心(?:的)?(?:优先(?!主题)|重点|要务)/
 const otherThanHeadings =
   /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九\d]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
 
-const countedAfter = /(?:领域|thematic areas?)(?:一共|总共|共|有|是|分为?|分成)*[五5]个/
-
 /** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
 function fiveAreas(frame: Frame, plan: Plan): boolean {
   const { roles, notInPlan, objectives, whens, unknown, statuses } = frame
   const noun = has(frame, 'n.thematic') ? /area|领域|主题|块|类|方面/ : /area|领域/
-  const others = [roles, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
+  const parts = roles.filter(({ value }) => value !== 'any')
+  const others = [parts, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
   const other = has(
     frame,
     'q.why',
@@ -84,15 +90,24 @@ function fiveAreas(frame: Frame, plan: Plan): boolean {
     'o.same',
     'o.not',
     'n.workstream',
-    'n.objective',
-    'a.objectives',
+    // "计划把目标归成哪五个领域".
+    ...(areasCounted(frame.words, plan.areas.length) ? [] : (['n.objective', 'a.objectives'] as const)),
   )
   return (
-    (numbered(frame, plan.areas.length, noun) || countedAfter.test(frame.words)) &&
+    (numbered(frame, plan.areas.length, noun) || areasCounted(frame.words, plan.areas.length)) &&
     !others &&
     !other &&
     unknown.length <= 4
   )
+}
+
+/** "领域一共五个", "哪五大块领域". */
+function areasCounted(words: string, number: number): boolean {
+  if (!/领域|主题|areas?/.test(words)) return false
+  const digit = `(?:${number}|${'零一二三四五六七八九'[number]})`
+  return new RegExp(
+    `(?:领域|areas?)(?:一共|总共|共|有|是|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)`,
+  ).test(words)
 }
 
 /** "The four core priorities": the headings, each with its workstreams. */
