@@ -281,9 +281,7 @@ export const spelledOut: Rule = (turn) => {
 
 /** "How many is that?", "一共几条": what was told, counted. */
 export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
-  const sum = /^\W*(?:那|那么)?(?:合计|总计|总共|一共|共计|拢共|总数|数目|数量|加起来)(?:呢|是)?\W*$/.test(frame.words)
-  if (!(has(frame, 'o.count') || sum) || !last || hasSubject(frame) || attributes.length > 0 || isFiltered(filter))
-    return null
+  if (!has(frame, 'o.count') || !last || hasSubject(frame) || attributes.length > 0 || isFiltered(filter)) return null
   if (frame.unknown.length > 0 || frame.whens.length > 0 || has(frame, 'n.activity', 'n.objective', 'n.area'))
     return null
   if (last.ask === 'list') return { ask: 'count', filter: last.filter, items: [], of: 'items', supposed: null }

@@ -91,7 +91,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
   // "涉及T4的所有机构".
-  const bodies = /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
+  const bodies =
+    /(?:机构|单位|组织)[都各]?[有是](?:哪些|哪几家|谁)/.test(frame.words) ||
+    /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
   if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list') && frame.agencies.length === 0)
     attributes = ['involved']
   // "Name the leads and anybody else in it."

@@ -163,7 +163,12 @@ export const withoutSome: Rule = (turn) => {
     frame.kinds.length +
     frame.whens.length +
     frame.statuses.filter(({ value }) => value !== 'cancelled').length
-  if (more > 0 || frame.roles.some(({ value }) => value !== 'any') || has(frame, 'q.who', 'q.when', 'q.why'))
+  if (
+    more > 0 ||
+    frame.roles.some(({ value }) => value !== 'any') ||
+    has(frame, 'q.who', 'q.when') ||
+    (has(frame, 'q.why') && !/为何\W*$/.test(frame.words))
+  )
     return null
   return { ...last, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...named] } }
 }
