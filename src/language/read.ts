@@ -125,7 +125,9 @@ function readWhole(text: string, reader: Reader): Reading {
       begun && !whole && (reading.questions.length > 0 || !ofEvery(frame))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
-    const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
+    // "把T4去掉再列一次" takes it off what was told.
+    const fewer = follow?.ask === 'list' && follow.filter.notIds !== undefined
+    const ordered = !fewer && frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
     // "Which has a date?", "who is responsible?" of what was told are none of the narrative.
     const plain = frame.unknown.length + frame.terms.length === 0 && !has(frame, 'n.plan')
     const goesOn =

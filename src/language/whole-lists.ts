@@ -106,7 +106,7 @@ function areasCounted(words: string, number: number): boolean {
   if (!/领域|主题|areas?/.test(words)) return false
   const digit = `(?:${number}|${'零一二三四五六七八九'[number]})`
   return new RegExp(
-    `(?:领域|areas?)(?:一共|总共|共|有|是|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)`,
+    `(?:领域|areas?)(?:一共|总共|共|有|是|哪|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)`,
   ).test(words)
 }
 
