@@ -17,6 +17,8 @@ const allObjectives = /\ball (?:of )?the (?:\w+ )?(?:objectives|goals)|(?:所有
 export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
   const terms = frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities' && id !== 'thematic-areas')
   if (hasSubject({ ...frame, terms })) return null
+  // "计划包含哪些组成部分".
+  if (has(frame, 'n.part') && has(frame, 'n.plan') && !has(frame, 'n.agency', 'n.workstream')) return null
   const each = eachWorkstreamAsked(frame)
   if (each) return each
   if (corePriorities(frame)) return { ask: 'headings' }
