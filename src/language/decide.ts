@@ -20,6 +20,7 @@ import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
+import { togetherIn } from './parties-compared.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -36,6 +37,8 @@ export interface Decision {
   /** Its words are the plan's own: nothing is left to be looked up. */
   settled?: true
 }
+
+const partly: Attribute[] = ['leads', 'participants', 'interested', 'involved', 'summary']
 
 /** Attributes asked for, in order, without what only supports another. */
 function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
@@ -92,9 +95,16 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
   // "涉及T4的所有机构".
   const bodies =
-    /(?:机构|单位|组织)[都各]?[有是](?:哪些|哪几家|谁)/.test(frame.words) ||
-    /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
-  if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list') && frame.agencies.length === 0)
+    /(?:机构|单位|组织)[都各]?[有是](?:哪些|哪几家|谁)|(?:里面?|当?中|内)的?(?:所有|全部)?(?:机构|单位|组织)/.test(
+      frame.words,
+    ) || /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
+  if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list', 'p.them') && frame.agencies.length === 0)
+    attributes = ['involved']
+  if (
+    /任何身份都算/.test(frame.words) &&
+    frame.agencies.length === 0 &&
+    attributes.every((one) => partly.includes(one))
+  )
     attributes = ['involved']
   // "Name the leads and anybody else in it."
   const others = frame.pieces.findIndex(({ concept, also = [] }) => [concept, ...also].includes('p.else'))
@@ -235,6 +245,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
+  const both = listed && togetherIn(listed, frame)
+  if (both) return made(both, weigh(frame, 0))
   return listed ? made(listed, weigh(frame, listed.ask === 'headings' && unexplained.length === 0 ? 2 : 0)) : null
 }
 
