@@ -41,7 +41,8 @@ export const ofAnotherItem: Rule = (turn) => {
     (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
   )
   const bare = said.length <= 2
-  const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
+  const marked =
+    has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same') || /又(?:如何|怎么?样)\W*$/.test(frame.words)
   // "在T3又是什么": what was asked of the one before, whatever the verb.
   const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
   const same = /\b(?:the same (?:about|for|of|on)|the answer|you that about)\b/.test(frame.words)

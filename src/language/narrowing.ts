@@ -149,7 +149,7 @@ function dropping({ frame, filter, context }: Turn, listed: string[]): Question 
 
 /** Words of taking something off a list. */
 const takenOff =
-  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减去|别算|[别不]列|扣|刨|删|唔计|不计|划掉|抹|略去|略过|省略|以外|之外/
+  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减|别算|[别不]列|扣|刨|删|唔计|不计|划掉|抹|略去|略过|省略|以外|之外/
 
 /** "And leaving out T4?", "ok but not T4", "take T4 off the list": the last list, without what is named of it. */
 export const withoutSome: Rule = (turn) => {
