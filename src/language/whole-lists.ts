@@ -73,7 +73,7 @@ function corePriorities(frame: Frame): boolean {
 /** "核心优先", "四大核心重点": in Chinese the same words name the workstreams; numbers, and a thing asked of them, say more. */
 const headed = /核心(?:的)?(?:优先(?!主题)|重点|要务)/
 const otherThanHeadings =
-  /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九\d]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
+  /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九1-35-9]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
 
 /** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
 function fiveAreas(frame: Frame, plan: Plan): boolean {
@@ -103,12 +103,12 @@ function fiveAreas(frame: Frame, plan: Plan): boolean {
   )
 }
 
-/** "领域一共五个", "哪五大块领域". */
+/** "领域一共五个", "哪五大块领域", "主题领域都有哪些". */
 function areasCounted(words: string, number: number): boolean {
   if (!/领域|主题|areas?/.test(words)) return false
   const digit = `(?:${number}|${'零一二三四五六七八九'[number]})`
   return new RegExp(
-    `(?:领域|areas?)(?:一共|总共|共|有|是|哪|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)`,
+    `(?:领域|areas?)(?:一共|总共|共|有|是|哪|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)|(?:主题|专题)领域(?:都|分别|各)?(?:(?:有|包括)(?:哪些|啥)|是哪些)(?=[?？。呢呀啊]|$)`,
   ).test(words)
 }
 
