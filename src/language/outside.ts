@@ -142,7 +142,9 @@ export function outsideOf(
         piece.concept === 'x.person' && /官员|干事|联系人|主任|专员|先生|女士|同事|姓名|officer/.test(piece.words),
     ) &&
     !frame.notInPlan.includes('contact') &&
-    (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
+    (has(frame, 'a.areas', 'n.area', 'n.workstream', 'n.objective', 'a.objectives') ||
+      frame.ids.length > 0 ||
+      frame.topics.length > 0)
   )
     return null
   if (first !== 'other' && misled(claims, subject, plan)) return null
