@@ -42,7 +42,8 @@ export const ofAnotherItem: Rule = (turn) => {
     (piece) => !['noise', 'stop', 'break', 'p.so', 'p.about', 'o.not'].includes(piece.concept),
   )
   const bare = said.length <= 2
-  const marked = has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same')
+  const marked =
+    has(frame, 'p.about', 'p.sameq', 'p.so', 'q.check', 'o.same') || /又(?:如何|怎么?样)\W*$/.test(frame.words)
   // "在T3又是什么": what was asked of the one before, whatever the verb.
   const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
   const same =
@@ -107,7 +108,7 @@ export const inItsPlace: Rule = ({ frame, last }) => {
 }
 
 const sameOf =
-  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b/
+  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b|同样|一样|照[上前刚着这]|[换改][成作做到了]|[也还]要|也[给列查看说来]|来一?份|再[给列查看来]|那边|还想要|又(?:点|如何|怎)|的(?:呢|吧)?[?？。]?$/
 
 /** Words that ask the same of another. */
 export const also = /也|\b(?:too|as well|also|equivalent|likewise|ditto)\b/

@@ -74,6 +74,7 @@ const shapes = new Set([
 ])
 
 /** A phrasing that asks why is hardly meant where nobody asks why. */
+const timely = ['~when', '~count']
 const askings = ['~why', '~when', '~who', '~count']
 
 const small = new Set(
@@ -192,6 +193,11 @@ function spreadOf(times: number[]): number {
   return Math.exp(times.reduce((sum, number) => sum - (number / all) * Math.log(number / all), 0))
 }
 
+/** Among Chinese, WHO is the agency. */
+function spelt(token: Token, spoken: boolean): Token {
+  return spoken && token.word === 'who' ? { ...token, word: 'w.h.o', key: 'w.h.o' } : token
+}
+
 /** A long word that nobody knows is read as the nearest of those by which people ask. */
 function mended(token: Token, { spelling, stems }: Index): Token {
   const { kind, word, key } = token
@@ -222,7 +228,8 @@ export function askedFor(
   const index = indexOf(plan)
   const { passages, phrasings, postings, weights } = index
   const asked = new Map<string, { weight: number; places: Key[] }>()
-  for (const place of keysIn(tokenise(lower).map((token) => mended(token, index)))) {
+  const spoken = han.test(lower)
+  for (const place of keysIn(tokenise(lower).map((token) => mended(spelt(token, spoken), index)))) {
     const weight = weights.get(place.key) ?? (idle(place) ? 0 : weightOf(place.key, 1, passages.length))
     const known = asked.get(place.key)
     if (known) known.places.push(place)
@@ -232,7 +239,6 @@ export function askedFor(
   const shared = new Map<number, number>()
   for (const [key, { weight }] of asked)
     for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
-  const spoken = han.test(lower)
   /** What is said at each of the places that a phrasing must have. */
   const needed = firm.map((place) =>
     [...asked].filter(([, { places }]) => places.some(({ from, to }) => from < place.to && to > place.from)),
@@ -241,6 +247,8 @@ export function askedFor(
   const holds = (phrasing: Phrasing) =>
     needed.every((keys) => {
       const held = keys.filter(([key]) => phrasing.keys.has(key)).length / keys.length
+      // "何时召开" asks when, though "召开" may be asked of much else.
+      if (spoken && keys.some(([key]) => timely.includes(key) && !phrasing.keys.has(key))) return false
       return spoken ? held >= 1 / 3 : held > 0.5
     })
   let best: { phrasing: Phrasing; score: number } | null = null

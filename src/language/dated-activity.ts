@@ -70,6 +70,12 @@ export function saysWhere(id: string, plan: Plan): boolean {
   return /\bGeneva\b|\bhost(?:ed|ing)\b/.test(activityOf(plan, id)?.activity.text.en ?? '')
 }
 
+/** Whether what the plan says of a term tells where it takes place: "负责人会议在哪里开". */
+export function termPlaced(id: string, plan: Plan): boolean {
+  const says = plan.terms.find((term) => term.id === id)?.says.zh ?? ''
+  return /在[\u3400-\u9fff]{2,5}(?:举行|召开)/.test(says)
+}
+
 /** The event that a clause names, or that takes place on the day it names, where the plan says where that is. */
 export function placedEvent(frame: Frame, subject: Subject, plan: Plan): string | null {
   const days = frame.whens.flatMap(({ period }) => (period.from && period.from === period.to ? [period.from] : []))

@@ -9,7 +9,7 @@ import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus }
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { sidesCompared } from './count-conditions.ts'
-import { activityNamed, placedEvent } from './dated-activity.ts'
+import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -20,6 +20,7 @@ import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
+import { togetherIn } from './parties-compared.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -37,6 +38,8 @@ export interface Decision {
   /** Its words are the plan's own: nothing is left to be looked up. */
   settled?: true
 }
+
+const partly: Attribute[] = ['leads', 'participants', 'interested', 'involved', 'summary']
 
 /** Attributes asked for, in order, without what only supports another. */
 function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
@@ -92,8 +95,17 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   if (has(frame, 'q.who') && attributes.every((one) => one === 'title')) attributes = ['involved']
   if (attributes.length === 0 && elseWho(frame)) attributes = ['involved']
   // "涉及T4的所有机构".
-  const bodies = /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
-  if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list') && frame.agencies.length === 0)
+  const bodies =
+    /(?:机构|单位|组织)[都各]?[有是](?:哪些|哪几家|谁)|(?:里面?|当?中|内)的?(?:所有|全部)?(?:机构|单位|组织)/.test(
+      frame.words,
+    ) || /机构$/.test(frame.pieces.findLast(({ concept }) => !/^(?:noise|stop)$/.test(concept))?.words ?? '')
+  if (bodies && attributes.length === 0 && has(frame, 'o.all', 'o.list', 'p.them') && frame.agencies.length === 0)
+    attributes = ['involved']
+  if (
+    /任何身份都算/.test(frame.words) &&
+    frame.agencies.length === 0 &&
+    attributes.every((one) => partly.includes(one))
+  )
     attributes = ['involved']
   // "Name the leads and anybody else in it."
   const others = frame.pieces.findIndex(({ concept, also = [] }) => [concept, ...also].includes('p.else'))
@@ -140,12 +152,13 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const heading = headingAsked(frame, plan)
   if (heading) return { ...made(heading, 4), settled: true }
-  const whole = wholeListAsked(frame, plan)
+  const abroad = whenOutside(frame)
+  const whole = abroad ? null : wholeListAsked(frame, plan)
   if (whole) return { ...made(whole, 4), settled: true }
   const named = subjectOf(frame, plan)
   const headed = headingOf(frame, named, plan)
   if (headed) return { ...made(headed, 4), settled: true }
-  const whatever = everythingOf(frame, named, plan)
+  const whatever = abroad ? null : everythingOf(frame, named, plan)
   if (whatever) return made(whatever, 4)
   const pointed = activityAsked(frame, named, context)
   const paired = pairedQuestions(frame)
@@ -181,6 +194,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
   if (placed)
     return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
+  const where = outside === 'place' ? frame.terms.find(({ id }) => termPlaced(id, plan)) : undefined
+  if (where) return made({ ask: 'define', term: where.id }, 4)
   if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
@@ -189,7 +204,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     ]
   }
 
-  if (whenOutside(frame) && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
+  if (abroad && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
   if (members) return made(members, 3)
@@ -231,6 +246,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
+  const both = listed && togetherIn(listed, frame)
+  if (both) return made(both, weigh(frame, 0))
   return listed ? made(listed, weigh(frame, listed.ask === 'headings' && unexplained.length === 0 ? 2 : 0)) : null
 }
 

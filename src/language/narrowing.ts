@@ -157,7 +157,7 @@ function dropping({ frame, filter, context }: Turn, listed: string[]): Question 
 
 /** Words of taking something off a list. */
 const takenOff =
-  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减去|别算/
+  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减|别算|[别不]列|扣|刨|删|唔计|不计|划掉|抹|略去|略过|省略|以外|之外/
 
 /** "And leaving out T4?", "ok but not T4", "take T4 off the list": the last list, without what is named of it. */
 export const withoutSome: Rule = (turn) => {
@@ -171,14 +171,19 @@ export const withoutSome: Rule = (turn) => {
     frame.kinds.length +
     frame.whens.length +
     frame.statuses.filter(({ value }) => value !== 'cancelled').length
-  if (more > 0 || frame.roles.some(({ value }) => value !== 'any') || has(frame, 'q.who', 'q.when', 'q.why'))
+  if (
+    more > 0 ||
+    frame.roles.some(({ value }) => value !== 'any') ||
+    has(frame, 'q.who', 'q.when') ||
+    (has(frame, 'q.why') && !/为何\W*$/.test(frame.words))
+  )
     return null
   return { ...last, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...named] } }
 }
 
 /** Words that point to a list, or ask for a part of it. */
 const ofTheList =
-  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|其中|里面|里头|这些|那些/
+  /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|[其从当]中|里面|里头|这些|那些|上面|挑出|筛|过滤/
 
 /** "And in July 2020?", "which ones are due then?" after a list of an agency's: those of it that are due in the time. */
 export const dueOfTheListed: Rule = ({ frame, last, context }) => {

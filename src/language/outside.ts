@@ -105,6 +105,10 @@ export function outsideOf(
     return 'person'
   // "秘书处管T2的叫啥名": what somebody at an agency is called, no title.
   if (frame.agencies.length > 0 && frame.ids.length > 0 && /叫(?:啥|什么)名/.test(frame.words)) return 'person'
+  // "世卫组织是哪一年成立的": of an agency itself.
+  const [agency, ...others] = frame.agencies
+  const itself = agency && others.length + frame.ids.length + frame.topics.length + frame.terms.length === 0
+  if (itself && has(frame, 'q.when') && /成立|创立|创办|创建|诞生|\bfounded\b/.test(frame.words)) return 'other'
   const first = outsideWord(frame)
   if (!first) return null
   // "why is it late": what is late can be told.
@@ -138,7 +142,9 @@ export function outsideOf(
         piece.concept === 'x.person' && /官员|干事|联系人|主任|专员|先生|女士|同事|姓名|officer/.test(piece.words),
     ) &&
     !frame.notInPlan.includes('contact') &&
-    (has(frame, 'a.areas', 'n.area', 'n.workstream') || frame.ids.length > 0 || frame.topics.length > 0)
+    (has(frame, 'a.areas', 'n.area', 'n.workstream', 'n.objective', 'a.objectives') ||
+      frame.ids.length > 0 ||
+      frame.topics.length > 0)
   )
     return null
   if (first !== 'other' && misled(claims, subject, plan)) return null

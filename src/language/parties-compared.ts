@@ -1,4 +1,4 @@
-import type { Attribute } from '../workplan/question.ts'
+import type { Attribute, Question } from '../workplan/question.ts'
 import { type Frame, has } from './frame.ts'
 import { absent, negated } from './negation.ts'
 
@@ -76,4 +76,14 @@ export function differsIn(frame: Frame): Attribute | null {
   const differ = frame.pieces.findIndex(({ concept, words }) => concept === 'o.differ' && /[\u3400-\u9fff]/.test(words))
   const beside = frame.attributes.findLast(({ at }) => at < differ && at > differ - 4)?.value
   return has(frame, 'o.same') && has(frame, 'q.check') ? (beside ?? null) : null
+}
+
+/** "WHO和IOM都参加的工作流": several that take part together do so in whatever part each of them has. */
+export function togetherIn(question: Question, frame: Frame): Question | null {
+  if (!/[都均皆]参[加与](?![方者机单角])/.test(frame.words)) return null
+  if (question.ask !== 'list' && question.ask !== 'count') return null
+  const parties = question.filter.parties ?? []
+  const alike = parties.length > 1 && parties.every(({ roles, not }) => !not && roles.join() === 'participant')
+  const any = parties.map((party) => ({ ...party, roles: ['any' as const] }))
+  return alike ? { ...question, filter: { ...question.filter, parties: any } } : null
 }

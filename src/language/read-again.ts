@@ -54,9 +54,15 @@ function endings(text: string): string[] {
   return [...(sentences.length > 1 ? [asked] : []), ...parts].filter((part) => /\S{2}.*\S{2}/.test(part))
 }
 
-/** Whether a part was understood by itself, all of it. */
+/** So well a phrasing of a passage must fit what is left. */
+const fitting = 3.72
+
+/** Whether a part was understood by itself, all of it, or is how people ask for a passage. */
 function stands({ questions, explained }: Reading): boolean {
   const said = explained.pieces
+  const [only] = questions
+  const asked = explained.tried.find(({ how, weight }) => how === 'as it is asked for' && weight >= fitting)
+  if (asked && asked.question === only && questions.length === 1) return true
   const subject = said.some(
     ({ ref, named, concept }) =>
       ref !== undefined || named !== undefined || /^n\.(?:workstream|core|thematic|annex)$/.test(concept),

@@ -18,6 +18,7 @@ import { picked } from './picked.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
+import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -38,13 +39,6 @@ export interface Reader {
   language: string | null
   agencies: string[]
 }
-
-/** Below this a reading of a clause does not count. */
-const bar = 2
-
-/** What a clause that only asks for the workstreams of a kind is made of. */
-const listing =
-  /^(?:noise|stop|break|o\.(?:list|all|count|only|except|exclude|include|without|not|and|or)|q\.(?:which|what|define)|p\.|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
 
 /** Language of a message: its script, else the conversation's, else English. */
 export function languageOf(text: string, fallback: string | null): string {
@@ -125,7 +119,9 @@ function readWhole(text: string, reader: Reader): Reading {
       begun && !whole && (reading.questions.length > 0 || !ofEvery(frame, conversation.question))
         ? continued(frame, conversation, context, { lower, further: reading.questions.length > 0 })
         : null
-    const ordered = frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
+    // "把T4去掉再列一次" takes it off what was told.
+    const fewer = follow?.ask === 'list' && follow.filter.notIds !== undefined
+    const ordered = !fewer && frame.ids.length > 0 && isOrder(frame.words, isAsking(frame))
     // "Which has a date?", "who is responsible?" of what was told are none of the narrative.
     const plain = frame.unknown.length + frame.terms.length === 0 && !has(frame, 'n.plan')
     const goesOn =
@@ -135,7 +131,10 @@ function readWhole(text: string, reader: Reader): Reading {
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (
       asked?.sure &&
-      frame.notInPlan.every((about) => about === 'reason' || about === 'money') &&
+      frame.notInPlan.every(
+        // "哪些优先事项最重要": where the plan says so.
+        (about) => about === 'reason' || about === 'money' || (about === 'opinion' && asked.weight > 3.8),
+      ) &&
       !(begun && goesOn)
     ) {
       take(asked.question, frame)
@@ -214,55 +213,6 @@ function onlyAdds(frame: Frame): boolean {
     has(frame, 'o.list', 'q.check', 'q.how', 'q.why', 'q.define', 'p.about', 'p.sameq') ||
     frame.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words))
   return !asks && !/[\u3400-\u9fff]/.test(frame.words) && !hasSubject(frame)
-}
-
-/** Whether a reading says so little that the plan's own words for a passage say more; `firm` where they fit well. */
-function weak(decision: Decision | null, frame: Frame, firm: boolean): boolean {
-  if (!decision) return true
-  const { question, weight } = decision
-  // Whether an activity has words of what is asked of the plan as a whole.
-  if (
-    question.ask === 'check' &&
-    has(frame, 'n.plan') &&
-    question.claims.every((one) => one.is === 'mentions' && one.shown === '')
-  )
-    return true
-  if (question.ask === 'unknown')
-    return (
-      question.why.because === 'not-understood' ||
-      (question.why.because === 'not-in-plan' &&
-        (question.why.about === 'reason' || (firm && ['place', 'outcome', 'choice'].includes(question.why.about))))
-    )
-  if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
-  const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0
-  if (chosen && frame.unknown.length === 0) return false
-  return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
-}
-
-/** Whether a reading rests on enough, and little enough is left unexplained. */
-function clears(decision: Decision, frame: Frame): boolean {
-  if (decision.question.ask === 'unknown' || decision.settled) return true
-  if (onlyKinds(decision.question) && !frame.pieces.every(({ concept, ref }) => listing.test(concept) && !ref))
-    return false
-  const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)
-  // With every word explained, little is needed.
-  if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
-  const subject = 'items' in decision.question && decision.question.items.length > 0
-  if (subject && decision.weight >= 1.4 && unknown <= 0.5) return true
-  // "Overdue library books": nothing but a word of time ties stray words to the plan.
-  const tied =
-    hasSubject(frame) ||
-    ['n.', 'a.', 's.', 'o.'].some((kind) => [...frame.has].some((concept) => concept.startsWith(kind)))
-  if (!tied && frame.whens.length === 0 && unknown >= 2) return false
-  // Without a subject there is nothing that would tie stray words to the plan.
-  const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
-  return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)
-}
-
-/** All workstreams of a kind, and nothing that was asked of them: a list that many words would have narrowed. */
-function onlyKinds(question: Question): boolean {
-  if (question.ask !== 'list' || question.attributes.length > 0) return false
-  return Object.keys(question.filter).every((key) => key === 'kinds')
 }
 
 function lost(frames: Frame[], plan: Plan): Question {

@@ -32,8 +32,13 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
           frame.attributes.length === 0)),
   )?.number
   const supposed = frame.counted ?? entries ?? null
+  // "核心、主题两类优先事项": kinds are counted, and not what is in them.
+  const classes = frame.pieces.some(
+    ({ concept, words }, at) => concept === 'number' && /^[类种]/.test(frame.pieces[at + 1]?.words ?? words),
+  )
   if (
     supposed === null ||
+    (classes && supposed === 2) ||
     kinds.length === 0 ||
     namesHeadings(frame, plan) ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0

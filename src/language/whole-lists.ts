@@ -15,8 +15,10 @@ const allObjectives = /\ball (?:of )?the (?:\w+ )?(?:objectives|goals)|(?:所有
  * sort, or one thing of each of its workstreams; null where anything narrows it.
  */
 export function wholeListAsked(frame: Frame, plan: Plan): Question | null {
-  const terms = frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities')
+  const terms = frame.terms.filter(({ id }) => !plansOwn.has(id) && id !== 'core-priorities' && id !== 'thematic-areas')
   if (hasSubject({ ...frame, terms })) return null
+  // "计划包含哪些组成部分".
+  if (has(frame, 'n.part') && has(frame, 'n.plan') && !has(frame, 'n.agency', 'n.workstream')) return null
   const each = eachWorkstreamAsked(frame)
   if (each) return each
   if (corePriorities(frame)) return { ask: 'headings' }
@@ -32,19 +34,26 @@ function corePriorities(frame: Frame): boolean {
     ({ named: name, concept, words }) =>
       (name?.term === 'core-priorities' || concept === 'n.core') && /^(?:the )?core priorit(?:ies|ys)$/.test(words),
   )
+  const inChinese = headed.test(frame.words) && !otherThanHeadings.test(frame.words)
   const other =
     has(
       frame,
       'q.why',
       'q.who',
       'q.when',
-      'q.check',
+      ...(inChinese ? [] : (['q.check', 'o.count'] as const)),
       'x.reason',
+      'r.overdue',
+      'r.undated',
+      'r.open',
+      'o.most',
+      'o.least',
+      'o.earliest',
+      'o.latest',
       'o.differ',
       'o.compare',
       'o.same',
       'o.not',
-      'o.count',
       'n.thematic',
       'n.workstream',
     ) ||
@@ -52,19 +61,26 @@ function corePriorities(frame: Frame): boolean {
       frame.words,
     )
   return (
-    named &&
+    (named || inChinese) &&
     !other &&
     frame.notInPlan.length === 0 &&
     frame.roles.length + frame.statuses.length + frame.whens.length === 0 &&
-    holdsOnly(frame, 'summary') &&
-    frame.unknown.length <= 4
+    holdsOnly(frame, ...(inChinese ? ['summary', 'activities', 'areas', 'title'] : ['summary'])) &&
+    frame.unknown.length <= (inChinese ? 6 : 4)
   )
 }
+
+/** "核心优先", "四大核心重点": in Chinese the same words name the workstreams; numbers, and a thing asked of them, say more. */
+const headed = /核心(?:的)?(?:优先(?!主题)|重点|要务)/
+const otherThanHeadings =
+  /什么(?:是|叫|算)|何谓|[啥何]叫|为[什何啥]|凭|怎么算|称|意思|指的?是?[什啥]|定义|含义|由来|名头|共同点|工作流|条目|集中|侧重|方面|主题|区别|不同|差别|之间|依据|[二三五六七八九1-35-9]\s?[个项条大块]|第[一二三四五六七八九\d]|优先事项[一二三四\d(（]|哪两|最/
 
 /** "The plan has five thematic areas. Which?": all of them; what they are for, or how they were made, is told of the term. */
 function fiveAreas(frame: Frame, plan: Plan): boolean {
   const { roles, notInPlan, objectives, whens, unknown, statuses } = frame
-  const others = [roles, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
+  const noun = has(frame, 'n.thematic') ? /area|领域|主题|块|类|方面/ : /area|领域/
+  const parts = roles.filter(({ value }) => value !== 'any')
+  const others = [parts, notInPlan, objectives, whens, statuses].some(({ length }) => length > 0)
   const other = has(
     frame,
     'q.why',
@@ -76,10 +92,24 @@ function fiveAreas(frame: Frame, plan: Plan): boolean {
     'o.same',
     'o.not',
     'n.workstream',
-    'n.objective',
-    'a.objectives',
+    // "计划把目标归成哪五个领域".
+    ...(areasCounted(frame.words, plan.areas.length) ? [] : (['n.objective', 'a.objectives'] as const)),
   )
-  return numbered(frame, plan.areas.length, /area|领域/) && !others && !other && unknown.length <= 4
+  return (
+    (numbered(frame, plan.areas.length, noun) || areasCounted(frame.words, plan.areas.length)) &&
+    !others &&
+    !other &&
+    unknown.length <= 4
+  )
+}
+
+/** "领域一共五个", "哪五大块领域", "主题领域都有哪些". */
+function areasCounted(words: string, number: number): boolean {
+  if (!/领域|主题|areas?/.test(words)) return false
+  const digit = `(?:${number}|${'零一二三四五六七八九'[number]})`
+  return new RegExp(
+    `(?:领域|areas?)(?:一共|总共|共|有|是|哪|分为?|分成)*${digit}[个大]|哪${digit}[个大](?:主题|专题)?(?:领域|块|板块|类)|(?:主题|专题)领域(?:都|分别|各)?(?:(?:有|包括)(?:哪些|啥)|是哪些)(?=[?？。呢呀啊]|$)`,
+  ).test(words)
 }
 
 /** "The four core priorities": the headings, each with its workstreams. */
@@ -146,7 +176,8 @@ function isNarrowed(frame: Frame): boolean {
 /** Whether so many of something are spoken of: "the 23 objectives", "五个主题领域". */
 function numbered(frame: Frame, number: number, noun: RegExp): boolean {
   return frame.pieces.some((piece, at) => {
-    const next = frame.pieces.slice(at + 1, at + 4).find(({ concept }) => concept !== 'noise')
+    // "五大领域".
+    const next = frame.pieces.slice(at + 1, at + 4).find(({ concept, words }) => concept !== 'noise' && words !== '大')
     const both = piece.words.startsWith(`${number} `) && noun.test(piece.words)
     return both || (piece.number === number && next !== undefined && noun.test(next.words))
   })
