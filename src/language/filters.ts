@@ -62,6 +62,10 @@ function holds(outer: Period, inner: Period): boolean {
 
 const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.value !== 'started')
 
+/** "Plan body plus annex", "core/thematic/annex whatever", "be it now or in the annex": of whatever kind. */
+const whichever =
+  /\b(?:plan|main) (?:body|part) (?:plus|and|or) (?:the )?annex|\bcore\W+(?:and |or )?thematic\W+(?:and |or )?annex|\bnow (?:or|and) (?:what is |merely |only |later |kept )*(?:in the annex|for future consideration)|\bcore, thematic,? (?:or|and) annex/
+
 /** Conditions on workstreams that a clause states. */
 export function filterOf(frame: Frame): Filter {
   const filter: Filter = {}
@@ -70,6 +74,7 @@ export function filterOf(frame: Frame): Filter {
   const excluded = frame.has.has('o.exclude') && frame.kinds.some((kind) => kind.not)
   const annexAt = frame.kinds.find((kind) => kind.value === 'future')
   const restricting = frame.kinds.filter((kind) => {
+    if (whichever.test(frame.words)) return false
     if (kind.not) return false
     if ((kind.value === 'future' || kind.value === 'cross-cutting') && excluded && frame.kinds.length > 2) return false
     return true

@@ -277,6 +277,9 @@ export function listing(
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null
   }
+  // "UNICEF co-leads what, and with whom?"
+  if (filter.parties && /\bwith (?:whom|which (?:other )?(?:agenc|entit|organi))/.test(frame.words))
+    return { ask: 'list', filter, attributes: ['leads'] }
   // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
   const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
   return { ask: 'list', filter, attributes: whoever ? ['leads', 'participants'] : about }

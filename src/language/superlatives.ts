@@ -61,7 +61,8 @@ function countsWorkstreams({ pieces }: Frame): boolean {
 function agencyNext({ pieces }: Frame): boolean {
   const most = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
   const next = pieces.slice(most + 1).find(({ concept }) => concept !== 'noise')
-  return most >= 0 && next?.concept === 'n.agency' && /(?:agency|entity|organi[sz]ation|body)$/.test(next.words)
+  const agency = next?.concept === 'n.agency' || next?.concept === 'a.leads'
+  return most >= 0 && agency && /(?:agency|entity|organi[sz]ation|body)$/.test(next.words)
 }
 
 const byNumber = /\b(?:by|counting)(?: the| total)?(?: number of| count of)? workstreams\b|\bworkstreams led\b/

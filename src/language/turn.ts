@@ -86,7 +86,7 @@ export function asksItself({ frame, attributes }: Turn): boolean {
 }
 
 /** "Is IOM alone in leading it?"; other words for only choose from what was told. */
-const alone = /\b(?:alone|on (?:its|their) own|by (?:itself|themselves)|solely)\b/
+const alone = /\b(?:alone|on (?:its|their) own|by (?:itself|themselves)|solely|the only lead)\b/
 
 /** What a clause asks once the items that it only points to stand in it: "who leads the first of them?" of T2. */
 export function askedOf({ frame, context, lower }: Turn, ids: string[]): Question | null {
