@@ -51,13 +51,10 @@ const plainly = rewriting([
     /\b(?:upwards of|in excess of|north of|more then|greater than|higher than|exceed(?:s|ing)?|(?:goes|going|is|are|being) (?:above|over|beyond)|(?<=\b(?:with|have|has|having|got) )(?:over|above|beyond))(?= (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|a (?:pair|couple|dozen)\b))/gi,
     'more than',
   ],
-  [/(?<=\b[a-z]+ ?)>(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi, ' more than '],
+  [/>(?<=[a-z] ?>)(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi, ' more than '],
+  [/<(?<=[a-z] ?<)(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi, ' fewer than '],
   [
-    /(?<=\b[a-z]+ ?)<(?= ?\d{1,2}(?! ?[\d/.-]| ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))/gi,
-    ' fewer than ',
-  ],
-  [
-    /(?<=\b(?:leads?|participants?|activities|objectives|areas|agencies) ?)=(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi,
+    /=(?<=\b(?:leads?|participants?|activities|objectives|areas|agencies) ?=)(?= ?\d{1,2}(?! ?[\d/.-]| ?[a-z]{3,}))/gi,
     ' exactly ',
   ],
   [/\ba (?:pair|couple) of (?=(?:lead|agenc|participa|activit|objective|interested|partner|organi|entit))/gi, 'two '],
@@ -115,7 +112,7 @@ const plainly = rewriting([
     /\bhow (?:many|much) (?:more )?(?:days|weeks|months|time) (?:do|does|are|is) (?:we|they|you|it|there|[a-z]+) ?(?:have |got )?(?:left|remaining|to go)\b/gi,
     'what is the deadline',
   ],
-  [/(?<=\b(?:[TFX]\d|\d\.\d)) & (?=\w)|(?<=\w) & (?=[TFX]\d\b|\d\.\d\b)/gi, ' and '],
+  [/ & (?:(?<=\b(?:[TFX]\d|\d\.\d) & )(?=\w)|(?<=\w & )(?=[TFX]\d\b|\d\.\d\b))/gi, ' and '],
   // "When is the annual meeting + who leads T2".
   [/ \+ (?=(?:who|when|what|which|how|where|is|are|does|do|has)\b)/g, '? And '],
   // "2.2 no. 6".
@@ -129,7 +126,7 @@ const plainly = rewriting([
   ]),
   // "Should I write to UNHCR or UNICEF or someone else?"
   [/ or (?:some|any)(?:one|body) else\b/gi, ''],
-  [/(?<=\w) \/ (?=\w)/g, ', '],
+  [/ \/ (?<=\w \/ )(?=\w)/g, ', '],
   // "Don't have to be completed until some time after July."
   [
     /\b(?:don'?t|do not|doesn'?t|does not|needn'?t|need not|won'?t|will not) (?:have to |need to )?be (?:completed|finished|delivered|due|done) (?:until|till|before) (?:some ?time |well )?after\b/gi,
