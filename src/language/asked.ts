@@ -236,9 +236,14 @@ export function askedFor(
     else if (weight > 0) asked.set(place.key, { weight, places: [place] })
   }
   const total = [...asked.values()].reduce((sum, { weight }) => sum + weight, 0)
-  const shared = new Map<number, number>()
+  const shared = new Float64Array(phrasings.length)
+  const found: number[] = []
   for (const [key, { weight }] of asked)
-    for (const at of postings.get(key) ?? []) shared.set(at, (shared.get(at) ?? 0) + weight)
+    for (const at of postings.get(key) ?? []) {
+      const before = shared[at] ?? 0
+      if (before === 0) found.push(at)
+      shared[at] = before + weight
+    }
   /** What is said at each of the places that a phrasing must have. */
   const needed = firm.map((place) =>
     [...asked].filter(([, { places }]) => places.some(({ from, to }) => from < place.to && to > place.from)),
@@ -252,9 +257,10 @@ export function askedFor(
       return spoken ? held >= 1 / 3 : held > 0.5
     })
   let best: { phrasing: Phrasing; score: number } | null = null
-  for (const [at, weight] of shared) {
+  for (const at of found) {
     const phrasing = phrasings[at] as Phrasing
     if (phrasing.han !== spoken) continue
+    const weight = shared[at] ?? 0
     const said = weight / (phrasing.weight + slack)
     // No question can do better than be held as a whole.
     const most = (2 * said) / (1 + said)

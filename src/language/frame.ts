@@ -109,10 +109,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const role = setting ? undefined : nearby.roleAt(pieces, at)
     // "besides the leads": what is excepted is not asked for.
     if (role && out && piece.concept !== 'a.involved' && !nearby.ofAgency(pieces, at)) return
-    const nothing = negation.negated(pieces, at) || nearby.leftOut(pieces, at) || negation.ofNothing(pieces, at)
+    const nothing = () => negation.negated(pieces, at) || nearby.leftOut(pieces, at) || negation.ofNothing(pieces, at)
     const others =
       role && pieces.some((one) => one.named?.agency) && (nearby.byOthers(pieces, at) || ofOthers(pieces, at))
-    if (role) frame.roles.push({ value: role, at, not: nothing || others === true })
+    if (role) frame.roles.push({ value: role, at, not: nothing() || others === true })
     const past = piece.concept === 'o.past' || /^(?:past|passed)$/.test(piece.words)
     if (past && nearby.besideDeadline(pieces, at)) frame.has.add('r.overdue')
     const finished = nearby.finishedOrDue(piece, pieces)
@@ -134,7 +134,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       frame.attributes.push({
         value: counted ? 'involved' : (nearby.doneOrDue(piece, pieces) ?? attribute),
         at,
-        not: nothing,
+        not: nothing(),
       })
     // A proposal that is to be submitted is no stage of anything.
     const noun = /^proposals?$/.test(piece.words)
