@@ -1,4 +1,3 @@
-import type { Day, Period } from '../workplan/deadline.ts'
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
@@ -10,14 +9,7 @@ import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
 import { asksActivities } from './tell.ts'
-
-/** Whether something is denied before the time is named: "…, not the ones that only meet then" goes on behind it. */
-function deniedBefore({ pieces, not }: Frame): boolean {
-  const time = pieces.findIndex(({ when }) => when !== undefined)
-  const denial = pieces.findIndex(({ concept }) => concept === 'o.not' || concept === 'o.without')
-  const pause = pieces.findIndex(({ concept }, at) => at > time && (concept === 'break' || concept === 'stop'))
-  return not && !(denial > pause && pause > time && pieces[denial]?.words === 'not the ones')
-}
+import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
 /** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
 function supposedNot(frame: Frame, filter: Filter): Question | null {
@@ -86,21 +78,6 @@ const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 /** What is still to come. */
 const ahead =
   /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|[没未](?:有)?到(?:期|截止|时限)/
-
-/** "Not due in July": the time is what is denied. */
-function notThen(frame: Frame): boolean {
-  return frame.pieces.some((piece, at) => {
-    const next = frame.pieces.slice(at + 1).find((one) => one.concept !== 'noise')
-    return piece.concept === 'o.not' && (next?.when !== undefined || next?.concept === 'r.due')
-  })
-}
-
-/** "Workstreams with a deadline before July 2020": a month that is named with its year, and no time that counts from today. */
-function asStated({ whens, pieces }: Frame, period: Period, today: Day): Period {
-  const open = whens.length === 1 && whens[0]?.relation === 'before' && period.from === today
-  const named = pieces.some(({ when, words }) => when && /\b(?:19|20)\d\d|(?:19|20)\d\d年/.test(words))
-  return open && named && period.to !== undefined ? { to: period.to } : period
-}
 
 /** "It", "那条"; "这计划里" points to nothing that was said. */
 function pointsBack({ pieces }: Frame): boolean {
@@ -205,9 +182,12 @@ export function listing(
         filter.statuses !== undefined) &&
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
         !asksActivities(frame))
-    const windowed: Filter = away
-      ? { ...filter, notWindow: period }
-      : { ...filter, window: onlyWorkstreams ? asStated(frame, period, today) : period }
+    const apart = laterDenied(frame, today)
+    const windowed: Filter = apart
+      ? { ...filter, ...apart }
+      : away
+        ? { ...filter, notWindow: period }
+        : { ...filter, window: onlyWorkstreams ? asStated(frame, period, today) : period }
     const all = universal(frame, windowed, context)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
@@ -216,7 +196,11 @@ export function listing(
     if (who && who.value !== 'any' && !has(frame, 'a.event', 'r.happen'))
       return { ask: 'list', filter: windowed, attributes: [attributeOfRole[who.value]] }
     if (onlyWorkstreams)
-      return { ask: 'list', filter: windowed, attributes: about.filter((one) => away || one !== 'deadline') }
+      return {
+        ask: 'list',
+        filter: windowed,
+        attributes: about.filter((one) => (away && !apart) || one !== 'deadline'),
+      }
     // "What has a date in June": the period says it.
     const { dated: _, ...others } = filter
     return { ask: 'window', filter: others, period, attributes: [] }

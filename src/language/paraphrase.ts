@@ -105,6 +105,11 @@ const plainly = rewriting([
     '$1 to be delivered of $2',
   ],
   [/\bnxt\b/gi, 'next'],
+  // "Who runs this network?": by its name.
+  [
+    /\bwho(?:'s| is)? (?:really |actually )?(?:runs|running|heads|heading|leads|leading|directs|chairs|in charge of|the head of|the boss of|at the head of|at the top of|managing|manages) (?:the|this|our|your) network(?=\s*[?.!,]|\s*$)/gi,
+    'who leads the UN Network on Migration',
+  ],
   // "1.1, activity number five".
   [/\bactivity,? (?:number|no\.?|nr\.?|#)\s*(?=\d|one|two|three|four|five|six|seven|eight|nine|ten)/gi, 'activity '],
   // "How many months do we have left for the hub?"
