@@ -1,6 +1,7 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as limited from './again-limited.ts'
+import { ofTheObjective } from './again-objective.ts'
 import { othersThan } from './again-others.ts'
 import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
@@ -119,6 +120,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
+  { rule: ofTheObjective },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },

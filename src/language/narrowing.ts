@@ -43,7 +43,8 @@ function takesAway(frame: Frame): boolean {
 export const fewerKinds: Rule = ({ frame, last, context }) => {
   // The annex is a term as well, and here the kind that it holds.
   const named = { ...frame, terms: [] }
-  if (!last || !('filter' in last) || frame.kinds.length === 0 || hasSubject(named)) return null
+  const several = last?.ask === 'tell' && last.items.length > 1 ? last : null
+  if (!last || !('filter' in last || several) || frame.kinds.length === 0 || hasSubject(named)) return null
   const taking = takesAway(frame)
   const others =
     (taking ? 0 : frame.statuses.length) +
@@ -54,6 +55,16 @@ export const fewerKinds: Rule = ({ frame, last, context }) => {
   if (others > 0 || frame.pieces.length > 9 || frame.unknown.length > 1 || has(frame, 'q.who', 'q.when', 'o.count'))
     return null
   const spoken = frame.kinds.map((kind) => kind.value)
+  if (several) {
+    // "Who leads those?", "only the thematic ones": what was told, of fewer.
+    const kept = several.items.filter((id) => {
+      const kind = workstreamOf(context.plan, id)?.kind
+      return kind !== undefined && spoken.includes(kind) !== taking
+    })
+    const fewer = (taking || has(frame, 'o.only')) && kept.length > 0 && kept.length < several.items.length
+    return fewer ? { ...several, items: kept } : null
+  }
+  if (!('filter' in last)) return null
   const before = last.filter.kinds ?? everyKind
   // None of that kind were told.
   const told = last.filter.ids?.flatMap((id) => workstreamOf(context.plan, id)?.kind ?? [])

@@ -1,0 +1,21 @@
+import { has } from './frame.ts'
+import type { Rule } from './turn.ts'
+
+const serves =
+  /\b(?:serves?|contributes?|works? (?:on|towards?)|address(?:es)?|covers?|supports?|falls? (?:in|under)|belongs?|sits?|is in|are in|has it|linked|tied)\b|对应|服务|涉及|属于|归/
+
+/** "What does objective 7 say?", "which workstreams serve it?": those of the objective or area that was told. */
+export const ofTheObjective: Rule = ({ frame, last }) => {
+  const objective = last?.ask === 'objective' ? last.number : undefined
+  const area = last?.ask === 'areas' && last.numbers.length === 1 ? last.numbers[0] : undefined
+  if (objective === undefined && area === undefined) return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length
+  const asks = has(frame, 'q.which', 'q.what', 'q.who', 'o.list', 'n.workstream')
+  if (named + frame.objectives.length + frame.areas.length > 0 || !asks || has(frame, 'q.when', 'q.why')) return null
+  if (!has(frame, 'p.it', 'n.objective', 'a.objectives', 'a.areas') || !serves.test(frame.words)) return null
+  return {
+    ask: 'list',
+    filter: objective === undefined ? { areas: [area as number] } : { objectives: [{ any: [objective] }] },
+    attributes: has(frame, 'q.who') ? ['leads', 'participants'] : [],
+  }
+}
