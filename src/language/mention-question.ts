@@ -98,7 +98,12 @@ function activitiesOn(frame: Frame, subject: Subject, plan: Plan): Question | nu
 /** "Which workstreams mention diaspora?", "哪些工作流提到指导意见": those whose title or activities say so; activities likewise. */
 export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, plan: Plan): Question | null {
   const verb = frame.pieces.findIndex(
-    (piece) => piece.concept === 'o.mention' || /^involve/.test(piece.words) || piece.also?.includes('o.mention'),
+    (piece, at) =>
+      piece.concept === 'o.mention' ||
+      /^involve/.test(piece.words) ||
+      piece.also?.includes('o.mention') ||
+      // "Which workstream is about health?": a word of the plan that names nothing in it.
+      (piece.words === 'about' && frame.pieces[at + 1]?.concept === 'unknown'),
   )
   const said = frame.pieces[verb]
   if (has(frame, 'o.most', 'o.least') || frame.attributes.some(({ value }) => value === 'objectives')) return null

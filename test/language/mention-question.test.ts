@@ -19,3 +19,13 @@ describe('what says something', () => {
     expect(answered(['which workstreams mention diaspora?']).said).toBe('There are no such workstreams in the plan.')
   })
 })
+
+describe('a word of the plan that names nothing in it', () => {
+  it('is looked for where a workstream is about it', () => {
+    expect(about('which workstream is about health?')).toEqual(['T6', 'X1', 'X3'])
+  })
+
+  it('is looked for in the activities', () => {
+    expect(about('Point me to the activity concerned with the high-level political forum.')).toEqual(['1.1', '2.2'])
+  })
+})
