@@ -3,6 +3,16 @@ import type { Attribute } from '../workplan/question.ts'
 import { has } from './frame.ts'
 import { type Rule, tellOf } from './turn.ts'
 
+/** "Compare T1 and T6", "same deadline?": one thing of the two that were told. */
+export const sameOfBoth: Rule = ({ frame, last, attributes }) => {
+  const two = last !== null && 'items' in last && last.items.length === 2 ? last.items : null
+  if (!two || !has(frame, 'o.same', 'o.same-time', 'o.differ') || frame.pieces.length > 8) return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length
+  const by = has(frame, 'o.same-time') ? 'deadline' : attributes.find((one) => one !== 'summary' && one !== 'involved')
+  if (named > 0 || !by || has(frame, 'q.which', 'q.who', 'n.workstream', 'p.else')) return null
+  return { ask: 'compare', items: two, by, how: has(frame, 'o.differ') ? 'differ' : 'same' }
+}
+
 /** "Any co-leads?", "the rest of the leads", "the other lead entities". */
 export const othersAsked =
   /\bco-?lead\w*|\b(?:rest of the|other|remaining) (?:lead|participat|agenc|entit|organi|bod)\w*/

@@ -2,7 +2,7 @@ import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
-import { othersThan } from './again-others.ts'
+import { othersThan, sameOfBoth } from './again-others.ts'
 import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
@@ -121,6 +121,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: placeOnTheList, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: sameOfBoth },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },

@@ -11,3 +11,12 @@ describe('who else, beside the one that was checked', () => {
     },
   )
 })
+
+describe('one thing of the two that were told', () => {
+  it('is held side by side', () => {
+    const turns = ['compare T1 and T6', 'same deadline?']
+    expect(about(turns)).toEqual(['T1', 'T6'])
+    expect(answered(turns).said).toMatch(/^No, they differ/)
+    expect(answered(['who leads T4 and T5?', 'same status?']).said).toMatch(/^Yes, the same/)
+  })
+})
