@@ -325,6 +325,13 @@ it('reads what is asked of the log in words of one’s own', () => {
   })
   expect(read('周一以来有什么变化？')).toEqual({ ...history, since: '2019-11-18' })
   expect(read('谁改了2.2？')).toEqual({ ...history, item: '2.2' })
+  for (const words of [
+    'show the history of 2.2',
+    'who updated 2.2 last?',
+    'the change log of 2.2, please',
+    '2.2的变更记录',
+  ])
+    expect(read(words)).toEqual({ ...history, item: '2.2' })
   expect(read('status of 2.2 on 1 January 2020?')).toEqual({ is: 'status-on', item: '2.2', day: '2020-01-01' })
   expect(read("what was 2.2's status on 1 November 2019?")).toEqual({ is: 'status-on', item: '2.2', day: '2019-11-01' })
   expect(read('2.2 在2020年1月1日的状态？')).toEqual({ is: 'status-on', item: '2.2', day: '2020-01-01' })
