@@ -18,6 +18,7 @@ import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
 import { mentionAsked } from './mention-question.ts'
+import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
@@ -160,6 +161,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (headed) return { ...made(headed, 4), settled: true }
   const whatever = abroad ? null : everythingOf(frame, named, plan)
   if (whatever) return made(whatever, 4)
+  const [served, ...theirs] = byObjectiveName(frame, named)
+  if (served) return { ...made(served, 4), also: theirs }
   const pointed = activityAsked(frame, named, context)
   const paired = pairedQuestions(frame)
   if (paired) return { ...made(paired[0], 5), also: [paired[1]] }

@@ -1,0 +1,31 @@
+import type { Attribute, Question } from '../workplan/question.ts'
+import { type Frame, has } from './frame.ts'
+import type { Subject } from './subject.ts'
+
+/** Verbs by which the very words are asked for. */
+const literal = /\b(?:mention|refer|speak|talk|word|say|name)/
+
+/** "Which workstreams cover trafficking?", "who works on it?": the objective which is known by that name, and who serves it. */
+export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
+  const [number, ...more] = [...new Set(frame.objectiveNames)]
+  if (number === undefined || more.length > 0 || subject.by !== 'none' || !/[a-z]/.test(frame.words)) return []
+  const limited =
+    frame.agencies.length + frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
+  const others = frame.attributes.some(
+    ({ value }) => !/^(?:leads|participants|involved|summary|objectives)$/.test(value),
+  )
+  const asks =
+    has(frame, 'q.who') ||
+    (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
+  if (!asks || limited > 0 || others || frame.unknown.length > 0 || literal.test(frame.words)) return []
+  if (has(frame, 'q.why', 'q.when', 'o.count', 'o.most', 'o.least', 'n.activity', 'o.not', 'o.without')) return []
+  const served: Question = { ask: 'objective', number }
+  const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+  const who = has(frame, 'q.who')
+  if (!who && kinds.length === 0) return [served]
+  const onlyLeads =
+    frame.roles.some(({ value }) => value === 'lead') && !frame.roles.some(({ value }) => value === 'participant')
+  const attributes: Attribute[] = !who ? [] : onlyLeads ? ['leads'] : ['leads', 'participants']
+  const filter = { objectives: [{ any: [number] }], ...(kinds.length > 0 ? { kinds } : {}) }
+  return [served, { ask: 'list', filter, attributes }]
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+describe('an objective known by its name', () => {
+  it.each([
+    'which workstreams cover trafficking?',
+    'which workstream deals with trafficking?',
+    'who works on trafficking?',
+  ])('is told with those that serve it: %s', (question) => {
+    expect(about(question)).toEqual(['T2', 'T5'])
+    expect(answered(question).said).toMatch(/^Objective 10 of the Global Compact/)
+  })
+
+  it('is looked up as a word where the very word is asked for', () => {
+    expect(about('which workstreams mention trafficking?')).toEqual(['X3'])
+  })
+})
