@@ -178,7 +178,9 @@ export function continued(
     const question = alone && even !== 'alone' ? null : rule(turn)
     if (question) return question
   }
-  if (alone || frame.objectives.length > 0 || frame.areas.length > 0) return null
+  // "Who works on trafficking?" is asked of no item, "does it cover trafficking?" is.
+  const named = has(frame, 'p.it', 'p.them') ? 0 : frame.objectiveNames.length + frame.areaNames.length
+  if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
   for (const rule of own ? [again.besideAnother, again.ofAnotherItem] : closer) {

@@ -14,14 +14,14 @@ export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   const others = frame.attributes.some(
     ({ value }) => !/^(?:leads|participants|involved|summary|objectives)$/.test(value),
   )
+  // "I'd have expected somebody with more presence at borders" asks nobody.
+  const who = has(frame, 'q.who') && /\b(?:who|whose|which|what)\b/.test(frame.words)
   const asks =
-    has(frame, 'q.who') ||
-    (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
+    who || (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
   if (!asks || limited > 0 || others || frame.unknown.length > 0 || literal.test(frame.words)) return []
   if (has(frame, 'q.why', 'q.when', 'o.count', 'o.most', 'o.least', 'n.activity', 'o.not', 'o.without')) return []
   const served: Question = { ask: 'objective', number }
   const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
-  const who = has(frame, 'q.who')
   if (!who && kinds.length === 0) return [served]
   const onlyLeads =
     frame.roles.some(({ value }) => value === 'lead') && !frame.roles.some(({ value }) => value === 'participant')

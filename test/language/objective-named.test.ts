@@ -15,3 +15,9 @@ describe('an objective known by its name', () => {
     expect(about('which workstreams mention trafficking?')).toEqual(['X3'])
   })
 })
+
+describe('a matter asked for after something else', () => {
+  it('is not asked of what was spoken of before', () => {
+    expect(about(['who leads 2.2?', 'who works on trafficking?'])).toEqual(['T2', 'T5'])
+  })
+})
