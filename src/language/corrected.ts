@@ -4,7 +4,7 @@ import { aboutItems, type Rule } from './turn.ts'
 
 /** Words by which somebody says that another was meant. */
 const meant =
-  /\b(?:oops|whoops|typo|mistyped|misspoke|wrong (?:one|number|id|workstream|item)|(?:i|we) (?:actually |really )?(?:meant|mean)|meant to (?:say|ask|type|write|put)|in mind|want(?:ed)? to ask about|(?:was|am|'m) (?:really |actually )?(?:asking about|after|looking for)|scratch that|my (?:mistake|bad|error)|correction|replace|swap|substitute|change|should (?:have been|have said|read|be)|instead of|rather than|in place of)\b|^\W*(?:no,? |sorry,? )?not\b|打错|写错|说错|问错|弄错|搞错|我(?:是)?说的是|想问的?是|应该是|改成|换成|不是.{1,12}[,，]?\s*(?:而)?是/
+  /\b(?:oops|whoops|typo|mistyped|misspoke|wrong (?:one|number|id|workstream|item)|(?:i|we) (?:actually |really )?(?:meant|mean)|meant to (?:say|ask|type|write|put)|in mind|want(?:ed)? to ask about|(?:was|am|'m) (?:really |actually )?(?:asking about|after|looking for)|scratch that|my (?:mistake|bad|error)|correction|(?:replace|swap|substitute|change)\b.*\b(?:by|with|to|for)|should (?:have been|have said|read|be)|instead of|rather than|in place of)\b|^\W*(?:no,? |sorry,? )?not (?:the|that|this|[tfx]\d|\d\.\d)\b|打错|写错|说错|问错|弄错|搞错|我(?:是)?说的是|想问的?是|应该是|改成|换成|不是.{1,12}[,，]?\s*(?:而)?是/
 
 /** "Not T4, T6 please", "I had T6 in mind", "replace T4 by T6 in my question": what was asked, of the item that was meant. */
 export const corrected: Rule = ({ frame, last, attributes, context }) => {

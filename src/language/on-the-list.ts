@@ -2,13 +2,13 @@ import type { Filter, Question } from '../workplan/question.ts'
 import { has } from './frame.ts'
 import { numberNamed } from './numerals.ts'
 import { askedOf, asksItself, type Rule, tellOf, toChooseFrom } from './turn.ts'
+import { rankOf } from './when/en-dates.ts'
 
 const listed =
   /\b(?:you (?:just )?(?:listed|gave|named|mentioned|showed|told)|(?:on|in|from|of) (?:that|the|this|your) list|from the top|there)\b/
 const numbered =
   /(?<![\w.])(?:number|no\.?|nr\.?|#|item|entry|position)\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?![\w.]\d|\w)/
 const ranked = /\bthe (first|second|third|fourth|fifth|sixth|seventh|eighth|last)\b/
-const ranks = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 /** "When is number two on that list due?", "the second workstream you listed": one of a list, by its place in it. */
 export const placeOnTheList: Rule = (turn) => {
@@ -18,11 +18,7 @@ export const placeOnTheList: Rule = (turn) => {
   const from = toChooseFrom(turn)
   const [, figure] = numbered.exec(frame.words) ?? []
   const [, rank] = listed.test(frame.words) ? (ranked.exec(frame.words) ?? []) : []
-  const place = figure
-    ? (numberNamed(figure) ?? Number(figure))
-    : rank === 'last'
-      ? from.length
-      : ranks.indexOf(rank ?? '') + 1
+  const place = figure ? (numberNamed(figure) ?? Number(figure)) : rank === 'last' ? from.length : rankOf(rank)
   const id = from[place - 1]
   if (!id || (figure && frame.unsure.length === 0 && !listed.test(frame.words))) return null
   const plain = { ...turn, frame: { ...frame, unsure: [], ordinals: [], agencies: [] } }

@@ -13,6 +13,10 @@ describe('a correction of what was asked', () => {
     expect(answered(turns).said).toContain('leads T6')
   })
 
+  it('is no doubt about another one', () => {
+    expect(answered(['Who leads T4?', 'not sure what T6 is about']).said).not.toContain('leads T6')
+  })
+
   it('leaves a question of its own alone', () => {
     expect(answered(['Who leads T4?', 'I meant to ask when T6 is due']).said).toContain('due by July 2020')
   })
