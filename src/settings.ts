@@ -18,7 +18,7 @@ import {
 } from './reply/compose-subscription.ts'
 import type { Reply } from './reply/reply.ts'
 import type { Decided } from './store/store.ts'
-import { withDone } from './workplan/done.ts'
+import { isDone, withDone } from './workplan/done.ts'
 import { setPreferences, type Wishes, zoneFor } from './workplan/preferences.ts'
 import { isSecretariat } from './workplan/rights.ts'
 import { wallClock } from './workplan/slots.ts'
@@ -103,7 +103,7 @@ function once<T>(
   decide: (state: State) => Decided<T>,
   say: (outcome: T, after: State) => Reply,
 ): Decided<Reply | null> {
-  if (Object.hasOwn(state.done, incoming.key)) return { state, outcome: null }
+  if (isDone(state, incoming.key)) return { state, outcome: null }
   const decided = decide(state)
   const kept = decided.state === state ? state : withDone(decided.state, incoming.key, now)
   return { state: kept, outcome: say(decided.outcome, kept) }

@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { addedKey } from '../workplan/done.ts'
 import { keepPositions } from '../workplan/find.ts'
-import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
+import { Done, Entry, FocalRequest, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
 
 /**
@@ -17,10 +16,7 @@ export function checked(before: State, after: State): State {
     requests: (was, is) => checkedRecord(FocalRequest, 'requests', was, is),
     subscriptions: (was, is) => checkedRecord(Subscription, 'subscriptions', was, is),
     ledger: (was, is) => checkedRecord(LedgerRow, 'ledger', was, is),
-    done: (was, is) => {
-      const key = addedKey(was, is)
-      return checkedRecord(Instant, 'done', was, is, key === null ? undefined : [key])
-    },
+    done: checkedDone,
   })
 }
 
@@ -76,22 +72,24 @@ function checkedLog(before: Entry[], after: Entry[]): Entry[] {
   return [...before, ...added]
 }
 
+/** Old ones are forgotten at the beginning, new ones added at the end. */
+function checkedDone(before: Done[], after: Done[]): Done[] {
+  const [first] = after
+  const forgotten = first ? before.indexOf(first) : -1
+  return after.map((done, at) =>
+    forgotten >= 0 && done === before[forgotten + at] ? done : parsed(Done, ['done', at], done),
+  )
+}
+
 function checkedRecord<T>(
   schema: z.ZodType<T>,
   name: string,
   before: Record<string, T>,
   after: Record<string, T>,
-  keys = Object.keys(after),
 ): Record<string, T> {
-  let record = after
-  for (const key of keys) {
-    const value = after[key]
-    if (value === undefined || value === before[key]) continue
-    const valid = parsed(schema, [name, key], value)
-    if (valid === value) continue
-    // Keys of actions come by the thousand: a record of plain words is frozen as it is, and copied only where it must be.
-    if (record === after) record = { ...after }
-    record[key] = valid
+  const record = { ...after }
+  for (const [key, value] of Object.entries(after)) {
+    if (value !== before[key]) record[key] = parsed(schema, [name, key], value)
   }
   return record
 }

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import * as z from 'zod'
-import { Entry, FocalRequest, Instant, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
+import { Done, Entry, FocalRequest, LedgerRow, Person, State, Subscription } from '../workplan/state.ts'
 import { Plan, Workstream } from '../workplan/workplan.ts'
 import { frozen } from './check.ts'
 import { BrokenState, schemaVersion, type Upgrades, upgraded } from './stored-state.ts'
@@ -80,7 +80,11 @@ function rawState(schema: number, rows: Row[]): object {
     schema,
     plan: { ...head, workstreams: head.workstreams.map((id) => workstreams[id]) },
     log: documents('log').map(({ document }) => document),
-    ...Object.fromEntries(keyedParts.slice(2).map((part) => [part, record(part)])),
+    people: record('people'),
+    requests: record('requests'),
+    subscriptions: record('subscriptions'),
+    ledger: record('ledger'),
+    done: documents('done').map(({ key, document }) => ({ key, at: document })),
   }
 }
 
@@ -105,7 +109,7 @@ function broughtForward(state: State, rows: Row[]): State {
     requests: recordWith(FocalRequest, state.requests, of('requests')),
     subscriptions: recordWith(Subscription, state.subscriptions, of('subscriptions')),
     ledger: recordWith(LedgerRow, state.ledger, of('ledger')),
-    done: recordWith(Instant, state.done, of('done')),
+    done: doneWith(state.done, of('done')),
   })
 }
 
@@ -133,6 +137,13 @@ function recordWith<T>(schema: z.ZodType<T>, record: Record<string, T>, rows: Ro
     else result[key] = schema.parse(document)
   }
   return result
+}
+
+function doneWith(known: Done[], rows: Row[]): Done[] {
+  if (rows.length === 0) return known
+  const changed = new Set(rows.map(({ key }) => key))
+  const added = rows.flatMap(({ key, document }) => (document === null ? [] : Done.parse({ key, at: document })))
+  return [...known.filter(({ key }) => !changed.has(key)), ...added]
 }
 
 /**
@@ -192,7 +203,9 @@ function differing(before: State | null, after: State, part: KeyedPart): [string
     return same ? [] : [['plan', { ...rest, workstreams: workstreams.map((item) => item.id) }]]
   }
   if (part === 'workstreams') return differingWorkstreams(before?.plan.workstreams ?? [], after.plan.workstreams)
-  return before?.[part] === after[part] ? [] : differingKeys(before?.[part] ?? {}, after[part])
+  if (before?.[part] === after[part]) return []
+  if (part === 'done') return differingKeys(byKey(before?.done ?? []), byKey(after.done))
+  return differingKeys(before?.[part] ?? {}, after[part])
 }
 
 function differingWorkstreams(before: Workstream[], after: Workstream[]): [string, unknown][] {
@@ -200,6 +213,10 @@ function differingWorkstreams(before: Workstream[], after: Workstream[]): [strin
   if (moved.length === 0 && before.length === after.length) return []
   const byId = (items: Workstream[]) => Object.fromEntries(items.map((item) => [item.id, item]))
   return differingKeys(byId(before.filter((item, index) => item !== after[index])), byId(moved))
+}
+
+function byKey(done: Done[]): Record<string, string> {
+  return Object.fromEntries(done.map(({ key, at }) => [key, at]))
 }
 
 function differingKeys(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>) {

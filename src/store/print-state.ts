@@ -14,8 +14,8 @@ const printed = new WeakMap<object, Printed>()
  * to a large state is cheap.
  */
 export function printState(state: State): Buffer[] {
-  const { plan, log, people, requests, subscriptions, ledger } = state
-  const byItem = new Set<object>([state, plan, plan.workstreams, log, people, requests, subscriptions, ledger])
+  const { plan, log, people, requests, subscriptions, ledger, done } = state
+  const byItem = new Set<object>([state, plan, plan.workstreams, log, people, requests, subscriptions, ledger, done])
   const pieces: Buffer[] = []
   let text = ''
   print('', state, '\n')

@@ -5,13 +5,23 @@ import { jsonPosition } from './json-position.ts'
 import { StoreFault } from './store.ts'
 
 /** The schema version that this program writes. */
-export const schemaVersion = 1
+export const schemaVersion = 2
 
 /** A step from a schema version to the next one, on raw JSON, by the version it starts from. */
 export type Upgrades = Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>
 
-/** No version before the first has been released. */
-export const upgrades: Upgrades = {}
+export const upgrades: Upgrades = {
+  // The actions done were a record of moments by key. In a database their rows have not changed.
+  1: (old) => ({
+    ...old,
+    schema: 2,
+    done: isRecord(old.done) ? Object.entries(old.done).map(([key, at]) => ({ key, at })) : old.done,
+  }),
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
 
 /** Stored words that are not a state; says where, and is no reason to touch what is stored. */
 export class BrokenState extends StoreFault {

@@ -1,6 +1,6 @@
 import { contest, note, setDeadline, setStatus } from './change-item.ts'
 import { adopt, setLead } from './change-leads.ts'
-import { withDone } from './done.ts'
+import { isDone, withDone } from './done.ts'
 import { decide, request, setFocal } from './focal.ts'
 import { notify } from './notify.ts'
 import type { Order, Ordered, Ordering } from './order.ts'
@@ -12,7 +12,7 @@ import { undo } from './undo.ts'
  * unchanged (the same object) unless something was done.
  */
 export function change(order: Order, state: State, ordering: Ordering): Ordered {
-  if (Object.hasOwn(state.done, ordering.key)) return { state, outcome: { is: 'repeated' } }
+  if (isDone(state, ordering.key)) return { state, outcome: { is: 'repeated' } }
   const ordered = carryOut(order, state, ordering)
   return ordered.state === state ? ordered : { ...ordered, state: withDone(ordered.state, ordering.key, ordering.now) }
 }

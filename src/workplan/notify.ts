@@ -1,4 +1,5 @@
 import { forbidden, refuse } from './change-item.ts'
+import { isDone, withDone } from './done.ts'
 import type { Order, Ordered, Ordering } from './order.ts'
 import { type Action, type Entitled, entitled } from './rights.ts'
 import type { State } from './state.ts'
@@ -43,9 +44,9 @@ export function notify(order: Extract<Order, { do: 'notify' }>, state: State, or
   const people = new Set(who.flatMap((one) => [...one.people, ...one.secretariat]))
   people.delete(ordering.by.id)
   const key = `notify|${ordering.by.id}|${ordering.today}|${order.says}`
-  const again = Object.hasOwn(state.done, key)
+  const again = isDone(state, key)
   return {
-    state: again || people.size === 0 ? state : { ...state, done: { ...state.done, [key]: ordering.now } },
+    state: again || people.size === 0 ? state : withDone(state, key, ordering.now),
     outcome: {
       is: 'notified',
       order,

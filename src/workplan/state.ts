@@ -166,8 +166,12 @@ export const LedgerRow = z.strictObject({
 })
 export type LedgerRow = z.infer<typeof LedgerRow>
 
+/** An action that was done, so that a second delivery of the same is not a second change. */
+export const Done = z.strictObject({ key: z.string(), at: Instant })
+export type Done = z.infer<typeof Done>
+
 export const State = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   /** The plan with every change applied. */
   plan: Plan,
   log: z.array(Entry),
@@ -175,8 +179,8 @@ export const State = z.strictObject({
   requests: z.record(z.string(), FocalRequest),
   subscriptions: z.record(z.string(), Subscription),
   ledger: z.record(z.string(), LedgerRow),
-  /** Keys of actions already done, with the moment, so that a second delivery is not a second change. */
-  done: z.record(z.string(), Instant),
+  /** The actions of the last two days, the oldest first. */
+  done: z.array(Done),
 })
 export type State = z.infer<typeof State>
 
@@ -196,5 +200,5 @@ export function newPerson(id: PersonId, name: string): Person {
 
 /** The first state of a store: the plan as issued, nothing changed yet. */
 export function initialState(plan: Plan): State {
-  return { schema: 1, plan, log: [], people: {}, requests: {}, subscriptions: {}, ledger: {}, done: {} }
+  return { schema: 2, plan, log: [], people: {}, requests: {}, subscriptions: {}, ledger: {}, done: [] }
 }

@@ -70,12 +70,12 @@ export function storeContract(place: () => Promise<Place>): void {
     await store.update((state) => ({ state: everything(state), outcome: null }))
     await store.update((state) => {
       const plan = { ...state.plan, workstreams: state.plan.workstreams.slice(0, 2) }
-      return { state: { ...state, plan, requests: {}, done: {}, subscriptions: {}, people: {} }, outcome: null }
+      return { state: { ...state, plan, requests: {}, done: [], subscriptions: {}, people: {} }, outcome: null }
     })
     await store.close()
     const state = (await open(at)).read()
     expect(state.plan.workstreams.map((item) => item.id)).toEqual(['T1', 'T2'])
-    expect([state.requests, state.done, state.subscriptions, state.people]).toEqual([{}, {}, {}, {}])
+    expect([state.requests, state.done, state.subscriptions, state.people]).toEqual([{}, [], {}, {}])
     expect(Object.keys(state.ledger)).toEqual(['digest|slack:C1|2019-11-18T08:00:00.000Z'])
   })
 
@@ -250,6 +250,6 @@ export function everything(state: State): State {
         shown: 1,
       },
     },
-    done: { 'slack:U1|key': at },
+    done: [{ key: 'slack:U1|key', at }],
   }
 }

@@ -75,39 +75,42 @@ describe('a store file that is gone', () => {
 })
 
 describe('schema versions', () => {
-  /** As a version 0 might have been: without the keys of actions done. */
-  function old(): string {
-    const { done: _, ...state } = exampleState()
-    return JSON.stringify({ ...state, schema: 0 })
+  const done = { key: 'slack:U1|key', at: '2019-11-18T09:00:00.000Z' }
+
+  /** As version 1 was, whose actions done were a record of moments by key; or as some version may have been. */
+  function old(more: object = {}): string {
+    return JSON.stringify({ ...exampleState(), schema: 1, done: { [done.key]: done.at }, ...more })
   }
-  const upgrades = { 0: (state: Record<string, unknown>) => ({ ...state, schema: 1, done: {} }) }
 
   it('takes an older file forward and keeps a copy of it', async () => {
     const place = await jsonPlace()
     await writeFile(place.path, old())
-    const store = await place.open({ upgrades })
-    expect(store.read()).toEqual(exampleState())
-    expect(await place.text(`${place.path}.schema-0`)).toBe(old())
+    const store = await place.open()
+    expect(store.read()).toEqual({ ...exampleState(), done: [done] })
+    expect(await place.text(`${place.path}.schema-1`)).toBe(old())
     await addNote(store, 'one')
-    expect((await place.state()).schema).toBe(1)
+    expect((await place.state()).schema).toBe(2)
     await store.close()
     expect(notesOf((await place.open()).read())).toEqual(['one'])
   })
 
   it('refuses an older file that nothing leads forward from, or that does not become a state', async () => {
     const place = await jsonPlace()
-    await writeFile(place.path, old())
+    await writeFile(place.path, old({ schema: 0 }))
     await expect(place.open()).rejects.toThrow('nothing leads from 0 to 1')
-    await expect(place.open({ upgrades: { 0: (state) => ({ ...state, schema: 1 }) } })).rejects.toThrow('done: ')
-    expect(await place.text()).toBe(old())
+    for (const done of ['later', { 'slack:U1|key': 'yesterday' }, null]) {
+      await writeFile(place.path, old({ done }))
+      await expect(place.open()).rejects.toThrow('done')
+      expect(await place.text()).toBe(old({ done }))
+    }
   })
 
   it('refuses a newer file and leaves it, its backup notwithstanding', async () => {
     const place = await jsonPlace()
     await place.fill('one')
-    const newer = JSON.stringify({ ...(await place.state()), schema: 2, later: true })
+    const newer = JSON.stringify({ ...(await place.state()), schema: 3, later: true })
     await writeFile(place.path, newer)
-    await expect(place.open()).rejects.toThrow(`${place.path} has schema 2, this program knows 1`)
+    await expect(place.open()).rejects.toThrow(`${place.path} has schema 3, this program knows 2`)
     expect(await place.text()).toBe(newer)
     expect((await readdir(place.folder)).sort()).toEqual(['store.json', 'store.json.bak'])
   })

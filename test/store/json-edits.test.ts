@@ -82,8 +82,8 @@ describe.each(savings)('an edit by hand saved %s', (_, save) => {
   it('is refused when it is of a later schema', async () => {
     const place = await jsonPlace()
     const store = await place.open()
-    await save(place.path, JSON.stringify({ ...(await place.state()), schema: 2 }))
-    await expect(addNote(store, 'one')).rejects.toThrow('has schema 2')
+    await save(place.path, JSON.stringify({ ...(await place.state()), schema: 3 }))
+    await expect(addNote(store, 'one')).rejects.toThrow('has schema 3')
   })
 })
 

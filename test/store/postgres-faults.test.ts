@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { StoreOptions } from '../../src/store/json-file.ts'
 import { openStore } from '../../src/store/open.ts'
 import { type Store, StoreFault } from '../../src/store/store.ts'
+import { upgrades } from '../../src/store/stored-state.ts'
 import { exampleState, notesOf } from './example-state.ts'
 import { addNote } from './json-place.ts'
 import { absent, ownServer } from './postgres-server.ts'
@@ -237,16 +238,16 @@ describe.skipIf(!server)(server ? 'what others do in the database' : absent, () 
 })
 
 describe.skipIf(!server)(server ? 'schema versions in a database' : absent, () => {
-  /** As a version 0 might have been, which wrote its keys of done actions nowhere. */
+  /** As a version 0 might have been, which wrote of people something else. */
   const makeOld = `UPDATE workplan SET schema = 0; UPDATE workplan_people SET document = '{"old": true}'`
-  const upgrades = { 0: (state: Record<string, unknown>) => ({ ...state, schema: 1, people: {} }) }
+  const steps = { ...upgrades, 0: (state: Record<string, unknown>) => ({ ...state, schema: 1, people: {} }) }
 
   it('takes an older state forward, keeps it as it was, and replicas of both versions know', async () => {
     const url = await place()
     const before = await open(url)
     await addNote(before, 'one')
     await behind(url, makeOld)
-    const store = await open(url, { upgrades })
+    const store = await open(url, { upgrades: steps })
     expect(notesOf(store.read())).toEqual(['one'])
     expect(await behind(url, `SELECT schema, state->'log'->0->>'note' AS note FROM workplan_former`)).toEqual([
       { schema: 0, note: 'one' },
@@ -254,6 +255,17 @@ describe.skipIf(!server)(server ? 'schema versions in a database' : absent, () =
     await addNote(store, 'two')
     await before.refresh()
     expect(notesOf(before.read())).toEqual(['one', 'two'])
+  })
+
+  it('takes a state of version 1 forward, whose actions done are the same rows', async () => {
+    const url = await place()
+    const key = 'slack:U1|key'
+    const at = '2019-11-18T09:00:00.000Z'
+    const before = await open(url)
+    await before.update((state) => ({ state: { ...state, done: [{ key, at }] }, outcome: null }))
+    await behind(url, 'UPDATE workplan SET schema = 1')
+    expect((await open(url)).read().done).toEqual([{ key, at }])
+    expect(await behind(url, 'SELECT schema FROM workplan')).toEqual([{ schema: 2 }])
   })
 
   it('refuses an older state that nothing leads forward from, and changes nothing', async () => {
@@ -267,10 +279,10 @@ describe.skipIf(!server)(server ? 'schema versions in a database' : absent, () =
   it('refuses a newer state and newer tables, also while it runs', async () => {
     const url = await place()
     const store = await open(url)
-    await behind(url, 'UPDATE workplan SET schema = 2, version = 1')
-    await expect(open(url)).rejects.toThrow('the database has schema 2, this program knows 1')
-    await expect(addNote(store, 'one')).rejects.toThrow('schema 2')
-    await behind(url, 'UPDATE workplan SET schema = 1; INSERT INTO workplan_steps (number) VALUES (99)')
+    await behind(url, 'UPDATE workplan SET schema = 3, version = 1')
+    await expect(open(url)).rejects.toThrow('the database has schema 3, this program knows 2')
+    await expect(addNote(store, 'one')).rejects.toThrow('schema 3')
+    await behind(url, 'UPDATE workplan SET schema = 2; INSERT INTO workplan_steps (number) VALUES (99)')
     await expect(open(url)).rejects.toThrow('a later version made the tables')
   })
 })
