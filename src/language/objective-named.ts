@@ -1,5 +1,5 @@
 import type { Attribute, Question } from '../workplan/question.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 /** Verbs by which the very words are asked for. */
@@ -12,14 +12,21 @@ export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   const limited =
     frame.agencies.length + frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
   const others = frame.attributes.some(
-    ({ value }) => !/^(?:leads|participants|involved|summary|objectives)$/.test(value),
+    ({ value }) => !/^(?:leads|participants|involved|summary|objectives|activities)$/.test(value),
   )
   // "I'd have expected somebody with more presence at borders" asks nobody.
   const who = has(frame, 'q.who') && /\b(?:who|whose|which|what)\b/.test(frame.words)
   const asks =
     who || (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
-  if (!asks || limited > 0 || others || frame.unknown.length > 0 || literal.test(frame.words)) return []
-  if (has(frame, 'q.why', 'q.when', 'o.count', 'o.most', 'o.least', 'n.activity', 'o.not', 'o.without')) return []
+  // "Discrimination?", "what is planned on trafficking?"
+  const plain = frame.attributes.every(({ value }) => value === 'summary' || value === 'activities')
+  const whole =
+    plain &&
+    !has(frame, 'q.which', 'q.where', 'n.workstream', 'q.check') &&
+    (!startsAsCheck(frame) || has(frame, 'o.all'))
+  if (!(asks || whole) || limited > 0 || others || frame.unknown.length > 0 || literal.test(frame.words)) return []
+  if (has(frame, 'q.why', 'q.when', 'o.count', 'o.most', 'o.least', 'o.not', 'o.without')) return []
+  if (has(frame, 'n.activity') && !whole) return []
   const served: Question = { ask: 'objective', number }
   const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
   if (!who && kinds.length === 0) return [served]

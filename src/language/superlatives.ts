@@ -157,7 +157,7 @@ export function extremeOf(
     if (has(frame, 'n.objective')) return { ask: 'extreme', over: 'items', by: 'objectives', most, filter, role }
     return null
   }
-  const next = frame.pieces.some((piece) => /next|nearest|upcoming|下一个|最近/.test(piece.words))
+  const next = frame.pieces.some((piece) => /next|nearest|upcoming|coming up|comes up|下一个|最近/.test(piece.words))
   const window =
     frame.whens.length > 0 ? { window: periodOf(frame.whens, today) } : next ? { window: { from: today } } : {}
   const earliest = has(frame, 'o.earliest') || (lastOf && (frame.ordinals[0] ?? 0) > 0)
