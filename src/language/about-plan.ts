@@ -166,8 +166,14 @@ export function membership(frame: Frame, subject: Subject, plan: Plan): Question
   const bodies =
     frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
   const counted = has(frame, 'o.count') && has(frame, 'n.agency')
-  if (!bodies || !(has(frame, 'q.who') || counted) || subject.ids.length > 0 || frame.kinds.length > 0) return null
-  if (has(frame, 'n.workstream')) return null
+  const members = frame.pieces.some(({ words }) =>
+    /^(?:members?(?: of)?|membership(?: of)?|composition(?: of)?|成员|委员|组成)$/.test(words),
+  )
+  if (!bodies || !(members || has(frame, 'q.who') || counted)) return null
+  if (subject.ids.length > 0 || frame.kinds.length > 0 || has(frame, 'n.workstream')) return null
+  // "The review of the Committee's membership" is in the plan.
+  if (members && frame.attributes.every(({ value }) => value === 'participants') && frame.unknown.length <= 1)
+    return { ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }
   const roles = frame.roles.filter((role) => role.value !== 'any')
   // "Who heads the secretariat?"
   const spoken = frame.pieces.filter((piece) => !['noise', 'stop', 'break'].includes(piece.concept))

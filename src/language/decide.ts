@@ -210,7 +210,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (abroad && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
-  if (members) return made(members, 3)
+  if (members) return { ...made(members, 3), settled: true }
   const mentioning = mentionAsked(frame, subject, filter, plan)
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const about = aboutPlan(frame, subject, attributes, filter, plan)
