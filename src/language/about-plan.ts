@@ -161,14 +161,17 @@ function without(filter: Filter, key: keyof Filter): Filter {
   return rest
 }
 
+/** "How many members does the Executive Committee have?": the very noun. */
+export function membersNamed({ pieces }: Frame): boolean {
+  return pieces.some(({ words }) => /^(?:(?:members?|membership|composition)(?: of)?|成员|委员|组成)$/.test(words))
+}
+
 /** Who sits in one of the Network's bodies: the plan says what bodies do, not who their members are. */
 export function membership(frame: Frame, subject: Subject, plan: Plan): Question | null {
   const bodies =
     frame.agencies.length > 0 && frame.agencies.every((agency) => agencyOf(plan, agency.value)?.kind === 'body')
   const counted = has(frame, 'o.count') && has(frame, 'n.agency')
-  const members = frame.pieces.some(({ words }) =>
-    /^(?:members?(?: of)?|membership(?: of)?|composition(?: of)?|成员|委员|组成)$/.test(words),
-  )
+  const members = membersNamed(frame)
   if (!bodies || !(members || has(frame, 'q.who') || counted)) return null
   if (subject.ids.length > 0 || frame.kinds.length > 0 || has(frame, 'n.workstream')) return null
   // "The review of the Committee's membership" is in the plan.

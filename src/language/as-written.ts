@@ -48,15 +48,21 @@ const slipsOfHand: Rewriting[] = [
   // "标题2下面有什么": a heading of the core workstreams.
   [/大?[标標][题題]\s?([1-4一二三四])(?=底下|下面|之下|下有|叫|是|有)/g, '核心优先事项$1'],
   // "The F-series", "X items", "which of the Ts".
-  ...(['T1-T6', 'F1-F6', 'X1-X3'] as const).flatMap((range): Rewriting[] => [
+  ...(
+    [
+      ['T', 'thematic workstreams'],
+      ['F', 'F1-F6'],
+      ['X', 'X1-X3'],
+    ] as const
+  ).flatMap(([letter, all]): Rewriting[] => [
     [
       new RegExp(
-        `(?<![A-Za-z0-9])${range[0]}(?:['’]?s)?[ -](?:series|items|ones|entries|workstreams|streams|group|lot|bunch|block|family|set)\\b(?! ?\\d)`,
+        `(?<![A-Za-z0-9])${letter}(?:['’]?s)?[ -](?:series|items|ones|entries|workstreams|streams|group|lot|bunch|block|family|set)\\b(?! ?\\d)`,
         'g',
       ),
-      range,
+      all,
     ],
-    [new RegExp(`(?<=\\b(?:the|all|any|list|only|of|these|those|which|every|each) )${range[0]}['’]?s\\b`, 'g'), range],
+    [new RegExp(`(?<=\\b(?:the|all|any|list|only|of|these|those|which|every|each) )${letter}['’]?s\\b`, 'g'), all],
   ]),
   // "4.x": all under a heading.
   [/(?<![\d.])([1-4])\.(?:x+|n|#)(?![a-z0-9])/gi, 'core priority $1'],

@@ -1,7 +1,7 @@
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { aboutPlan, membership } from './about-plan.ts'
+import { aboutPlan, membership, membersNamed } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
@@ -17,7 +17,7 @@ import { fundsBeingRaised } from './fundraising.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { listing } from './list-question.ts'
-import { mentionAsked } from './mention-question.ts'
+import { matterAsked, mentionAsked } from './mention-question.ts'
 import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
@@ -210,9 +210,11 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (abroad && !pointed) return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (pointed?.question) return { ...made(pointed.question, weigh(frame, 2 + pointed.held.length)), settled: true }
   const members = membership(frame, subject, plan)
-  if (members) return { ...made(members, 3), settled: true }
+  if (members) return { ...made(members, 3), ...(membersNamed(frame) ? { settled: true } : {}) }
   const mentioning = mentionAsked(frame, subject, filter, plan)
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
+  const matter = matterAsked(frame, subject, plan)
+  if (matter) return made(matter, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
   const edge = edgeAsked(frame, subject, filter, context)

@@ -146,3 +146,17 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
     ? { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
     : null
 }
+
+const bare = /^(?:unknown|noise|stop|break|o\.all|o\.list|q\.what|q\.define|q\.check|a\.summary|n\.plan|p\.we)$/
+
+/** "Anything on health?", "labour": a matter that names nothing in the plan, but that some of its workstreams speak of. */
+export function matterAsked(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  if (subject.ids.length + subject.unsure.length > 0 || !/^[a-z\W]+$/.test(frame.words)) return null
+  if (!frame.pieces.every(({ concept, ref }) => bare.test(concept) && !ref)) return null
+  const words = keysOf(frame.unknown.join(' '))
+  if (words.length === 0 || words.length > 2 || frame.unknown.some((word) => word.length < 4)) return null
+  const speaking = plan.workstreams.filter((workstream) => workstreamSays(workstream, words))
+  return speaking.length > 0 && speaking.length <= 6
+    ? { ask: 'list', filter: { mentions: words }, attributes: [] }
+    : null
+}

@@ -109,6 +109,11 @@ const plainly = rewriting([
     /\bwhat(?:'s| (?:is|are|was|will|would|should|must|can|could|does|do|gets?|has|have|needs?))?(?: (?:the plan|the workplan|the network|this plan|it|they|we|you))?(?: (?:want|wants|need|needs|hope|plan|be|being|getting|to|get|actually|really|already))* done (?=(?:about|on|for|against|with regard to|in respect of|to (?:stop|fight|combat|help|protect|curb|reduce|end|improve|counter)) [a-z])/gi,
     'what are the activities ',
   ],
+  // "What is being prepared on pathways?": no status is asked for.
+  [
+    /\bwhat(?:'s| is| are| do| does)? (?:(?:we|they|you|the network|the agencies|being|planning|going|to be|to) )*(?:prepar(?:ed|ing)|draft(?:ed|ing)|develop(?:ed|ing)|cook(?:ed|ing) up|undertaken|carried out|rolled out|offered|proposed|envisaged|foreseen|set up) (?=(?:about|on|for|against|with regard to|in respect of|to (?:stop|fight|combat|help|protect|curb|reduce|end|improve|counter)) [a-z])/gi,
+    'what are the activities ',
+  ],
   [/\bnxt\b/gi, 'next'],
   // "Who runs this network?": by its name.
   [
