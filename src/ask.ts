@@ -47,6 +47,9 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
         items: [...new Set([...held, ...conversation.items])],
         listed: question.items,
       }
+    // "Which agency leads the most?", then "which ones?"
+    if (finding.finding === 'extreme' && question.ask === 'extreme' && question.over === 'agencies')
+      conversation = { ...conversation, agencies: finding.winners }
     if (first)
       conversation = { ...conversation, items: [first.item, ...conversation.items.filter((id) => id !== first.item)] }
     if (

@@ -51,6 +51,10 @@ export const theOthers: Rule = ({ frame, last }) => {
 export const ofTheTwo: Rule = (turn) => {
   const { frame, last, conversation } = turn
   const two = /[这那它他]两[个条项]|[这那它他]俩|\b(?:the|these|those) two\b|\bboth of them\b/.test(frame.words)
+  // "Any overlap between them?", "what do they have in common?"
+  const common =
+    /\b(?:between (?:them|the two)|in common|overlap|do they (?:share|overlap))\b/.test(frame.words) &&
+    has(frame, 'o.same')
   // "哪个先到期", and of nothing else.
   const which =
     frame.pieces.length <= 5 &&
@@ -58,9 +62,13 @@ export const ofTheTwo: Rule = (turn) => {
     /^\W*(?:那|那么|and |so )?(?:哪[个条项]|谁|which(?: one)?\b)/.test(frame.words)
   const one = last !== null && (last.ask === 'tell' || last.ask === 'check') && last.items.length === 1
   const items = conversation.items.slice(0, 2)
-  if (!(two || which) || !one || items.length < 2) return null
+  if (!(two || which || common) || !one || items.length < 2) return null
   const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length
-  return named > 0 || has(frame, 'n.workstream') ? null : askedOf(turn, items.toReversed())
+  if (named > 0 || has(frame, 'n.workstream')) return null
+  const [by] = last.ask === 'tell' ? last.attributes : []
+  if (common && turn.attributes.length === 0 && by)
+    return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
+  return askedOf(turn, items.toReversed())
 }
 
 /** "T2有哪些参加机构？" "难民署怎么不在里面": what part it has after all. */

@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
+import * as agencies from './again-agencies.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -8,7 +9,7 @@ import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
-import { ofTheOtherKind, placeOnTheList } from './on-the-list.ts'
+import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofTimeBeside } from './time-beside.ts'
@@ -94,6 +95,7 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 
 /** "Is it overdue?", "has it started?": how far the item is. */
 const standing: Rule = ({ frame, item, context }) => {
+  if (has(frame, 'p.else') && has(frame, 'q.what', 'q.which')) return null
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
@@ -120,8 +122,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
+  { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
   { rule: sameOfBoth },
+  { rule: agencies.ofTheWinner },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
@@ -130,6 +134,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
   { rule: limited.withoutAgency },
+  { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },
   { rule: limited.withoutItem },

@@ -1,4 +1,5 @@
 import type { Filter, Question } from '../workplan/question.ts'
+import { everyKind } from './filters.ts'
 import { has } from './frame.ts'
 import { numberNamed } from './numerals.ts'
 import { askedOf, asksItself, type Rule, tellOf, toChooseFrom } from './turn.ts'
@@ -23,6 +24,17 @@ export const placeOnTheList: Rule = (turn) => {
   if (!id || (figure && frame.unsure.length === 0 && !listed.test(frame.words))) return null
   const plain = { ...turn, frame: { ...frame, unsure: [], ordinals: [], agencies: [] } }
   return asksItself(turn) || has(frame, 'q.when', 'q.who') ? askedOf(plain, [id]) : tellOf([id], ['summary'])
+}
+
+const rest =
+  /^\W*(?:(?:and|so|ok|then|what about|how about|what of) )*(?:(?:all )?the (?:others?|rest|other ones|remaining ones|remainder)|(?:the )?remaining(?: ones)?)\W*$|^(?:那|那么)?(?:其余|其他|其它|剩下|余下)的?(?:呢|有哪些|是哪些|那些)?[\s?？。!！]*$/
+
+/** "Which of these are core?", "and the others?": those of the other kinds. */
+export const restOfThem: Rule = ({ frame, last }) => {
+  if (last?.ask !== 'list' || !last.filter.kinds || !rest.test(frame.words)) return null
+  const others = everyKind.filter((kind) => !last.filter.kinds?.includes(kind))
+  const limited = Object.keys(last.filter).length > 1
+  return others.length > 0 && limited ? { ...last, filter: { ...last.filter, kinds: others } } : null
 }
 
 const same =

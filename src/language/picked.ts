@@ -7,6 +7,8 @@ import { negated } from './negation.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, tellOf } from './turn.ts'
 
+const several = /\b(?:ones|all|both|every|workstreams|items)\b|都|全部|所有|几[个条项]/
+
 /** The answer to the bot's own "which one?", or null when the message is something else. */
 export function picked(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
   const { pending } = conversation
@@ -14,7 +16,9 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   const { candidates, about } = pending
   const settle = (ids: string[]): Question | null => {
     if (ids.length === 0 || ids.length === candidates.length) return null
-    if (ids.length > 1) return { ask: 'which', candidates: ids, about }
+    // "The core ones": each of them is meant.
+    if (ids.length > 1)
+      return about && several.test(frame.words) ? aboutItems(about, ids) : { ask: 'which', candidates: ids, about }
     const asked = frame.attributes.length > 0 && frame.attributes.every((mention) => mention.value !== 'summary')
     if (asked && about?.ask === 'tell')
       return { ...about, items: ids, attributes: frame.attributes.map((mention) => mention.value) }

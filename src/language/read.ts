@@ -128,6 +128,11 @@ function readWhole(text: string, reader: Reader): Reading {
       has(frame, 'p.it', 'p.them') ||
       // "附件的也说说" after a list.
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
+      // "What about the Coordinator?"
+      (follow !== null &&
+        frame.agencies.length > 0 &&
+        frame.unknown.length === 0 &&
+        has(frame, 'p.about', 'p.sameq')) ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (
       asked?.sure &&

@@ -1,0 +1,58 @@
+import { roleOfAttribute } from '../workplan/facts.ts'
+import { workstreamOf } from '../workplan/find.ts'
+import type { Claim, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
+import type { Rule } from './turn.ts'
+
+/** The agencies that the last answer named as having a part in one workstream. */
+function told(last: Question | null, plan: Plan): string[] {
+  if (last?.ask !== 'tell' || last.items.length !== 1) return []
+  const workstream = workstreamOf(plan, last.items[0] ?? '')
+  return [
+    ...new Set(
+      last.attributes.flatMap((one) =>
+        one === 'leads' || one === 'participants' || one === 'interested'
+          ? (workstream?.[one] ?? []).map(({ agency }) => agency)
+          : [],
+      ),
+    ),
+  ]
+}
+
+/** "Who leads T5?", "are they in T6 too?": the part in it of each that was told. */
+export const theyThere: Rule = ({ frame, last, context }) => {
+  const [item, ...more] = frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1))
+  const agencies = told(last, context.plan)
+  if (item === undefined || more.length > 0 || agencies.length === 0 || !has(frame, 'p.them')) return null
+  if (!startsAsCheck(frame) || frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
+  if (last && 'items' in last && last.items.includes(item)) return null
+  const part = /\b(?:in|on|of|part|involved|there|have|lead|leads|leading|participat\w*|join\w*|also|too)\b/
+  if (!part.test(frame.words) || frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due', 'q.when')) return null
+  const role = frame.roles.find(({ value }) => value !== 'any')?.value ?? 'any'
+  return { ask: 'check', items: [item], claims: agencies.map((one): Claim => ({ is: 'party', agencies: [one], role })) }
+}
+
+/** "Which agency leads the most?", "which ones?", "how many?": the workstreams of the one that was told. */
+export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => {
+  if (last?.ask !== 'extreme' || last.over !== 'agencies' || conversation.agencies.length === 0) return null
+  const asks = has(frame, 'q.which', 'q.what', 'o.list', 'o.count', 'q.where')
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
+  if (!asks || named > 0 || has(frame, 'n.agency', 'q.who', 'o.most', 'o.least', 'q.when') || others(frame)) return null
+  if (attributes.some((one) => roleOfAttribute(one) === null) || frame.unknown.length > 0) return null
+  const role = frame.roles.find(({ value }) => value !== 'any')?.value ?? last.role
+  const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+  const filter = {
+    ...last.filter,
+    ...(kinds.length > 0 ? { kinds } : {}),
+    parties: conversation.agencies.map((one) => ({ agencies: [one], roles: [role] })),
+  }
+  return has(frame, 'o.count')
+    ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
+    : { ask: 'list', filter, attributes: [] }
+}
+
+/** Whether others than those that were told are asked for. */
+function others(frame: Frame): boolean {
+  return has(frame, 'p.else', 'p.other', 'p.next', 'o.not', 'o.without', 'o.except')
+}
