@@ -1,3 +1,4 @@
+import { select } from '../workplan/select.ts'
 import { type Frame, has } from './frame.ts'
 import { askedOf, type Rule } from './turn.ts'
 
@@ -45,6 +46,15 @@ export const theOthers: Rule = ({ frame, last }) => {
   if (!party || more.length > 0 || statuses) return null
   const { not: denied, ...same } = party
   return { ...last, filter: { ...last.filter, parties: [denied ? same : { ...same, not: true }] } }
+}
+
+/** "Do they all end in July?", "which doesn't?": those of which it does not hold. */
+export const notEvery: Rule = ({ frame, last, context }) => {
+  if (last?.ask !== 'every' || !has(frame, 'o.not') || !has(frame, 'q.which', 'q.what', 'o.list')) return null
+  if (!bare(frame) || frame.attributes.length > 0) return null
+  const met = new Set(select(context.plan, { ...last.scope, ...last.condition }, context.today).map(({ id }) => id))
+  const ids = select(context.plan, last.scope, context.today).flatMap(({ id }) => (met.has(id) ? [] : [id]))
+  return ids.length > 0 ? { ask: 'list', filter: { ids }, attributes: [] } : null
 }
 
 /** "T4谁牵头？" "T5呢？" "这两个谁先到期": the two that were spoken of one after the other. */

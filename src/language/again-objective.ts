@@ -2,20 +2,26 @@ import { has } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 const serves =
-  /\b(?:serves?|contributes?|works? (?:on|towards?)|address(?:es)?|covers?|supports?|falls? (?:in|under)|belongs?|sits?|is in|are in|has it|linked|tied)\b|对应|服务|涉及|属于|归/
+  /\b(?:serves?|contributes?|works? (?:on|towards?)|address(?:es)?|covers?|supports?|touch(?:es)?|falls? (?:in|under)|belongs?|sits?|is in|are in|has it|linked|tied)\b|对应|服务|涉及|属于|归/
 
 /** "What does objective 7 say?", "which workstreams serve it?": those of the objective or area that was told. */
 export const ofTheObjective: Rule = ({ frame, last }) => {
-  const objective = last?.ask === 'objective' ? last.number : undefined
+  const listed = last?.ask === 'list' && Object.keys(last.filter).length === 1 ? last.filter.objectives : undefined
+  const [only, ...more] = listed?.flatMap(({ any, not }) => (not ? [] : any)) ?? []
+  const objective = last?.ask === 'objective' ? last.number : more.length === 0 ? only : undefined
   const area = last?.ask === 'areas' && last.numbers.length === 1 ? last.numbers[0] : undefined
   if (objective === undefined && area === undefined) return null
-  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length
+  const among = frame.set ? { ids: frame.ids } : {}
+  const named = (frame.set ? 0 : frame.ids.length) + frame.topics.length + frame.agencies.length + frame.whens.length
   const asks = has(frame, 'q.which', 'q.what', 'q.who', 'o.list', 'n.workstream')
   if (named + frame.objectives.length + frame.areas.length > 0 || !asks || has(frame, 'q.when', 'q.why')) return null
   if (!has(frame, 'p.it', 'n.objective', 'a.objectives', 'a.areas') || !serves.test(frame.words)) return null
   return {
     ask: 'list',
-    filter: objective === undefined ? { areas: [area as number] } : { objectives: [{ any: [objective] }] },
+    filter: {
+      ...among,
+      ...(objective === undefined ? { areas: [area as number] } : { objectives: [{ any: [objective] }] }),
+    },
     attributes: has(frame, 'q.who') ? ['leads', 'participants'] : [],
   }
 }

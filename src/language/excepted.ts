@@ -28,7 +28,8 @@ function besideRest(pieces: Marked[]): number[] {
   if (at < 0 || pieces.slice(at).some(({ when, concept }) => when !== undefined || concept === 'o.not')) return []
   const pause = pieces.findLastIndex(({ concept }, k) => k < at && /^(?:break|stop|o\.and)$/.test(concept))
   // "Take the ones with IOM, strike out every one where WHO appears, and give me what remains": it is said what goes.
-  if (pieces.slice(0, at).some((piece) => leaves(piece) || opens.test(piece.words))) return []
+  if (pieces.slice(0, at).some((piece) => leaves(piece) || piece.concept === 'o.except' || opens.test(piece.words)))
+    return []
   // "From the list of core workstreams": what is chosen from.
   const kind = ({ concept }: Marked) => /^n\./.test(concept)
   return pieces.flatMap((piece, k) => (k < pause && canBeLeftOut(piece) && !kind(piece) ? [k] : []))

@@ -138,6 +138,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },
   { rule: limited.withoutItem },
+  { rule: limited.notEvery },
   { rule: limited.theOthers },
   { rule: limited.missed },
   { rule: limited.otherThan },

@@ -73,6 +73,7 @@ function read(frame: Frame, plan: Plan): Question | null {
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
+    (has(frame, 'n.item') && has(frame, 'n.heading')) ||
     ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words)) && frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null

@@ -73,7 +73,7 @@ const whole: InContext = (piece, at, said) => (accounts.test(said[at + 1]?.words
 const carries: InContext = (piece, at, said) =>
   said.slice(at + 1, at + 4).some(({ words }) => /^names?$/.test(words)) && /^(?:carr|bear)/.test(piece.words)
     ? meaning(piece, 'a.involved')
-    : said.slice(at + 1, at + 3).some(({ concept }) => concept === 'a.status')
+    : said.slice(at + 1, at + 3).some(({ concept }) => /^(?:a\.status|o\.(?:more|most|fewer|least))$/.test(concept))
       ? nothing(piece)
       : null
 

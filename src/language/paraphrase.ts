@@ -104,6 +104,13 @@ const plainly = rewriting([
     /\b(?:the )?(?:very )?(first|last|final)(?: one)? (?:of|among|out of) (the [a-z ]*?(?:workstreams|ones|items|entries)) (?:to |that (?:will|is to|has to|needs? to|must) |which (?:will|is to|has to|must) )(?:be |fall |come )?(?:due|delivered|finish(?:ed)?|end|completed?|close|wrap(?:ped)? up|done|mature)\b/gi,
     '$1 to be delivered of $2',
   ],
+  [/\b(\d+ (?:months?|years?)) ?[-–—] ?(?=\d+ (?:months?|years?)\b)/gi, '$1 to '],
+  // "It has to be out by?", "the first meeting, no later than?"
+  [/\b(?:by|no later than|not later than|at the latest by)\s*\?/gi, 'by when?'],
+  [
+    /\b(?:year-end|end-of-year|end of year|yearly) (?:gathering|meeting|get-together|assembly)(?: of the network)?\b/gi,
+    'annual meeting',
+  ],
   // "What is being done about smuggling?", "is anything done for children?": nothing is finished.
   [
     /\bwhat(?:'s| (?:is|are|was|will|would|should|must|can|could|does|do|gets?|has|have|needs?))?(?: (?:the plan|the workplan|the network|this plan|it|they|we|you))?(?: (?:want|wants|need|needs|hope|plan|be|being|getting|to|get|actually|really|already))* done (?=(?:about|on|for|against|with regard to|in respect of|to (?:stop|fight|combat|help|protect|curb|reduce|end|improve|counter)) [a-z])/gi,

@@ -119,7 +119,11 @@ function joinedParts({ pieces, roles }: Frame): boolean {
 
 /** "The cross-cutting ones minus anything UNFPA is in": no workstream in which an excepted agency takes part. */
 export function partiesLeftOut(frame: Frame): NonNullable<Filter['parties']> {
-  const workstreams = frame.kinds.length > 0 || frame.has.has('n.workstream') || frame.has.has('o.all')
+  const workstreams =
+    frame.kinds.length > 0 ||
+    (frame.set && frame.roles.length === 0) ||
+    frame.has.has('n.workstream') ||
+    frame.has.has('o.all')
   if (!workstreams || frame.has.has('q.who')) return []
   return frame.excepted.map((agency) => ({ agencies: [agency], roles: ['any'], not: true }))
 }

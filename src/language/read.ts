@@ -7,6 +7,7 @@ import { isAsking, wonders } from './asking.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
+import { withDescribed } from './described.ts'
 import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { headingAsked } from './heading-question.ts'
@@ -52,7 +53,9 @@ export function languageOf(text: string, fallback: string | null): string {
  */
 export function read(text: string, reader: Reader): Reading {
   const own = besideQuote(text, reader, readWhole)
-  return own ?? withoutPreamble(text, reader, readWhole(text, reader), readWhole)
+  if (own) return own
+  const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
+  return withDescribed(text, reader, whole, readWhole)
 }
 
 function readWhole(text: string, reader: Reader): Reading {

@@ -80,7 +80,7 @@ export function verify(state: State, issued: Plan): Verification {
 }
 
 /** A workstream without the names it is found by: a later version of the program may know more of them than a store. */
-function facts({ aliases: _, topic: __, ...workstream }: Workstream): string {
+function facts({ aliases: _, topic: __, words: ___, ...workstream }: Workstream): string {
   return canonical(workstream)
 }
 

@@ -120,6 +120,8 @@ export const Workstream = z.strictObject({
   /** For annex entries: set once the entry has been adopted as a workstream. */
   adopted: Day.nullable(),
   changes: Changes,
+  /** Single words that people use where they describe it; our own, and never shown. Stores of earlier versions lack them. */
+  words: Names.optional(),
 })
 export type Workstream = z.infer<typeof Workstream>
 

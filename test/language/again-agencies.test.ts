@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+it('holds those that were told against another workstream', () => {
+  const { said } = answered(['who leads T1?', 'do they lead T4 as well?'])
+  expect(said).toContain('UN DESA does not lead T4')
+  expect(said).toContain('Yes: ILO')
+})
+
+it('lists or counts the workstreams of the agency that leads the most', () => {
+  expect(about(['which agency leads the most?', 'which ones?'])).toContain('F4')
+  expect(about(['which agency leads the most?', 'which of them are core?'])).toEqual(['1.2', '2.1', '2.2', '4.1'])
+  expect(answered(['which agency leads the most?', 'how many?']).said).toContain('10')
+})
+
+it('tells what two that were spoken of have in common', () => {
+  expect(answered(['which objectives does T4 serve', 'and T6', 'any overlap between them?']).said).toContain('19')
+})
+
+it('tells the rest of what was told of one kind', () => {
+  expect(about(['what does IOM lead', 'which of these are core?', 'and the others?'])).toEqual([
+    'T1',
+    'T2',
+    'T3',
+    'T4',
+    'T5',
+    'F4',
+  ])
+})
+
+it('tells of which of them something does not hold', () => {
+  expect(about(['do the thematic workstreams all end in July 2020?', "which doesn't?"])).toEqual(['T1'])
+})
+
+it('takes several that were asked back as several', () => {
+  expect(about(['workstream 2 leads?', 'I mean the core ones'])).toEqual(['2.1', '2.2'])
+})
