@@ -76,13 +76,14 @@ function named(text: string, id: string, words: Match[]): { text: string; typed:
   let { to } = last
   const before = text.slice(0, from).search(/[^.!?:;,—–。！？：；，]*$/)
   const behind = text.slice(to).search(/[.!?:;,—–。！？：；，]|$/)
+  const described = words.reduce((sum, word) => sum + keysOf(text.slice(word.from, word.to)).length, 0)
   const part = text.slice(before, to + behind)
   if (!asking.test(part)) {
     from = before
     to += behind
   }
   // Words of a question that nothing explains may not vanish among those that describe.
-  else if (english.test(part) && keysOf(text.slice(from, to)).length > words.length * 1.25) return null
+  else if (english.test(part) && keysOf(text.slice(from, to)).length > described * 1.34) return null
   return { text: `${text.slice(0, from)} ${id} ${text.slice(to)}`, typed: text.slice(from, to).trim() }
 }
 
