@@ -64,26 +64,38 @@ function describedBy(text: string, plan: Plan): { id: string; words: Match[] } |
 }
 
 const english = /^[^\u3400-\u9fff]*$/
-const asking =
-  /\b(?:who|whose|whom|what|which|when|where|how|why|is|are|does|do|did|has|have|can|could|list|tell|show|give|name|any)\b|谁|哪|什么|几|多少|吗|呢|何|啥|怎|列|说/i
 
-/** The message with the description replaced by what it describes: the whole part where that asks nothing else. */
-function named(text: string, id: string, words: Match[]): { text: string; typed: string } | null {
-  const [first] = words
-  const last = words.at(-1)
-  if (!first || !last) return null
-  let { from } = first
-  let { to } = last
-  const before = text.slice(0, from).search(/[^.!?:;,—–。！？：；，]*$/)
-  const behind = text.slice(to).search(/[.!?:;,—–。！？：；，]|$/)
-  const described = words.reduce((sum, word) => sum + keysOf(text.slice(word.from, word.to)).length, 0)
-  const part = text.slice(before, to + behind)
-  if (!asking.test(part)) {
-    from = before
-    to += behind
-  }
+/** Words that ask: in English where a part begins with them, for inside they may belong to a description ("gangs who …"). */
+const opens =
+  /^\W*(?:(?:and|so|but|then|ok|hi|please|now|well) )*(?:who|whose|whom|what|which|when|where|how|why|is|are|does|do|did|has|have|can|could|list|tell|show|give|name|any|i|we)\b/i
+const asking = /谁|哪|什么|几|多少|吗|呢|何|啥|怎|列|说/
+
+/** The parts of a text between its pauses. */
+function partsOf(text: string): { from: number; to: number }[] {
+  return [...text.matchAll(/[^.!?:;,—–。！？：；，]+/g)].map(({ index, 0: part }) => ({
+    from: index,
+    to: index + part.length,
+  }))
+}
+
+/** The message with the description replaced by what it describes: the whole part where that asks nothing itself. */
+function named(text: string, id: string, matches: Match[]): { text: string; typed: string } | null {
+  const parts = partsOf(text).map((part) => ({
+    ...part,
+    words: matches.filter(({ from, to }) => from >= part.from && to <= part.to),
+  }))
+  const [part] = parts.toSorted((a, b) => b.words.length - a.words.length)
+  const first = part?.words[0]
+  const last = part?.words.at(-1)
+  if (!part || !first || !last) return null
+  const said = text.slice(part.from, part.to)
+  const alone = !parts.some((one) => one !== part && /\p{L}{2}/u.test(text.slice(one.from, one.to)))
+  const asks = english.test(said) ? alone || opens.test(said) : asking.test(said)
+  const { from, to } = asks ? { from: first.from, to: last.to } : part
   // Words of a question that nothing explains may not vanish among those that describe.
-  else if (english.test(part) && keysOf(text.slice(from, to)).length > described * 1.34) return null
+  const keys = (one: { from: number; to: number }) => keysOf(text.slice(one.from, one.to)).length
+  const described = part.words.reduce((sum, word) => sum + keys(word), 0)
+  if (asks && english.test(said) && keys({ from, to }) > described * 1.34) return null
   return { text: `${text.slice(0, from)} ${id} ${text.slice(to)}`, typed: text.slice(from, to).trim() }
 }
 
