@@ -31,6 +31,12 @@ export function itemName({ plan, say }: Voice, id: string): string {
   return activityOf(plan, id) ? say.activity(id) : id
 }
 
+/** "X3.8 (HIV)": an activity with the topic of its workstream. */
+function activityName({ plan, say }: Voice, id: string): string {
+  const workstream = workstreamOf(plan, parentOf(plan, id))
+  return workstream ? say.item({ ...workstream, id }) : id
+}
+
 /** Names of agencies; many together stand with their acronyms alone. */
 export function agencyNames({ plan, say }: Voice, ids: string[], brief = ids.length > 4): string[] {
   return ids.map((id) => {
@@ -90,7 +96,7 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
       }
       const lines = fact.dates.map((dated) =>
         say.activityDate(
-          dated.item,
+          fact.dates.length === 1 ? activityName(voice, dated.item) : dated.item,
           say.of(dated.text).replace(/[.。]$/, ''),
           dated.passed ? `${say.due(dated.date)} (${say.passedUnrecorded})` : say.due(dated.date),
         ),
@@ -115,7 +121,7 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
         ),
       ]
     case 'activity': {
-      const head = text(`${fact.item}: `, say.of(fact.text), fact.openNumber ? ` ${say.openNumber}` : '')
+      const head = text(`${activityName(voice, fact.item)}: `, say.of(fact.text), fact.openNumber ? ` ${say.openNumber}` : '')
       return fact.points.length > 0 ? [head, bullets(fact.points.map(say.of))] : [head]
     }
     case 'objectives':

@@ -129,7 +129,7 @@ describe('"which one?" is answered', () => {
   })
 
   it('in part, and what is left is asked again', () => {
-    expect(answered([one, 'the core ones']).reply).toMatchObject({ kind: 'clarify', workstreams: ['1.1', '1.2'] })
+    expect(answered([one, 'the core one']).reply).toMatchObject({ kind: 'clarify', workstreams: ['1.1', '1.2'] })
   })
 
   it('by another question, which is answered instead', () => {

@@ -72,10 +72,10 @@ describe('an activity', () => {
     ['T1 activity 4', 'T1.4'],
     ['last activity of T1', 'T1.4'],
     ['T1的第四项活动', 'T1.4'],
-  ])('is found by its number: %s', (question, id) => {
+  ])('is found by its number, and told with the topic of its workstream: %s', (question, id) => {
     const { reply, said } = answered(question)
     expect(reply).toMatchObject({ kind: 'answer', workstreams: [id.slice(0, id.lastIndexOf('.'))] })
-    expect(said).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')}:`))
+    expect(said).toMatch(new RegExp(`^${id.replaceAll('.', '\\.')}(?: \\(|（)`))
   })
 
   it('says where the plan leaves a number open', () => {
