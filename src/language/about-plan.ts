@@ -43,6 +43,8 @@ export function aboutPlan(
     objective !== undefined &&
     frame.objectives.length === 1 &&
     subject.ids.length === 0 &&
+    // "Thematic area 3 that also addresses objective 7": those that meet both.
+    frame.areas.length === 0 &&
     asks &&
     (!seeks || both)
   ) {
@@ -54,7 +56,8 @@ export function aboutPlan(
   const held = has(frame, 'q.what') && within.test(frame.words)
   if (held && frame.areas.length > 0 && subject.ids.length === 0) return null
   const limited = frame.statuses.length + frame.whens.length + frame.agencies.length > 0
-  if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !limited && !has(frame, 'o.list')) {
+  const alone = frame.areas.length > 0 && frame.objectives.length === 0
+  if (alone && subject.ids.length === 0 && asks && !seeks && !limited && !has(frame, 'o.list')) {
     return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
   }
   // "Which five thematic areas organise the objectives?"

@@ -70,7 +70,8 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
   const oneOf = oneOfThem.test(frame.words)
   const told = last?.ask === 'tell' ? last.attributes : []
   const too = also.test(frame.words)
-  if (attributes.some((one) => !((oneOf && one === 'involved') || ((oneOf || too) && told.includes(one))))) return null
+  const part = (one: Attribute) => roleOfAttribute(one) !== null
+  if (attributes.some((one) => !((oneOf && part(one)) || (too && told.includes(one))))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (
@@ -136,6 +137,13 @@ export const besideAnother: Rule = (turn) => {
   if (more.length > 0 || !plain || has(frame, 'p.sameq')) return null
   if (by === 'deadline' && (ranked || same))
     return { ask: 'compare', items: [item, other], by, how: ranked ? 'order' : 'same' }
+  // "Does T4 have a different one?"
+  if (
+    (by === 'deadline' || by === 'status') &&
+    has(frame, 'o.differ') &&
+    (startsAsCheck(frame) || has(frame, 'q.check'))
+  )
+    return { ask: 'compare', items: [item, other], by, how: 'same' }
   if ((by === 'status' || by === 'areas') && same) return { ask: 'compare', items: [item, other], by, how: 'same' }
   return by && countables[by] && has(frame, 'o.more', 'o.fewer')
     ? { ask: 'compare', items: [item, other], by, how: 'count' }
@@ -205,7 +213,8 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
   const named = frame.roles.some((role) => role.value !== 'any')
-  const other = named && has(frame, 'p.it', 'n.agency') && has(frame, 'p.other', 'p.else')
+  const other =
+    named && has(frame, 'p.it', 'n.agency') && (has(frame, 'p.other', 'p.else') || /\bother\b/.test(frame.words))
   const told =
     last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies

@@ -8,7 +8,7 @@ import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
+import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
@@ -63,6 +63,7 @@ const ofItem: Rule = (turn) => {
   const clear = attributes.length > 0 || frame.unknown.every(known)
   if (!(item || many) || !clear || !(attributes.length > 0 || has(frame, 'q.who', 'q.when'))) return null
   if (frame.agencies.length > 0 || frame.set || frame.kinds.length > 0) return null
+  if (has(frame, 'r.overdue') && frame.whens.length > 0) return null
   if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
   const told = last?.ask === 'tell' && !has(frame, 'p.it') ? last.items.length : 1
   const items = many ? conversation.listed : conversation.items.slice(0, has(frame, 'o.both') ? 2 : told)
@@ -127,6 +128,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: sameOfBoth },
   { rule: agencies.ofTheWinner },
   { rule: fewerKinds, even: 'alone' },
+  { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
   { rule: again.inItsPlace },
@@ -134,6 +136,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
   { rule: limited.withoutAgency },
+  { rule: agencies.itsPart },
   { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },

@@ -8,6 +8,7 @@ import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted } from './holders.ts'
+import { overdueThen } from './overdue-then.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
@@ -161,6 +162,11 @@ export function listing(
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
+  const late = overdueThen(frame, filter, today)
+  if (late)
+    return counting
+      ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
+      : { ask: 'list', filter: late, attributes: [] }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)

@@ -112,3 +112,9 @@ export function absent(pieces: Marked[], at: number): boolean {
   }
   return false
 }
+
+/** "Neither in area 2 nor in area 4", "不在领域2": an area that is denied of workstreams; of one that is named it is a claim. */
+export function deniedOfAll(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ concept, words }) => concept !== 'noise' && words !== '在')
+  return before?.concept === 'o.not' && !pieces.some(({ ref, named }) => ref?.to === 'items' || named?.topics)
+}

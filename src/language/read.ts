@@ -131,6 +131,7 @@ function readWhole(text: string, reader: Reader): Reading {
       has(frame, 'p.it', 'p.them') ||
       // "附件的也说说" after a list.
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
+      follow?.ask === 'compare' ||
       // "What about the Coordinator?"
       (follow !== null &&
         frame.agencies.length > 0 &&
