@@ -6,6 +6,7 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { sidesCompared } from './count-conditions.ts'
@@ -228,7 +229,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return made(dates, weigh(frame, subject.weight + 1))
   const held = heldBy(frame, subject, filter)
-  if (held) return made(held, weigh(frame, 1))
+  if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })

@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { byKinds } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
@@ -118,7 +119,7 @@ export function listing(
   if (counting && unled && has(frame, 'n.workstream', 'n.item'))
     return { ask: 'count', filter: { ...filter, led: false }, items: [], of: 'items', supposed: null }
   const counted = counting ? agenciesCounted(frame, filter) : null
-  if (counted) return neverLeading(counted, frame, context)
+  if (counted) return byKinds(neverLeading(counted, frame, context), frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     // "核心优先事项有几大项".
     const core = frame.kinds.every((kind) => kind.value === 'core') && frame.agencies.length + frame.roles.length === 0
@@ -224,7 +225,7 @@ export function listing(
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   const agencies = agenciesBy(frame, filter)
-  if (agencies) return neverLeading(agencies, frame, context)
+  if (agencies) return byKinds(neverLeading(agencies, frame, context), frame, context)
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
@@ -232,7 +233,13 @@ export function listing(
     roleAsked[0].value === 'lead'
   ) {
     // "Which annex entry has named leads?"
-    if (!roleAsked[0].not && /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) && !has(frame, 'q.who'))
+    if (
+      !roleAsked[0].not &&
+      /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) &&
+      !has(frame, 'q.who') &&
+      told.length <= 1 &&
+      !attributes.includes('deadline')
+    )
       return { ask: 'list', filter: { ...filter, led: true }, attributes: ['leads'] }
     // "Led by no UN agency": by a body of the Network, or by nobody.
     const un = context.plan.agencies.filter(({ kind }) => kind === 'agency').map(({ id }) => id)

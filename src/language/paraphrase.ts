@@ -146,6 +146,26 @@ const plainly = rewriting([
     /(^|[.;]\s*)(?:a )?(?:single|sole|lone|only one|just one) lead(?: agency)?,? (?:and )?(?:that|this|the)(?: (?:lead|one|agency))? (?:is|being) /gi,
     '$1led only by ',
   ],
+  // "Agencies with just one lead role".
+  [
+    /\b(?:with|holding|that hold|that have|which have|having) (?:just|only|exactly|merely) (one|a single|two|three) lead(?:ing)? (?:role|position|part|seat|spot|assignment)s?\b/gi,
+    'that lead only $1 workstreams',
+  ],
+  // "Which activities of 1.1 have passed?"
+  [
+    /(\bactivit(?:y|ies)\b[^?!]*?\b(?:have|has|are|is)(?: already| now)*) (?:passed|gone by|gone|behind us|in the past|history)(?=\s*(?:$|[.?!]))/gi,
+    '$1 past their date',
+  ],
+  // "Who's missing from T4 that's in T6?"
+  [
+    /\b(?:who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) (?:missing from|absent from|not in|not on|left out of) ([tfx]\d|\d\.\d),? (?:but |yet |and |that(?:'s| is| are)? |who(?:'s| is| are)? |which (?:is|are) )+(?:is |are )?(?:in|on|listed in|part of) ([tfx]\d|\d\.\d)\b/gi,
+    'which agencies are in $2 but not in $1',
+  ],
+  // "Rank the thematic workstreams by number of participants": each with what it has.
+  [
+    /\b(?:rank|order|sort)(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )(leads|participants|activities|objectives|agencies)(?=\s*(?:$|[.?!]))/gi,
+    'list the $1 with their $2',
+  ],
   // "It has to be out by?", "the first meeting, no later than?"
   [/\b(?:by|no later than|not later than|at the latest by)\s*\?/gi, 'by when?'],
   [
