@@ -6,6 +6,9 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { inTime } from './negation.ts'
 import { partyConditions } from './parties.ts'
 
+const wasDone =
+  /\b(?:when|what (?:date|day|month)|which (?:date|day|month)) (?:exactly )?(?:was|were|did|had|has)\b(?!.*\b(?:to be|to have|supposed|meant|due|should|expected|planned|scheduled)\b)|(?:什么时候|何时|哪天|几号|几时).{0,12}(?:完成|做完|结束|办完)了?的/
+
 /** What the clause takes for granted or wants confirmed about its subject. */
 export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Claim[] {
   const claims: Claim[] = []
@@ -33,6 +36,10 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
       ...(premises.every((mention) => mention.not) ? { not: true } : {}),
     })
   }
+  // "When was T4 completed?" takes it for done.
+  const done = frame.pieces.some((piece) => [piece.concept, ...(piece.also ?? [])].includes('s.completed'))
+  if (done && asksWhen && wasDone.test(frame.words) && frame.agencies.length === 0)
+    claims.push({ is: 'status', any: ['completed'] })
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
   if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
   if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })

@@ -175,7 +175,7 @@ function readWhole(text: string, reader: Reader): Reading {
     if (told) tried('narrative', told)
     const best = told ?? decision
     // What is found by the way in which it is asked for needs no other tie to the plan.
-    if (miscounted && !(best && clears(best, frame))) {
+    if (miscounted && (has(frame, 'q.why') || !(best && clears(best, frame)))) {
       take(miscounted, frame)
       continue
     }
