@@ -129,6 +129,8 @@ export function aboutPlan(
     subject.ids.length === 0 &&
     frame.roles.length === 0 &&
     has(frame, 'q.define', 'a.title') &&
+    // "What is IOM late on?"
+    !has(frame, 'r.overdue', 'r.due') &&
     attributes.every((one) => ['summary', 'title', 'involved', 'source'].includes(one)) &&
     !/\b(?:doing|do|up to|done)\b/.test(frame.words) &&
     !seeksItems(frame)

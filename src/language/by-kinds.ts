@@ -44,3 +44,18 @@ function holdersOf({ over, role }: Tally, plan: Context['plan']): [string, Filte
     return plan.objectives.map(({ number }) => [String(number), { objectives: [{ any: [number] }] }])
   return plan.areas.map(({ number }) => [String(number), { areas: [number] }])
 }
+
+const everyOne =
+  /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: (?:of )?(?:the )?(?:single )?(?:six|eight|nine|\d)?)? ?(?:one of the )?(?:thematic|core|annex|cross-cutting)|(?:所有|全部|每一?[个条项])的?(?:六[个条项])?(?:主题|核心|附件)(?:工作流|条目)?(?:都|里|中)/
+const agencyAsked =
+  /\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
+
+/** "Which agency is in every thematic workstream?": those that have a part in as many as there are. */
+export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
+  const { kinds, ...others } = filter
+  if (!kinds || Object.keys(others).length > 0 || frame.agencies.length + frame.ids.length > 0) return null
+  if (!everyOne.test(frame.words) || !agencyAsked.test(frame.words) || frame.roles.some(({ not }) => not)) return null
+  const role = frame.roles.some(({ value }) => value === 'lead') ? 'lead' : 'any'
+  const number = select(plan, filter, today).length
+  return { ask: 'tally', over: 'agencies', filter, role, bound: { at: 'least', number } }
+}

@@ -37,8 +37,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     pieces.some((piece) => piece.concept === 'o.all' && piece.words !== '各') ||
     frame.kinds.length > 0 ||
     frame.set
-  if (!chooses || frame.agencies.length > 0 || (frame.ids.length > 0 && !frame.set)) return []
-  return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
+  if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
+  const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     // "只有一家", "不止一家".
     if (piece.concept === 'o.only' && /一[家个项条]$/.test(piece.words)) {
       const of = countedBefore(pieces, at) ?? countedBehind(pieces, at)
@@ -70,6 +70,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     if (!of) return []
     return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
+  // Beside an agency that is named, a number of agencies may be its own.
+  return frame.agencies.length === 0 ? found : found.filter(({ of }) => of === 'objectives' || of === 'activities')
 }
 
 /** The noun behind "how many": what is counted. */

@@ -1,7 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
-import { byKinds } from './by-kinds.ts'
+import { byKinds, inAll } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
@@ -224,6 +224,8 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
+  const everywhere = inAll(frame, filter, context)
+  if (everywhere) return everywhere
   const agencies = agenciesBy(frame, filter)
   if (agencies) return byKinds(neverLeading(agencies, frame, context), frame, context)
   if (

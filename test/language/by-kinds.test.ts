@@ -26,3 +26,23 @@ it('tells of activities that have passed those that have', () => {
   expect(answered('which activities of 1.1 have passed?').said).not.toContain('1.1.6')
   expect(about("who's missing from T4 that's in T6?")).toEqual(['T6', 'T4'])
 })
+
+it.each([
+  'which agency is in every thematic workstream',
+  'who is in all six thematics',
+  '哪家机构所有主题工作流都参与',
+])('tells who has a part in all of a kind: %s', (question) => {
+  const { said } = answered(question)
+  expect(said).toContain('IOM')
+  expect(said).not.toContain('UNODC')
+})
+
+it('keeps a number of objectives as a condition beside an agency', () => {
+  expect(about('which workstreams have at least 3 objectives and involve WHO')).toEqual(['T4', 'T6'])
+})
+
+it('tells what one has that another lacks', () => {
+  const { said } = answered("which participants does T1 have that T2 doesn't")
+  expect(said).toContain('UNICEF')
+  expect(said).not.toContain('UNODC')
+})
