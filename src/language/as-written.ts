@@ -81,7 +81,10 @@ const slipsOfHand: Rewriting[] = [
   [/\b(?:hw|how) (?:mny|mani|meny|many)\b/gi, 'how many'],
   [/\bother then\b/gi, 'other than'],
   // "Agencys", "prioritys".
-  [/\b([a-z]{3,}[b-df-hj-np-tv-z])ys\b/gi, '$1ies'],
+  [
+    /\b(agenc|priorit|activit|entit|countr|cit|bod|part|dut|polic|responsibilit|capacit|communit|societ|authorit|stor|summar)ys\b/gi,
+    '$1ies',
+  ],
   [/(?<=[a-z] )w\/? (?=[a-z]{3})/gi, 'with '],
   [/\bannual (?:un )?network meeting/gi, 'annual meeting'],
   [/\bover-?due\b|\bovedue\b/gi, 'overdue'],
