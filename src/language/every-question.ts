@@ -35,6 +35,9 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
     return isFiltered(condition) ? { ask: 'count', filter, items: [], of: 'items', supposed } : null
   const any = frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))
   if (!isFiltered(condition) || (any && !exceptions)) return null
+  // "参加方不写网络全体成员的例外是哪条": those of which it is denied are the exceptions.
+  const apart = exceptions && !has(frame, 'o.all') && has(frame, 'q.which', 'q.what', 'o.list', 'q.who')
+  if (apart && condition.parties?.every((party) => party.not)) return { ask: 'list', filter, attributes: [] }
   return {
     ask: 'every',
     scope: {
