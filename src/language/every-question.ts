@@ -1,3 +1,4 @@
+import { attributeOfRole } from '../workplan/facts.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import { asksExceptions } from './excepted.ts'
 import { isFiltered } from './filters.ts'
@@ -37,7 +38,10 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
   if (!isFiltered(condition) || (any && !exceptions)) return null
   // "参加方不写网络全体成员的例外是哪条": those of which it is denied are the exceptions.
   const apart = exceptions && !has(frame, 'o.all') && has(frame, 'q.which', 'q.what', 'o.list', 'q.who')
-  if (apart && condition.parties?.every((party) => party.not)) return { ask: 'list', filter, attributes: [] }
+  if (apart && condition.parties?.every((party) => party.not)) {
+    const [role] = condition.parties.flatMap(({ roles }) => roles)
+    return { ask: 'list', filter, attributes: [attributeOfRole[role ?? 'any']] }
+  }
   return {
     ask: 'every',
     scope: {

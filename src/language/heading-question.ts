@@ -28,7 +28,9 @@ function keysOfHeadings({ headings }: Plan) {
 
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
-  const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  // "支持机构进程那一块": where no workstream is named.
+  const block = /[那这]一?大?(?:块|部分|摊子?|章|大类)/.test(frame.words) && frame.topics.length === 0
+  const noun = block || frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   // "包括哪些做法": things that are no workstreams.
   const other = frame.pieces.some(
