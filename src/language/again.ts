@@ -204,6 +204,10 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
+  // "参加方呢" after a list: who they are, of what was listed.
+  const [noun, ...more] = frame.roles
+  const holders = noun && more.length === 0 && /[方者]$/.test(frame.pieces[noun.at]?.words ?? '') && !noun.not
+  if (holders && !where && has(frame, 'p.about') && last?.ask === 'list') return null
   const named = frame.roles.some((role) => role.value !== 'any')
   const other = named && has(frame, 'p.it', 'n.agency') && has(frame, 'p.other', 'p.else')
   const told =

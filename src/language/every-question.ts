@@ -38,8 +38,8 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
   if (!isFiltered(condition) || (any && !exceptions)) return null
   // "参加方不写网络全体成员的例外是哪条": those of which it is denied are the exceptions.
   const apart = exceptions && !has(frame, 'o.all') && has(frame, 'q.which', 'q.what', 'o.list', 'q.who')
-  if (apart && condition.parties?.every((party) => party.not)) {
-    const [role] = condition.parties.flatMap(({ roles }) => roles)
+  if (apart && parties?.every((party) => party.not)) {
+    const [role] = parties.flatMap(({ roles }) => roles)
     return { ask: 'list', filter, attributes: [attributeOfRole[role ?? 'any']] }
   }
   return {

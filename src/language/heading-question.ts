@@ -20,7 +20,8 @@ function keysOfHeadings({ headings }: Plan) {
   if (known) return known
   const keys = headings.map(({ number, title }) => ({
     number,
-    titles: [title.en, title.zh].map((text) => keysOf(text.replace(/\(.*\)/, ''))),
+    // Of the Network is everything.
+    titles: [title.en, title.zh].map((text) => keysOf(text.replace(/\(.*\)|移民问题网络/g, ''))),
   }))
   headingKeys.set(headings, keys)
   return keys

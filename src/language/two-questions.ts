@@ -13,6 +13,13 @@ export function independent(left: Frame, right: Frame): boolean {
     (defined && wants(right) && right.has.has('p.it')) ||
     // "…, and what budget has been set aside for it?": the first part has an answer.
     (named(left) && wants(left) && left.notInPlan.length === 0 && right.notInPlan.length > 0 && asksOpenly(right)) ||
+    // "F1的三个核心问题是哪三个，还有谁对F1有兴趣": what an activity says, and a fact.
+    (named(left) &&
+      named(right) &&
+      left.attributes.length + left.roles.length === 0 &&
+      left.unknown.length > 0 &&
+      has(left, 'q.which', 'q.what') &&
+      wants(right)) ||
     unlike(left, right)
   )
 }
