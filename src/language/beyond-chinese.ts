@@ -121,7 +121,7 @@ export const chineseBuilds: [RegExp, NotInPlan][] = [
 ]
 
 const ahead =
-  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|(?:要|得|须|应|该|前)[^?？。]{0,2}(?:拿出|搞出|做出|交|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
+  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|(?:要|得|须|应|该|(?<=月份?|号|底|日)前)[^?？。]{0,2}(?:拿出|搞出|做出|交|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
 
 /** What a clause asks that the plan does not say, or null; what is only expected of a workstream it does. */
 export function builtInChinese(words: string): NotInPlan | null {

@@ -89,7 +89,9 @@ function read(frame: Frame, plan: Plan): Question | null {
   const any = spoken.map(({ value }) => value as Status)
   const staged = statuses && any.length > 0 ? { statuses: { ...statuses, any } } : {}
   const filter = { ...others, ...staged, heading }
-  if (has(frame, 'o.count') && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))
+  // "几条线分别由谁带队": of each.
+  const each = has(frame, 'o.each') && frame.attributes.some(({ value, not }) => told.includes(value) && !not)
+  if (has(frame, 'o.count') && !each && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))
     return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {
     const items = plan.workstreams.filter((one) => one.heading === heading).map(({ id }) => id)
