@@ -1,3 +1,4 @@
+import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as limited from './again-limited.ts'
@@ -94,6 +95,11 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 
 /** "Is it overdue?", "has it started?": how far the item is. */
 const standing: Rule = ({ frame, item, context }) => {
+  // "办了吗", "开了没有": whether it took place.
+  const held =
+    has(frame, 'r.happen') && /[了过](?:吗|么|没|没有|不)[?？]?$/.test(frame.words) && frame.pieces.length <= 5
+  if (item && held && frame.agencies.length + frame.kinds.length + frame.whens.length + frame.unknown.length === 0)
+    return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'status'])
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)

@@ -7,7 +7,7 @@ import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
-import { agenciesBy, agenciesCounted } from './holders.ts'
+import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
@@ -217,7 +217,7 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  const agencies = agenciesBy(frame, filter)
+  const agencies = agenciesOnlyThere(frame, filter, context.plan) ?? agenciesBy(frame, filter)
   if (agencies) return neverLeading(agencies, frame, context)
   if (
     roleAsked[0] &&

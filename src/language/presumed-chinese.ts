@@ -82,6 +82,9 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     }
     // "里边最早的是什么时候": of those that were told.
     if (at === 0 && /^里[边头面]$/.test(words)) return as('p.them')
+    // "要拿出哪些东西": the same, where no time is said.
+    if (/^(?:拿|交|端)出/.test(words) && concept === 'r.due' && !said.some(({ when }) => when))
+      return as('a.activities')
     // "要交付什么成果": what is to be done.
     const what = said.some((one) => /^q\.(?:what|which)$/.test(one.concept) || /哪[些几]/.test(one.words))
     if (/^(?:交付)?(?:成果|交付物|产品)$/.test(words) && concept === 'r.due' && what && items > 0 && !timed)

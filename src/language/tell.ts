@@ -179,7 +179,7 @@ export function tell(
   if (activity) {
     const [when] = frame.whens
     const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
-    const next = /\bnext\b|下(?:一|个)?[次届]/.test(frame.words) ? nextDate(activity, context) : null
+    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words) ? nextDate(activity, context) : null
     return {
       ask: 'tell',
       items: [activity],
