@@ -9,7 +9,13 @@ import { partyConditions } from './parties.ts'
 /** What the clause takes for granted or wants confirmed about its subject. */
 export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Claim[] {
   const claims: Claim[] = []
-  for (const party of partyConditions(frame)) {
+  const parties = partyConditions(frame).flatMap((party) =>
+    // "Is T6 led by WHO or IOM?", "T6是世卫还是IOM牵头": each is asked of for itself.
+    party.agencies.length > 1 && eitherAgency(frame)
+      ? party.agencies.map((agency) => ({ ...party, agencies: [agency] }))
+      : [party],
+  )
+  for (const party of parties) {
     for (const role of party.roles)
       claims.push({
         is: 'party',
@@ -34,8 +40,9 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     })
   }
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
-  if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
-  if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })
+  // "T6归领域5还是领域4", "does T2 serve objectives 7 and 8?": of each it is said whether.
+  for (const number of frame.objectives) claims.push({ is: 'objective', numbers: [number] })
+  for (const number of frame.areas) claims.push({ is: 'area', numbers: [number] })
   const kind = kindClaimed(frame, attributes)
   if (kind) claims.push(kind)
   const [when] = frame.whens
@@ -57,6 +64,12 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     })
   }
   return claims
+}
+
+/** Whether an "or" stands between the agencies that are named. */
+function eitherAgency({ pieces, agencies }: Frame): boolean {
+  const [first, last] = [agencies[0]?.at ?? 0, agencies.at(-1)?.at ?? 0]
+  return pieces.slice(first, last).some(({ concept, also }) => concept === 'o.or' || also?.includes('o.or'))
 }
 
 /** "In the next nine months": all of it counts, not its last day alone. */
