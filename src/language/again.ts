@@ -14,6 +14,9 @@ import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } fro
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
   const { frame, last } = turn
+  // "晚几个月": of the two that were compared.
+  const apart = /^(?:那|那么)?(?:要|会)?(?:晚|早|差|相差|多|少)(?:了|出)?(?:多久|多少|几|多长)/.test(frame.words)
+  if (last?.ask === 'compare' && apart && !hasSubject(frame) && frame.pieces.length <= 6) return last
   const meant = has(frame, 'p.again') || (has(frame, 'o.only') && has(frame, 'p.them', 'p.it'))
   if (!meant || hasSubject(frame) || asksItself(turn) || frame.kinds.length > 0) return null
   return frame.unknown.length === 0 && frame.pieces.length <= 6 ? last : null

@@ -41,7 +41,10 @@ const checked: Rule = (turn) => {
 }
 
 /** Whether one item was spoken of last, so that what names none is asked of it. */
-function aboutOne({ last }: Parameters<Rule>[0]): boolean {
+function aboutOne({ last, conversation, frame }: Turn): boolean {
+  // "参加方有IOM吗" after a list of one.
+  const holders = frame.roles.some(({ at }) => /[方者]$/.test(frame.pieces[at]?.words ?? ''))
+  if (last?.ask === 'list' && conversation.listed.length === 1 && holders) return true
   return last !== null && 'items' in last && last.items.length === 1
 }
 

@@ -94,3 +94,20 @@ describe('times', () => {
     expect(answered('HLPF那场边会几号').said).toContain('2019年7月16日')
   })
 })
+
+describe('a slip that is put right at once', () => {
+  it.each([
+    ['T4谁牵头？哦不，是T5', ['T5']],
+    ['我要问的不是T2，是T3，谁参加', ['T3']],
+    ['刚说错了，是4.2不是4.1，什么时候到期', ['4.2']],
+  ])('leaves the one that is meant: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+})
+
+describe('the dates of a workstream that is named with its event', () => {
+  it('are those of the event', () => {
+    expect(answered('4.3年会是哪天').said).toContain('2019年12月11日')
+    expect(answered(['4.3年会是哪天', '2020年那场呢']).said).toContain('2020年12月17-18日')
+  })
+})
