@@ -217,6 +217,10 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
+  // "哪条核心工作流没有具体日期，由谁牵头": which, and who leads them.
+  const then = /哪[条个项些几][^,]*,[^,]*(?:谁|哪家|哪几家)/.test(frame.words) && isFiltered(filter)
+  if (then && roleAsked[0] && roleAsked.every(({ not }) => !not) && frame.agencies.length === 0 && ofThem)
+    return { ask: 'list', filter, attributes: roleAsked.map(({ value }) => attributeOfRole[value]) }
   const agencies = agenciesOnlyThere(frame, filter, context.plan) ?? agenciesBy(frame, filter)
   if (agencies) return neverLeading(agencies, frame, context)
   if (
