@@ -1,4 +1,5 @@
-import { span } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
@@ -56,10 +57,11 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
+    const own = ofItsYear(frame, context)
     claims.push({
       is: 'deadline',
-      period: periodOf(frame.whens, context.today),
-      deadline: stretched(when) || narrowed(when) ? null : when.deadline,
+      period: own ?? periodOf(frame.whens, context.today),
+      deadline: own || stretched(when) || narrowed(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
     })
   }
@@ -70,6 +72,18 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
 function eitherAgency({ pieces, agencies }: Frame): boolean {
   const [first, last] = [agencies[0]?.at ?? 0, agencies.at(-1)?.at ?? 0]
   return pieces.slice(first, last).some(({ concept, also }) => concept === 'o.or' || also?.includes('o.or'))
+}
+
+/** "4.1七月到期对不对": a month without a year is that of the deadline, where it is the same. */
+function ofItsYear({ ids, topics, whens, pieces }: Frame, { plan }: Context): Period | null {
+  const named = ids.length > 0 ? ids : topics.flatMap((topic) => topic.ids)
+  const [item, ...more] = new Set(named)
+  const days = span(workstreamOf(plan, item ?? '')?.deadline ?? { precision: 'open', why: 'ongoing' })
+  const [when] = whens
+  if (!days || !when || more.length > 0 || whens.length > 1 || when.deadline?.precision !== 'month') return null
+  const words = pieces.find((piece) => piece.when)?.words ?? ''
+  const yearless = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})月(?:份|底)?$/.test(words)
+  return yearless && days.from.slice(5, 7) === when.deadline.month.slice(5, 7) ? days : null
 }
 
 /** "In the next nine months": all of it counts, not its last day alone. */

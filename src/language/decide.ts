@@ -22,6 +22,7 @@ import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
+import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -223,6 +224,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (edge) return made(edge, 3)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
+  const beside = dueBeside(frame, subject, filter, plan)
+  if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
   const extreme = extremeOf(frame, subject, attributes, filter, today)

@@ -47,9 +47,6 @@ function attributed(
   noun: Frame['pieces'][number] | undefined,
 ) {
   if (!asks || !noun || !/[\u3400-\u9fff]/.test(asks.words)) return false
-  // "哪条目标最多".
-  const next = frame.pieces.find(({ from }) => from >= noun.to)
-  if (/哪[条项]$/.test(asks.words) && noun.from === asks.to && /^o\.(?:most|least)$/.test(next?.concept ?? '')) return true
   const between = frame.pieces.filter((one) => one.from >= asks.to && one.to <= noun.from)
   return /的/.test(
     [...between, noun]

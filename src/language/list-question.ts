@@ -52,7 +52,9 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同/.test(frame.words) ||
+    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同|做成表|列成表|制成表|表格|列个表|填个表/.test(
+      frame.words,
+    ) ||
     // "What are the leads of the core workstreams?"
     (filter.kinds !== undefined && ofAKind.test(frame.words)) ||
     // "核心工作流写了对应的目标没有".
