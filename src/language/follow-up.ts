@@ -1,6 +1,7 @@
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
+import * as chosen from './again-chosen.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -134,6 +135,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
+  { rule: chosen.withAgencyToo },
+  { rule: chosen.oneOfItsKind, even: 'alone' },
+  { rule: chosen.edgeOfActivities },
   { rule: again.inItsPlace },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },

@@ -127,6 +127,8 @@ function readWhole(text: string, reader: Reader): Reading {
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
       // "附件的也说说" after a list.
+      // "T4谁参加？" "执委会呢".
+      (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       (follow !== null && plain && (has(frame, 'q.which') || frame.attributes.length > 0))
     if (

@@ -111,3 +111,26 @@ describe('the dates of a workstream that is named with its event', () => {
     expect(answered(['4.3年会是哪天', '2020年那场呢']).said).toContain('2020年12月17-18日')
   })
 })
+
+describe('what was listed or told', () => {
+  it('goes on with one agency more', () => {
+    expect(about(['IOM和UNDP一起牵头的', '加上OHCHR呢'])).toEqual(['2.2'])
+  })
+
+  it('has one of its kind', () => {
+    expect(about(['IOM牵头的有哪些', '附件里那条什么状态'])).toEqual(['F4'])
+  })
+
+  it('has a first activity', () => {
+    expect(answered(['4.3有哪些活动', '最早的是哪个']).said).toContain('2019年11月1日')
+  })
+
+  it('is held against itself', () => {
+    expect(answered(['T1到T3的状态', '都一样吗']).said).toMatch(/^不同/)
+  })
+
+  it('names a body that is then asked about', () => {
+    expect(about(['执委会干什么', '它牵头哪条'])).toEqual(['1.1'])
+    expect(answered(['2.1谁参加', '执委会呢']).said).toMatch(/^不是/)
+  })
+})
