@@ -31,6 +31,16 @@ export const edgeOfActivities: Rule = ({ frame, last }) => {
   }
 }
 
+/** "领域1叫什么？" "里面有哪些工作流": those of the area. */
+export const ofTheArea: Rule = ({ frame, last, attributes }) => {
+  const area = last?.ask === 'areas' && last.numbers.length === 1 ? last.numbers : null
+  const points = has(frame, 'p.it', 'p.them') || /里[面头边]?|下面|底下|名下|其中|当中/.test(frame.words)
+  const listed = has(frame, 'n.workstream', 'n.item') && has(frame, 'o.list', 'q.which', 'q.what', 'o.count')
+  if (!area || !points || !listed || hasSubject(frame) || attributes.length > 0) return null
+  const kinds = [...new Set(frame.kinds.flatMap(({ value, not }) => (not ? [] : [value])))]
+  return { ask: 'list', filter: { areas: area, ...(kinds.length > 0 ? { kinds } : {}) }, attributes: [] }
+}
+
 /** "附件那条谁感兴趣": the one of its kind among what was listed. */
 export const oneOfItsKind: Rule = (turn) => {
   const { frame, conversation, context } = turn

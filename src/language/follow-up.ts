@@ -138,6 +138,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: chosen.withAgencyToo },
   { rule: chosen.oneOfItsKind, even: 'alone' },
   { rule: chosen.edgeOfActivities },
+  { rule: chosen.ofTheArea, even: 'alone' },
   { rule: again.inItsPlace },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },

@@ -4,6 +4,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
 import { isAsking, wonders } from './asking.ts'
+import { asksMembers } from './beyond-chinese.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
@@ -98,6 +99,10 @@ function readWhole(text: string, reader: Reader): Reading {
     if (pick) {
       tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })
       take(pick, frame)
+      continue
+    }
+    if (asksMembers.test(frame.words) && frame.ids.length === 0) {
+      take({ ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }, frame)
       continue
     }
     // "List the core workstreams" asks for them, whatever the narrative says of the word.
