@@ -14,6 +14,9 @@ import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } fro
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
   const { frame, last } = turn
+  // "晚几个月": of the two that were compared.
+  const apart = /^(?:那|那么)?(?:要|会)?(?:晚|早|差|相差|多|少)(?:了|出)?(?:多久|多少|几|多长)/.test(frame.words)
+  if (last?.ask === 'compare' && apart && !hasSubject(frame) && frame.pieces.length <= 6) return last
   const meant = has(frame, 'p.again') || (has(frame, 'o.only') && has(frame, 'p.them', 'p.it'))
   if (!meant || hasSubject(frame) || asksItself(turn) || frame.kinds.length > 0) return null
   return frame.unknown.length === 0 && frame.pieces.length <= 6 ? last : null
@@ -212,6 +215,10 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
+  // "参加方呢" after a list: who they are, of what was listed.
+  const [noun, ...more] = frame.roles
+  const holders = noun && more.length === 0 && /[方者]$/.test(frame.pieces[noun.at]?.words ?? '') && !noun.not
+  if (holders && !where && has(frame, 'p.about') && last?.ask === 'list') return null
   const named = frame.roles.some((role) => role.value !== 'any')
   const other =
     named && has(frame, 'p.it', 'n.agency') && (has(frame, 'p.other', 'p.else') || /\bother\b/.test(frame.words))

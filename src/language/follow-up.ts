@@ -1,6 +1,8 @@
+import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
+import * as chosen from './again-chosen.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -41,7 +43,10 @@ const checked: Rule = (turn) => {
 }
 
 /** Whether one item was spoken of last, so that what names none is asked of it. */
-function aboutOne({ last }: Parameters<Rule>[0]): boolean {
+function aboutOne({ last, conversation, frame }: Turn): boolean {
+  // "参加方有IOM吗" after a list of one.
+  const holders = frame.roles.some(({ at }) => /[方者]$/.test(frame.pieces[at]?.words ?? ''))
+  if (last?.ask === 'list' && conversation.listed.length === 1 && holders) return true
   return last !== null && 'items' in last && last.items.length === 1
 }
 
@@ -97,6 +102,11 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 /** "Is it overdue?", "has it started?": how far the item is. */
 const standing: Rule = ({ frame, item, context }) => {
   if (has(frame, 'p.else') && has(frame, 'q.what', 'q.which')) return null
+  // "办了吗", "开了没有": whether it took place.
+  const held =
+    has(frame, 'r.happen') && /[了过](?:吗|么|没|没有|不)[?？]?$/.test(frame.words) && frame.pieces.length <= 5
+  if (item && held && frame.agencies.length + frame.kinds.length + frame.whens.length + frame.unknown.length === 0)
+    return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'status'])
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
@@ -131,6 +141,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
+  { rule: chosen.withAgencyToo },
+  { rule: chosen.oneOfItsKind, even: 'alone' },
+  { rule: chosen.edgeOfActivities },
+  { rule: chosen.ofTheArea, even: 'alone' },
   { rule: again.inItsPlace },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },

@@ -8,7 +8,7 @@ import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
-import { agenciesBy, agenciesCounted } from './holders.ts'
+import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { overdueThen } from './overdue-then.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
@@ -54,7 +54,9 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同/.test(frame.words) ||
+    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同|做成表|列成表|制成表|表格|列个表|填个表/.test(
+      frame.words,
+    ) ||
     // "What are the leads of the core workstreams?"
     (filter.kinds !== undefined && ofAKind.test(frame.words)) ||
     // "核心工作流写了对应的目标没有".
@@ -226,12 +228,16 @@ export function listing(
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   const everywhere = inAll(frame, filter, context)
   if (everywhere) return everywhere
-  const agencies = agenciesBy(frame, filter)
+  // "哪条核心工作流没有具体日期，由谁牵头": which, and who leads them.
+  const then = /哪[条个项些几][^,]*,[^,]*(?:谁|哪家|哪几家)/.test(frame.words) && isFiltered(filter)
+  if (then && roleAsked[0] && roleAsked.every(({ not }) => !not) && frame.agencies.length === 0 && ofThem)
+    return { ask: 'list', filter, attributes: roleAsked.map(({ value }) => attributeOfRole[value]) }
+  const agencies = agenciesOnlyThere(frame, filter, context.plan) ?? agenciesBy(frame, filter)
   if (agencies) return byKinds(neverLeading(agencies, frame, context), frame, context)
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
-    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set) &&
+    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set || (roleAsked[0].not && filter.areas)) &&
     roleAsked[0].value === 'lead'
   ) {
     // "Which annex entry has named leads?"

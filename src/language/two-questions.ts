@@ -15,6 +15,13 @@ export function independent(left: Frame, right: Frame): boolean {
     (named(left) && wants(left) && left.notInPlan.length === 0 && right.notInPlan.length > 0 && asksOpenly(right)) ||
     // "Has T6 moved beyond preparation, and how many participants does it have?"
     (named(left) && startsAsCheck(left) && stated(left) && has(right, 'o.count') && has(right, 'p.it')) ||
+    // "F1的三个核心问题是哪三个，还有谁对F1有兴趣": what an activity says, and a fact.
+    (named(left) &&
+      named(right) &&
+      left.attributes.length + left.roles.length === 0 &&
+      left.unknown.length > 0 &&
+      has(left, 'q.which', 'q.what') &&
+      wants(right)) ||
     unlike(left, right)
   )
 }
