@@ -52,7 +52,7 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     // "没有参加方的".
     if (piece.concept === 'o.not' && /[\u3400-\u9fff]/.test(piece.words)) {
       const noun = pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')
-      const of = noun && /[方构者位动标]$/.test(noun.words) && !noun.ref ? counted[noun.concept] : undefined
+      const of = noun && /[方构者位动标域]$/.test(noun.words) && !noun.ref ? counted[noun.concept] : undefined
       const next = pieces[pieces.indexOf(noun ?? piece) + 1]
       const whole = next === undefined || /^(?:的|是)$/.test(next.words) || /^(?:stop|break)$/.test(next.concept)
       return of && of !== 'leads' && whole ? [{ of, at: 'exactly', number: 0 }] : []

@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
+import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -121,6 +122,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: placeOnTheList, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
@@ -183,7 +185,7 @@ export function continued(
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? [itAndAnother, again.besideAnother, again.ofAnotherItem] : closer) {
     const question = rule(turn)
     if (question) return question
   }

@@ -28,7 +28,9 @@ function keysOfHeadings({ headings }: Plan) {
 
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
-  const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  const noun = frame.pieces.some(
+    (piece) => (piece.concept === 'n.heading' || /^大?标题$/.test(piece.words)) && !piece.ref,
+  )
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   // "包括哪些做法": things that are no workstreams.
   const other = frame.pieces.some(
@@ -73,7 +75,8 @@ function read(frame: Frame, plan: Plan): Question | null {
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
-    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words)) && frame.attributes.length > 0)
+    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words) || has(frame, 'n.heading')) &&
+      frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
   const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)
