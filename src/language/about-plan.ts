@@ -81,7 +81,7 @@ export function aboutPlan(
     subject.unsure.length === 0 &&
     frame.agencies.length === 0 &&
     frame.areas.length === 0 &&
-    !has(frame, 'n.core', 'n.annex', 'n.cross', 'o.most', 'o.least', 'o.only') &&
+    !has(frame, 'n.core', 'n.annex', 'n.cross', 'o.most', 'o.least', 'o.only', 'o.not') &&
     !isFiltered(without(filter, 'kinds')) &&
     !frame.topics.length
   ) {

@@ -2,6 +2,8 @@ import { numberNamed } from './numerals.ts'
 import { paraphrase } from './paraphrase.ts'
 import { type Rewriting, rewriting } from './rewriting.ts'
 import { cantonese } from './words/cantonese.ts'
+import { spokenTurns } from './words/spoken-turns.ts'
+import { described } from './words/zh-described.ts'
 import { figures } from './words/zh-figures.ts'
 import { turns } from './words/zh-turns.ts'
 
@@ -140,7 +142,15 @@ const shorthand: Rewriting[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
 ]
 
-const careful = rewriting([...slipsOfHand, ...shorthand, ...cantonese, ...figures, ...turns])
+const careful = rewriting([
+  ...slipsOfHand,
+  ...shorthand,
+  ...cantonese,
+  ...figures,
+  ...spokenTurns,
+  ...turns,
+  ...described,
+])
 
 /**
  * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,

@@ -2,6 +2,7 @@ import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
+import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as chosen from './again-chosen.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
@@ -135,6 +136,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: agencies.ofTheWinner },
   { rule: fewerKinds, even: 'alone' },
@@ -206,7 +208,7 @@ export function continued(
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? [itAndAnother, again.besideAnother, again.ofAnotherItem] : closer) {
     const question = rule(turn)
     if (question) return question
   }

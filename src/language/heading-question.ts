@@ -31,7 +31,9 @@ function keysOfHeadings({ headings }: Plan) {
 function headingNamed(frame: Frame, plan: Plan): number | null {
   // "支持机构进程那一块": where no workstream is named.
   const block = /[那这]一?大?(?:块|部分|摊子?|章|大类)/.test(frame.words) && frame.topics.length === 0
-  const noun = block || frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  const noun =
+    block ||
+    frame.pieces.some((piece) => (piece.concept === 'n.heading' || /^大?标题$/.test(piece.words)) && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   // "包括哪些做法": things that are no workstreams.
   const other = frame.pieces.some(
@@ -77,7 +79,8 @@ function read(frame: Frame, plan: Plan): Question | null {
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
     (has(frame, 'n.item') && has(frame, 'n.heading')) ||
-    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words)) && frame.attributes.length > 0)
+    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words) || has(frame, 'n.heading')) &&
+      frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
   const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)

@@ -122,6 +122,8 @@ export const ofTheListed: Rule = (turn) => {
   if (dropped) return dropped
   if (frame.ids.length + frame.topics.length > 0) return null
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
+  const theirs = inTheirPart(turn)
+  if (theirs) return decide(theirs, context, lower)?.question ?? null
   const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
   const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null
@@ -138,6 +140,21 @@ export const ofTheListed: Rule = (turn) => {
   if (points === 'plainly') return narrow
   const left = select(context.plan, question.filter, context.today).length
   return question.ask !== 'list' || (left > 0 && left < conversation.listed.length) ? narrow : null
+}
+
+/** "它算牵头之一、还没开干的是哪个" after the list of an agency: what the pronoun takes part in, in the part that is said. */
+function inTheirPart({ frame, last, conversation }: Turn): Frame | null {
+  const [party, ...more] = last && 'filter' in last ? (last.filter.parties ?? []) : []
+  const at = frame.pieces.findIndex(({ words }) => /^(?:它|他们|它们|其|佢|佢哋|it|they)$/.test(words))
+  const role = frame.roles.find(({ value, at: place }) => value !== 'any' && place > at)
+  if (!party || more.length > 0 || party.not || at < 0 || !role || frame.agencies.length > 0) return null
+  const whole = party.roles.includes('any') || party.roles.includes(role.value)
+  return {
+    ...frame,
+    agencies: party.agencies.map((value) => ({ value, at, not: false })),
+    ...(whole ? { ids: conversation.listed, set: true } : {}),
+    has: new Set([...frame.has].filter((concept) => concept !== 'p.it').concat('n.workstream')),
+  }
 }
 
 /** The dates of a period that belong to the workstreams of a narrower list. */
