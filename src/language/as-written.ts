@@ -123,6 +123,8 @@ const slipsOfHand: Rewriting[] = [
 const shorthand: Rewriting[] = [
   [/\bb4\b/gi, 'before'],
   [/\bwk ?plan\b/gi, 'workplan'],
+  [/\bw[ou]t(?:'?s|z)?\b(?= [a-z0-9])/gi, "what's"],
+  [/\b(?:yo|m8|mate|bruv|fam)\b(?=[\s,.!?]|$)/gi, ' '],
   [/\bwks\b/gi, 'weeks'],
   [/\bwk\b/gi, 'week'],
   [/\bmn?ths\b/gi, 'months'],

@@ -100,6 +100,9 @@ function named(text: string, id: string, matches: Match[]): { text: string; type
 }
 
 /** What a description can make up for: that nothing, or nothing that the plan holds, was seen to be asked for. */
+/** What is asked for in money is no description, whatever else the words are used of. */
+const sums = /\b(?:how much|how many|budgets?|amounts?|figures?|sums?|dollars?)\b|多少|预算|金额|数额/i
+
 const passing = ['money', 'figures', 'place', 'country', 'opinion', 'other']
 
 /**
@@ -112,7 +115,7 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
     (only?.ask === 'unknown' &&
       (only.why.because === 'not-understood' ||
         only.why.because === 'no-subject' ||
-        (only.why.because === 'not-in-plan' && passing.includes(only.why.about)))) ||
+        (only.why.because === 'not-in-plan' && passing.includes(only.why.about) && !sums.test(text)))) ||
     (only?.ask === 'which' && only.candidates.length === 0)
   const { pieces } = first.explained
   const subject = pieces.some(({ ref, named }) => (ref && ref.to !== 'ordinal') || named?.topics)

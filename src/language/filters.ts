@@ -202,7 +202,9 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const lead = frame.roles.find((role) => role.value === 'lead' && !role.not)
   if (!lead || frame.ids.length + frame.topics.length > 0) return []
   const alone = frame.pieces.findIndex(({ concept, words }) => concept === 'o.only' && sole.test(words))
-  const near = alone >= 0 && alone >= lead.at - 4 && alone < lead.at
+  // "Which does IOM lead alone?"
+  const behind = alone > lead.at && alone <= lead.at + 3 && /^[a-z]/.test(frame.pieces[alone]?.words ?? '')
+  const near = behind || (alone >= 0 && alone >= lead.at - 4 && alone < lead.at)
   const denied = alone >= 0 && negated(frame.pieces, alone)
   const shared =
     frame.agencies.length === 1 &&
@@ -214,7 +216,7 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
 }
 
 const sole =
-  /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|single-handedly)$/
+  /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|sole|lone|single-handedly)$/
 const withOthers =
   /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头/
 

@@ -1,5 +1,6 @@
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
+import type { Status } from '../workplan/workplan.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
@@ -112,6 +113,10 @@ const standing: Rule = ({ frame, item, context }) => {
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
   if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
+  // "Is it in progress already?"
+  const stages = frame.statuses.flatMap(({ value, not }) => (value === 'started' || not ? [] : [value]))
+  if (startsAsCheck(frame) && stages.length > 0 && !has(frame, 'r.overdue', 'o.or', 'q.what', 'q.which', 'q.how'))
+    return { ask: 'check', items: [item], claims: [{ is: 'status', any: stages as Status[] }] }
   return has(frame, 'r.overdue')
     ? { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
     : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])

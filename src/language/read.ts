@@ -139,6 +139,7 @@ function readWhole(text: string, reader: Reader): Reading {
       (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       follow?.ask === 'compare' ||
+      (follow?.ask === 'tell' && frame.topics.length > 0 && frame.unknown.length === 0 && has(frame, 'p.about')) ||
       // "What about the Coordinator?"
       (follow !== null &&
         frame.agencies.length > 0 &&

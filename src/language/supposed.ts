@@ -44,6 +44,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null
+  // "Which two core priorities …" chooses so many of them.
+  if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
   // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
