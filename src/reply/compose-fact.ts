@@ -121,7 +121,11 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
         ),
       ]
     case 'activity': {
-      const head = text(`${activityName(voice, fact.item)}: `, say.of(fact.text), fact.openNumber ? ` ${say.openNumber}` : '')
+      const head = text(
+        `${activityName(voice, fact.item)}: `,
+        say.of(fact.text),
+        fact.openNumber ? ` ${say.openNumber}` : '',
+      )
       return fact.points.length > 0 ? [head, bullets(fact.points.map(say.of))] : [head]
     }
     case 'objectives':
