@@ -7,7 +7,7 @@ const away =
 const isnt = "(?:is not|isn'?t|are not|aren'?t|ain'?t)"
 const done = '(?:done|ready|finished|over|complete|completed|delivered|wrapped up|through|out|closed|due)'
 const teller =
-  '(?:somebody|someone|some ?one|a colleague|my colleague|a friend|some guy|a guy|people|folks|the rumou?r mill|word on the street|a (?:little )?bird|colleagues)'
+  '(?:somebody|someone|some ?one|a colleague(?! (?:at|from) [A-Z])|my colleague|some guy|a guy|the rumou?r mill|word on the street|a (?:little )?bird|colleagues)'
 const says =
   '(?:said|says|say|told (?:me|us)|tells (?:me|us)|tell (?:me|us)|claims?|claimed|mentioned|mentions|reckons?|reckoned|swears?|swore|insists?|insisted|let slip|whispered|has it|maintains?|suggested)'
 
@@ -69,7 +69,7 @@ export const spokenEnglish = rewriting([
   // Whoever told it is nobody who is asked for.
   [
     new RegExp(
-      `\\b${teller}(?: (?:in|at|from|over|on|down) [^,.;:?!]{2,30}?| here| else)? ${says}(?: that)? (?=\\w)`,
+      `\\b${teller}(?: (?:in|at|from|over|on|down) the [a-z ]{2,24}?| here| else)? ${says}(?: that)? (?=\\w)`,
       'gi',
     ),
     'i heard ',
