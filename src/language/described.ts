@@ -71,7 +71,7 @@ function clearest(scores: Map<string, number>, least: number): string | null {
 }
 
 /** The one workstream, or activity, that a message describes in words that are used of it; null where it is not clear. */
-function describedBy(text: string, plan: Plan): Description | null {
+function describedBy(text: string, plan: Plan, among: Set<string> | null): Description | null {
   const matches = matchesIn(text, plan)
   const all = Math.log(plan.workstreams.length + 1)
   const whole = new Map<string, number>()
@@ -85,7 +85,7 @@ function describedBy(text: string, plan: Plan): Description | null {
     seen.add(word)
     const parents = new Set(ids.map((id) => parentOf(plan, id)))
     const weight = ((all - Math.log(parents.size)) / all) * (/\s/.test(word) ? 1.25 : 1)
-    for (const id of parents) add(whole, id, weight)
+    for (const id of parents) if (!among || among.has(id)) add(whole, id, weight)
     const own = new Set(ids.filter((id) => !parents.has(id)))
     for (const id of own) add(single, id, weight / own.size)
   }
@@ -150,7 +150,8 @@ function isLost(only: Question): boolean {
 }
 
 /** Whether a reading tells of something what was not asked for in so many words, or tells a passage. */
-function isVague(only: Question): boolean {
+function isVague(only: Question, { explained }: Reading): boolean {
+  if (only.ask === 'tell' && explained.tried.at(-1)?.how === 'narrative') return true
   if (only.ask === 'tell') return only.attributes.every((one) => one === 'summary' || one === 'activities')
   return only.ask === 'define' || only.ask === 'passage' || (only.ask === 'list' && only.filter.mentions !== undefined)
 }
@@ -169,12 +170,14 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
   if (pieces.some(({ ref }) => ref && ref.to !== 'ordinal') || (agency && !lost)) return first
   if (pieces.some(({ concept }) => /^x\.(?:assistant|order|other-plan)$/.test(concept))) return first
   const plain = normalise(text)
-  const found = describedBy(plain, reader.plan)
-  if (!found) return first
   const topics = new Set(pieces.flatMap(({ named }) => named?.topics ?? []))
+  // Where nothing else was understood, the names that were say between which.
+  const found = describedBy(plain, reader.plan, lost && topics.size > 0 ? topics : null)
+  if (!found) return first
   if (!english.test(plain) && (!lost || topics.size > 0)) return first
-  const fits = topics.size === 0 || topics.has(found.parent)
-  if (!fits) return first
+  // Of several that have a name in common an activity may be meant that is clearly described.
+  const fits = topics.size === 0 || topics.has(found.parent) || (found.id !== found.parent && found.weight >= 3)
+  if (!fits || (!topics.has(found.parent) && topics.size > 0 && !isVague(only, first))) return first
   // What seems to be asked of the world outside must be described the better.
   if (
     only.ask === 'unknown' &&
@@ -189,8 +192,8 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
     // What was read of the workstream itself is well read, but for one of its activities.
     const narrower = found.id !== found.parent && told.every((id) => id === found.parent) && told.length > 0
     const passage = only.ask === 'define' || only.ask === 'passage'
-    const least = passage ? 3 : narrower ? (more.length === 0 && isVague(only) ? enough : plenty) : plenty
-    if (!narrower && (more.length > 0 || !isVague(only))) return first
+    const least = passage ? 3 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
+    if (!narrower && (more.length > 0 || !isVague(only, first))) return first
     if (found.weight < least) return first
   }
   const again = named(plain, found.id, found.words)
