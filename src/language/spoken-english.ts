@@ -13,6 +13,50 @@ const says =
 
 /** Turns of speech of those who talk, said as the grammar of questions knows them. */
 export const spokenEnglish = rewriting([
+  [
+    /\b(?:(?:on|as of|as at|by|till|until|up to) )?this very (?:day|minute|moment|second|hour)\b|\b(?:on|as of|as at|at) this (?:day|minute|moment|point in time|hour)\b/gi,
+    'today',
+  ],
+  // A holiday leaves nothing out.
+  [/\b(from|on|annual|sick|parental|maternity|paternity|home|my|your|off on) leave\b/gi, '$1 holiday'],
+  [/\bthis (?:un )?network\b/gi, 'the Network'],
+  // "The whole workstreams", where nothing is counted in parts.
+  [/\b(?:entire|whole|full|complete) (?=workstreams\b)/gi, ''],
+  // "Today's and tomorrow's items alike", "in the main part as well as in the annex": both are meant.
+  [
+    /\b(?:today'?s?|current|present|now) and (?:tomorrow'?s?|future|later) (?:items|entries|ones|workstreams|stuff|work)(?: alike)?\b/gi,
+    'including the annex',
+  ],
+  [
+    /,? (?:both )?(?:in|from|of) (?:the |its )?(?:main|core|first|front) (?:part|body|section|text|bit|document)s?,? (?:as well as|and|and also|plus|or) (?:in |from |of )?the annex(?: alike| too)?\b/gi,
+    ' including the annex',
+  ],
+  [
+    /\b(?:carry|carries|carrying|bear|bears|bearing|with|has|have|having|got) (?:a|any|some|its|their) dates? (?=(?:from|between|in|within|during|before|after|this|next)\b)/gi,
+    'due ',
+  ],
+  // "The 2020 edition" of what was spoken of.
+  [/\b(?:the )?(20\d\d) (?:edition|round|instalment|installment|version|iteration)\b/gi, 'the $1 one'],
+  // What is to be booked is no place that is asked for.
+  [
+    /\b(?:i|we)(?:'ve| have|'m| am|'ve got| need| must| want| have got)? ?(?:got |to )*(?:book |reserve )?(?:an?|the|my|our|some) (?:conference |meeting )?(?:rooms?|hotels?|flights?|tickets?|trains?|venue|hall|table|seats?) (?:(?:to|i need to|we need to) (?:book|reserve|arrange)|(?=(?:so|and)\b)),? ?(?:so|and)?,? ?/gi,
+    '',
+  ],
+  // "What the folks running 4.3 must hand in": what 4.3 must.
+  [
+    /\b(?:the )?(?:folks|people|guys|team|crowd|lot|bunch|those|agencies|ones)(?: who are| who're| that are)? (?:running|leading|behind|steering|heading|in charge of|working on|responsible for|doing) ([TFX][1-6]|[1-4]\.[1-3])(?= (?:are|is|have|has|must|should|need|want|will|would|can|do)\b)/gi,
+    '$1',
+  ],
+  [
+    /\b(?:so )?(?:does )?(?:any|anything|any workstreams?|which ones?|something)(?: that)? (?:match|matches|matching|fits?|fit the bill)(?: that| this| those)?(?=\s*[?.]?\s*$)/gi,
+    'which workstreams',
+  ],
+  // The refugees' compact has aims of its own, which are not in the plan.
+  [
+    /\b(?:aims|objectives|goals|pillars|articles|chapters|paragraphs|principles|signatories|provisions|commitments)(?: that are| which are)?(?: listed| set out| named| stated| found| given| contained)? (?:in|of|under) (?:the )?(?:global compact on refugees|refugee compact|gcr)\b/gi,
+    'next workplan',
+  ],
+
   // "Leaving the annex out of it altogether", "keep the annex out of this".
   [
     new RegExp(
@@ -47,6 +91,10 @@ export const spokenEnglish = rewriting([
   [
     /\b(?:heading|chapter|section) (?:number|no\.?|nr\.?) ?(?=\d|one|two|three|four)(\w+)(?: (?:of|in) the core(?: part| section| priorities)?)?/gi,
     'core heading $1',
+  ],
+  [
+    /\b(objective \w+) (?:is |are |gets? )?(?:being |to be )?(?:worked on|worked towards|dealt with|tackled|taken up|addressed|pursued|looked after|handled|covered|catered for|seen to)\b/gi,
+    '$1 served',
   ],
   // "Which should be done sooner": when, and not what.
   [

@@ -14,7 +14,8 @@ export const spoken: Partial<Record<Concept, string>> = {
   'a.status': 'xyzzyq',
   'a.activities': 'xyzzyq',
   'a.objectives': 'xyzzyq',
-  'a.areas': 'xyzzyq',
+  'a.areas':
+    'xyzzyq | which theme | what theme | under which theme | which theme does it sit under | theme does it sit under | which basket | which bucket | which drawer | what drawer | which pigeonhole | thematic home | which cluster',
   'a.title': 'xyzzyq',
   'a.summary': 'xyzzyq',
   'a.source': 'xyzzyq',
@@ -32,11 +33,16 @@ export const spoken: Partial<Record<Concept, string>> = {
   'n.plan': 'xyzzyq',
   'n.people': 'xyzzyq',
   's.not-started': 'xyzzyq',
-  's.in-preparation': 'xyzzyq',
-  's.in-progress': 'xyzzyq',
-  's.completed': 'xyzzyq',
-  's.on-hold': 'xyzzyq',
-  's.cancelled': 'xyzzyq',
+  's.in-preparation':
+    'xyzzyq | still merely being prepared | merely being prepared | still being thought up | still being planned | on paper only | only on paper | still on paper | at the planning stage | at planning stage | warming up | still warming up | limbering up | in the works | on the stocks | laying the groundwork | groundwork | getting ready | still getting ready | gearing up | still gearing up | not beyond preparation | at the preparatory stage | in the wings | in its infancy | in their infancy | in embryo | embryonic | still on the launch pad | on the launch pad | still at the blueprint stage | not off the ground yet | still to take off | yet to take off',
+  's.in-progress':
+    'xyzzyq | actually moving along | ones moving along | ones actually moving along | actually moving | actually going | actually going on | actually running | actually happening | up and running | on their way | on its way | rolling along | rolling ahead | motoring | motoring along | chugging along | ticking along | trundling along | cracking on | being got on with | being done right now | hard at it | in motion | well in hand | steaming ahead | full steam ahead | humming along | humming | off the ground | got off the ground | live and kicking | going ahead | going forward | under steam',
+  's.completed':
+    'xyzzyq | in the bag | in the can | put to bed | home and dry | over the line | across the line | over the finish line | past the finish line | mission accomplished | job done | polished off | wound up | sewn up | tied up with a bow | tied up with a ribbon | ready and delivered | brought home | laid to rest | ticked | fully delivered',
+  's.on-hold':
+    'xyzzyq | put off | shunted aside | in mothballs | on the shelf | in the deep freeze | in the freezer | stuck | stuck in the mud | bogged down | marking time | treading water | standing still | at a standstill | grounded | gone quiet',
+  's.cancelled':
+    'xyzzyq | nixed | canned | pulled | pulled the plug | plug pulled | plug was pulled | called a halt | knocked on the head | thrown out | given the chop | for the chop | chopped | bit the dust | dead and buried | culled | consigned to the bin | withdrawn',
   's.started': 'xyzzyq',
   'o.not': 'xyzzyq',
   'o.without': 'xyzzyq',
