@@ -43,6 +43,8 @@ export function aboutPlan(
     objective !== undefined &&
     frame.objectives.length === 1 &&
     subject.ids.length === 0 &&
+    // "Thematic area 3 that also addresses objective 7": those that meet both.
+    frame.areas.length === 0 &&
     asks &&
     (!seeks || both)
   ) {
@@ -54,7 +56,8 @@ export function aboutPlan(
   const held = has(frame, 'q.what') && within.test(frame.words)
   if (held && frame.areas.length > 0 && subject.ids.length === 0) return null
   const limited = frame.statuses.length + frame.whens.length + frame.agencies.length > 0
-  if (frame.areas.length > 0 && subject.ids.length === 0 && asks && !seeks && !limited && !has(frame, 'o.list')) {
+  const alone = frame.areas.length > 0 && frame.objectives.length === 0
+  if (alone && subject.ids.length === 0 && asks && !seeks && !limited && !has(frame, 'o.list')) {
     return { question: { ask: 'areas', numbers: frame.areas }, weight: 4 }
   }
   // "Which five thematic areas organise the objectives?"
@@ -78,7 +81,7 @@ export function aboutPlan(
     subject.unsure.length === 0 &&
     frame.agencies.length === 0 &&
     frame.areas.length === 0 &&
-    !has(frame, 'n.core', 'n.annex', 'n.cross', 'o.most', 'o.least', 'o.only') &&
+    !has(frame, 'n.core', 'n.annex', 'n.cross', 'o.most', 'o.least', 'o.only', 'o.not') &&
     !isFiltered(without(filter, 'kinds')) &&
     !frame.topics.length
   ) {
@@ -126,6 +129,8 @@ export function aboutPlan(
     subject.ids.length === 0 &&
     frame.roles.length === 0 &&
     has(frame, 'q.define', 'a.title') &&
+    // "What is IOM late on?"
+    !has(frame, 'r.overdue', 'r.due') &&
     attributes.every((one) => ['summary', 'title', 'involved', 'source'].includes(one)) &&
     !/\b(?:doing|do|up to|done)\b/.test(frame.words) &&
     !seeksItems(frame)

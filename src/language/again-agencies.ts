@@ -33,6 +33,22 @@ export const theyThere: Rule = ({ frame, last, context }) => {
   return { ask: 'check', items: [item], claims: agencies.map((one): Claim => ({ is: 'party', agencies: [one], role })) }
 }
 
+const capacity =
+  /\b(?:in|with) (?:what|which) (?:capacity|role|function|part)\b|^\W*as what\b|\bwhat (?:role|part|capacity)\b/
+
+/** "Is UNDP in T5?", "in what capacity?", "what is IOM's own role in it?": the part that an agency has in what was told. */
+export const itsPart: Rule = ({ frame, last, item }) => {
+  const [named, ...more] = frame.agencies
+  const [claim] = last?.ask === 'check' && last.claims.length === 1 ? last.claims : []
+  const agencies = named ? [named.value] : claim?.is === 'party' ? claim.agencies : []
+  if (item === undefined || more.length > 0 || agencies.length === 0) return null
+  if (!capacity.test(frame.words) && !(named && has(frame, 'p.it') && /\brole\b/.test(frame.words))) return null
+  const pointed = named ? has(frame, 'p.it') : frame.pieces.length <= 6
+  const others = frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length + frame.unknown.length
+  if (!pointed || others > 0 || has(frame, 'n.workstream', 'p.else', 'p.other', 'o.count')) return null
+  return { ask: 'check', items: [item], claims: [{ is: 'party', agencies, role: 'any' }] }
+}
+
 /** "Which agency leads the most?", "which ones?", "how many?": the workstreams of the one that was told. */
 export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => {
   if (last?.ask !== 'extreme' || last.over !== 'agencies' || conversation.agencies.length === 0) return null

@@ -4,11 +4,17 @@ import { has } from './frame.ts'
 import { type Rule, tellOf } from './turn.ts'
 
 /** "Compare T1 and T6", "same deadline?": one thing of the two that were told. */
-export const sameOfBoth: Rule = ({ frame, last, attributes }) => {
-  const two = last !== null && 'items' in last && last.items.length === 2 ? last.items : null
+export const sameOfBoth: Rule = ({ frame, last, attributes, conversation: { listed } }) => {
+  // "T1到T3的状态？" "都一样吗": of all that were told.
+  const told = last?.ask === 'list' ? listed : last !== null && 'items' in last ? last.items : []
+  const plainly = told.length > 2 && has(frame, 'o.all', 'o.both') && has(frame, 'q.check', 'o.same')
+  const two = told.length === 2 || plainly ? told : null
   if (!two || !has(frame, 'o.same', 'o.same-time', 'o.differ') || frame.pieces.length > 8) return null
   const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length
-  const by = has(frame, 'o.same-time') ? 'deadline' : attributes.find((one) => one !== 'summary' && one !== 'involved')
+  const [before] = last && 'attributes' in last ? last.attributes : []
+  const by = has(frame, 'o.same-time')
+    ? 'deadline'
+    : (attributes.find((one) => one !== 'summary' && one !== 'involved') ?? (plainly ? before : undefined))
   if (named > 0 || !by || has(frame, 'q.which', 'q.who', 'n.workstream', 'p.else')) return null
   return { ask: 'compare', items: two, by, how: has(frame, 'o.differ') ? 'differ' : 'same' }
 }

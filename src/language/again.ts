@@ -14,6 +14,9 @@ import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } fro
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
   const { frame, last } = turn
+  // "晚几个月": of the two that were compared.
+  const apart = /^(?:那|那么)?(?:要|会)?(?:晚|早|差|相差|多|少)(?:了|出)?(?:多久|多少|几|多长)/.test(frame.words)
+  if (last?.ask === 'compare' && apart && !hasSubject(frame) && frame.pieces.length <= 6) return last
   const meant = has(frame, 'p.again') || (has(frame, 'o.only') && has(frame, 'p.them', 'p.it'))
   if (!meant || hasSubject(frame) || asksItself(turn) || frame.kinds.length > 0) return null
   return frame.unknown.length === 0 && frame.pieces.length <= 6 ? last : null
@@ -70,7 +73,8 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
   const oneOf = oneOfThem.test(frame.words)
   const told = last?.ask === 'tell' ? last.attributes : []
   const too = also.test(frame.words)
-  if (attributes.some((one) => !((oneOf && one === 'involved') || ((oneOf || too) && told.includes(one))))) return null
+  const part = (one: Attribute) => roleOfAttribute(one) !== null
+  if (attributes.some((one) => !((oneOf && part(one)) || (too && told.includes(one))))) return null
   if (frame.agencies.length === 0 || !last || frame.whens.length > 0) return null
   if (frame.ids.length + frame.topics.length > 0) return null
   if (
@@ -136,6 +140,13 @@ export const besideAnother: Rule = (turn) => {
   if (more.length > 0 || !plain || has(frame, 'p.sameq')) return null
   if (by === 'deadline' && (ranked || same))
     return { ask: 'compare', items: [item, other], by, how: ranked ? 'order' : 'same' }
+  // "Does T4 have a different one?"
+  if (
+    (by === 'deadline' || by === 'status') &&
+    has(frame, 'o.differ') &&
+    (startsAsCheck(frame) || has(frame, 'q.check'))
+  )
+    return { ask: 'compare', items: [item, other], by, how: 'same' }
   if ((by === 'status' || by === 'areas') && same) return { ask: 'compare', items: [item, other], by, how: 'same' }
   return by && countables[by] && has(frame, 'o.more', 'o.fewer')
     ? { ask: 'compare', items: [item, other], by, how: 'count' }
@@ -204,8 +215,13 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
 export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter }) => {
   if (frame.agencies.length > 0 || frame.whens.length > 0 || has(frame, 'q.who') || elseWho(frame)) return null
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
+  // "参加方呢" after a list: who they are, of what was listed.
+  const [noun, ...more] = frame.roles
+  const holders = noun && more.length === 0 && /[方者]$/.test(frame.pieces[noun.at]?.words ?? '') && !noun.not
+  if (holders && !where && has(frame, 'p.about') && last?.ask === 'list') return null
   const named = frame.roles.some((role) => role.value !== 'any')
-  const other = named && has(frame, 'p.it', 'n.agency') && has(frame, 'p.other', 'p.else')
+  const other =
+    named && has(frame, 'p.it', 'n.agency') && (has(frame, 'p.other', 'p.else') || /\bother\b/.test(frame.words))
   const told =
     last?.ask === 'tell' && ((where && has(frame, 'p.them')) || other) ? agencyTold(last, frame, context.plan) : []
   const agencies = last?.ask === 'tell' ? told : conversation.agencies

@@ -3,6 +3,9 @@ import { paraphrase } from './paraphrase.ts'
 import { type Rewriting, rewriting } from './rewriting.ts'
 import { spokenEnglish } from './spoken-english.ts'
 import { cantonese } from './words/cantonese.ts'
+import { spokenTurns } from './words/spoken-turns.ts'
+import { described } from './words/zh-described.ts'
+import { figures } from './words/zh-figures.ts'
 import { turns } from './words/zh-turns.ts'
 
 /** "two point two", "二点二", but no time of day. */
@@ -82,7 +85,10 @@ const slipsOfHand: Rewriting[] = [
   [/\b(?:hw|how) (?:mny|mani|meny|many)\b/gi, 'how many'],
   [/\bother then\b/gi, 'other than'],
   // "Agencys", "prioritys".
-  [/\b([a-z]{3,}[b-df-hj-np-tv-z])ys\b/gi, '$1ies'],
+  [
+    /\b(agenc|priorit|activit|entit|countr|cit|bod|part|dut|polic|responsibilit|capacit|communit|societ|authorit|stor|summar)ys\b/gi,
+    '$1ies',
+  ],
   [/(?<=[a-z] )w\/? (?=[a-z]{3})/gi, 'with '],
   [/\bannual (?:un )?network meeting/gi, 'annual meeting'],
   [/\bover-?due\b|\bovedue\b/gi, 'overdue'],
@@ -137,7 +143,15 @@ const shorthand: Rewriting[] = [
   [/\b(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?'?(19|20|21)\b(?!\d)/gi, '$1 20$2'],
 ]
 
-const careful = rewriting([...slipsOfHand, ...shorthand, ...cantonese, ...turns])
+const careful = rewriting([
+  ...slipsOfHand,
+  ...shorthand,
+  ...cantonese,
+  ...figures,
+  ...spokenTurns,
+  ...turns,
+  ...described,
+])
 
 /**
  * A message as it would be written with care: ids and stops that were dictated, days in words, words and ids run together,

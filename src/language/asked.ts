@@ -71,6 +71,7 @@ const shapes = new Set([
   'circumstances',
   'memberstates',
   'count',
+  'workstream',
 ])
 
 /** A phrasing that asks why is hardly meant where nobody asks why. */

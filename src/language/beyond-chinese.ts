@@ -120,8 +120,12 @@ export const chineseBuilds: [RegExp, NotInPlan][] = [
   [/(?:预算|财政|资金|经费)上[,，].{0,20}(?:盘子|规模|多少)|已收(?:到)?款/, 'money'],
 ]
 
+/** "执委会由哪些机构组成": who sits in a body of the Network. */
+export const asksMembers =
+  /(?:执委会|执行委员会|指导委员会|指委会)(?:里|中|内)?的?(?:(?:成员|委员|组成(?:人员|机构))(?:都)?(?:是|有|包括|为)?(?:谁|哪些|哪几|什么|啥)|(?:是)?由(?:谁|哪些|哪几)[^?？]{0,6}(?:组成|构成)|(?:都)?(?:有|包括)(?:哪些|哪几[家个]|几[个家]|多少个?)(?:成员|委员|机构|单位))/
+
 const ahead =
-  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|要[^?？。]{0,2}(?:拿出|搞出|做出|交|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
+  /预期|打算|应当|希望|旨在|计划(?:取得|实现|达成)|(?:要|得|须|应|该|(?<=月份?|号|底|日)前)[^?？。]{0,2}(?:拿出|搞出|做出|交|取得|实现|达成|产出|做|完成)|预计|将(?:要|会)?(?:取得|实现)/
 
 /** What a clause asks that the plan does not say, or null; what is only expected of a workstream it does. */
 export function builtInChinese(words: string): NotInPlan | null {

@@ -1,4 +1,5 @@
-import { span } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
 import { periodOf } from './filters.ts'
@@ -6,10 +7,19 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { inTime } from './negation.ts'
 import { partyConditions } from './parties.ts'
 
+const wasDone =
+  /\b(?:when|what (?:date|day|month)|which (?:date|day|month)) (?:exactly )?(?:was|were|did|had|has)\b(?!.*\b(?:to be|to have|supposed|meant|due|should|expected|planned|scheduled)\b)|(?:什么时候|何时|哪天|几号|几时).{0,12}(?:完成|做完|结束|办完)了?的/
+
 /** What the clause takes for granted or wants confirmed about its subject. */
 export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Claim[] {
   const claims: Claim[] = []
-  for (const party of partyConditions(frame)) {
+  const parties = partyConditions(frame).flatMap((party) =>
+    // "Is T6 led by WHO or IOM?", "T6是世卫还是IOM牵头": each is asked of for itself.
+    party.agencies.length > 1 && eitherAgency(frame)
+      ? party.agencies.map((agency) => ({ ...party, agencies: [agency] }))
+      : [party],
+  )
+  for (const party of parties) {
     for (const role of party.roles)
       claims.push({
         is: 'party',
@@ -33,9 +43,14 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
       ...(premises.every((mention) => mention.not) ? { not: true } : {}),
     })
   }
+  // "When was T4 completed?" takes it for done.
+  const done = frame.pieces.some((piece) => [piece.concept, ...(piece.also ?? [])].includes('s.completed'))
+  if (done && asksWhen && wasDone.test(frame.words) && frame.agencies.length === 0)
+    claims.push({ is: 'status', any: ['completed'] })
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
-  if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
-  if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })
+  // "T6归领域5还是领域4", "does T2 serve objectives 7 and 8?": of each it is said whether.
+  for (const number of frame.objectives) claims.push({ is: 'objective', numbers: [number] })
+  for (const number of frame.areas) claims.push({ is: 'area', numbers: [number] })
   const kind = kindClaimed(frame, attributes)
   if (kind) claims.push(kind)
   const [when] = frame.whens
@@ -49,14 +64,33 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
   ) {
+    const own = ofItsYear(frame, context)
     claims.push({
       is: 'deadline',
-      period: periodOf(frame.whens, context.today),
-      deadline: stretched(when) || narrowed(when) ? null : when.deadline,
+      period: own ?? periodOf(frame.whens, context.today),
+      deadline: own || stretched(when) || narrowed(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
     })
   }
   return claims
+}
+
+/** Whether an "or" stands between the agencies that are named. */
+function eitherAgency({ pieces, agencies }: Frame): boolean {
+  const [first, last] = [agencies[0]?.at ?? 0, agencies.at(-1)?.at ?? 0]
+  return pieces.slice(first, last).some(({ concept, also }) => concept === 'o.or' || also?.includes('o.or'))
+}
+
+/** "4.1七月到期对不对": a month without a year is that of the deadline, where it is the same. */
+function ofItsYear({ ids, topics, whens, pieces }: Frame, { plan }: Context): Period | null {
+  const named = ids.length > 0 ? ids : topics.flatMap((topic) => topic.ids)
+  const [item, ...more] = new Set(named)
+  const days = span(workstreamOf(plan, item ?? '')?.deadline ?? { precision: 'open', why: 'ongoing' })
+  const [when] = whens
+  if (!days || !when || more.length > 0 || whens.length > 1 || when.deadline?.precision !== 'month') return null
+  const words = pieces.find((piece) => piece.when)?.words ?? ''
+  const yearless = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})月(?:份|底)?$/.test(words)
+  return yearless && days.from.slice(5, 7) === when.deadline.month.slice(5, 7) ? days : null
 }
 
 /** "In the next nine months": all of it counts, not its last day alone. */

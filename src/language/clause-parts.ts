@@ -68,3 +68,14 @@ export interface Frame {
 
 /** Names of the plan as a whole, by which anything in it may be spoken of. */
 export const plansOwn = new Set(['network', 'workplan', 'global-compact'])
+
+const among = /\b(?:of|among|amongst|from)\s+(?:the\s+)?(?:(?:thematic |core )?workstreams?\s+)?(?:[tfx]\d|\d\.\d)/
+
+/** "Which of T1, T2 and T3 …", "of X1, X2 and X3, how many …": several that are chosen from, where something says by what. */
+export function choosesAmong(frame: Frame): boolean {
+  if (frame.set || frame.ids.length < 3 || !among.test(frame.words)) return false
+  const asks = frame.has.has('q.which') || frame.has.has('o.count') || frame.has.has('q.where')
+  const { agencies, whens, statuses, objectives, areas, has } = frame
+  const limits = agencies.length + whens.length + statuses.length + objectives.length + areas.length
+  return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated'))
+}

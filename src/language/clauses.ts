@@ -38,7 +38,10 @@ function questionBehind(pieces: Marked[], at: number): boolean {
 /** "Is UNDP on T6?": a whole question, though no word of it but its order asks. */
 function checks({ frame, pieces }: Clause): boolean {
   const closed = pieces.at(-1)
-  const named = frame.agencies.length > 0 && frame.ids.length + frame.topics.length > 0
+  const item = frame.ids.length + frame.topics.length > 0
+  // "Has T6 moved beyond preparation, and how many …?"
+  if (item && startsAsCheck(frame) && frame.statuses.length > 0 && closed?.concept === 'break') return true
+  const named = frame.agencies.length > 0 && item
   return named && startsAsCheck(frame) && closed?.concept === 'stop' && /[?？]/.test(closed.words)
 }
 

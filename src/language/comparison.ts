@@ -18,6 +18,16 @@ function ofAll(frame: Frame, subject: Subject, attributes: Attribute[], filter: 
   return by && items.length > 1 ? { ask: 'compare', items: items.map(({ id }) => id), by, how: 'same' } : null
 }
 
+/** "IOM和OHCHR各牵头几条": of each agency how many. */
+function countedEach(frame: Frame, subject: Subject, { parties: _, ...others }: Filter): Question | null {
+  const [role, ...more] = frame.roles
+  const several = frame.agencies.length >= 2 && frame.agencies.every(({ not }) => !not)
+  if (!several || !role || role.not || more.length > 0 || subject.ids.length + frame.whens.length > 0) return null
+  if (!has(frame, 'o.each') || !has(frame, 'o.count') || !/[\u3400-\u9fff]/.test(frame.words)) return null
+  const agencies = frame.agencies.map(({ value }) => value)
+  return { ask: 'compare-agencies', agencies, role: role.value, how: 'count', filter: others }
+}
+
 export function comparison(
   frame: Frame,
   subject: Subject,
@@ -57,6 +67,8 @@ export function comparison(
       filter: others,
     }
   }
+  const each = countedEach(frame, subject, filter)
+  if (each) return each
   if (!comparing) return null
   const all = ofAll(frame, subject, attributes, filter, plan)
   if (all) return all

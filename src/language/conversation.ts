@@ -35,7 +35,7 @@ export function newConversation(language: string): Conversation {
 export function remember(conversation: Conversation, question: Question, plan: Plan): Conversation {
   const within = question.ask === 'window' && question.filter.ids?.length === 1 ? question.filter.ids : []
   const items = 'items' in question ? question.items : within
-  const agencies = agenciesOf(question)
+  const agencies = agenciesOf(question, plan)
   const pending = question.ask === 'which' ? { candidates: question.candidates, about: question.about } : null
   if (question.ask === 'unknown') {
     // What the plan does not hold was asked of something all the same.
@@ -97,7 +97,7 @@ function listedBy(question: Question, plan: Plan, today: Day): string[] {
   return lists ? select(plan, question.filter, today).map((workstream) => workstream.id) : []
 }
 
-function agenciesOf(question: Question): string[] {
+function agenciesOf(question: Question, plan: Plan): string[] {
   switch (question.ask) {
     case 'list':
     case 'count':
@@ -109,6 +109,11 @@ function agenciesOf(question: Question): string[] {
       return [question.agency]
     case 'compare-agencies':
       return question.agencies
+    // "执委会干什么？", then "它牵头哪条".
+    case 'define': {
+      const name = plan.terms.find(({ id }) => id === question.term)?.name.zh
+      return plan.agencies.flatMap(({ id, short }) => (short.zh === name ? [id] : []))
+    }
     default:
       return []
   }

@@ -37,8 +37,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     pieces.some((piece) => piece.concept === 'o.all' && piece.words !== '各') ||
     frame.kinds.length > 0 ||
     frame.set
-  if (!chooses || frame.agencies.length > 0 || (frame.ids.length > 0 && !frame.set)) return []
-  return pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
+  if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
+  const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     // "只有一家", "不止一家".
     if (piece.concept === 'o.only' && /一[家个项条]$/.test(piece.words)) {
       const of = countedBefore(pieces, at) ?? countedBehind(pieces, at)
@@ -52,7 +52,7 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     // "没有参加方的".
     if (piece.concept === 'o.not' && /[\u3400-\u9fff]/.test(piece.words)) {
       const noun = pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')
-      const of = noun && /[方构者位动标]$/.test(noun.words) && !noun.ref ? counted[noun.concept] : undefined
+      const of = noun && /[方构者位动标域]$/.test(noun.words) && !noun.ref ? counted[noun.concept] : undefined
       const next = pieces[pieces.indexOf(noun ?? piece) + 1]
       const whole = next === undefined || /^(?:的|是)$/.test(next.words) || /^(?:stop|break)$/.test(next.concept)
       return of && of !== 'leads' && whole ? [{ of, at: 'exactly', number: 0 }] : []
@@ -70,6 +70,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     if (!of) return []
     return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
+  // Beside an agency that is named, a number of agencies may be its own.
+  return frame.agencies.length === 0 ? found : found.filter(({ of }) => of === 'objectives' || of === 'activities')
 }
 
 /** The noun behind "how many": what is counted. */
@@ -87,13 +89,15 @@ export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
   const opposed = one && other && more.length === 0 && one.not !== other.not
   if (opposed && `${one.agencies}|${one.roles}` === `${other.agencies}|${other.roles}`)
     return [one, other].map((party) => ({ ...filter, parties: [party] }))
-  const compared = frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
+  // "核心和主题工作流各几条".
+  const each = frame.has.has('o.each') && frame.has.has('o.count') && /[\u3400-\u9fff]/.test(frame.words)
+  const compared = each || frame.has.has('o.more') || frame.has.has('o.fewer') || frame.has.has('o.same')
   const { kinds, statuses, overdue, ...others } = filter
   const asked = frame.attributes.length + frame.roles.length + frame.whens.length + Object.keys(others).length
   if (!compared || asked > 0 || frame.pieces.some((piece) => piece.concept === 'number')) return null
   const groups = new Map<number, Workstream['kind'][]>()
   for (const { value, at, not } of frame.kinds) if (!not) groups.set(at, [...(groups.get(at) ?? []), value])
-  if (groups.size === 2 && !statuses && overdue === undefined)
+  if ((groups.size === 2 || (each && groups.size > 2)) && !statuses && overdue === undefined)
     return [...groups.values()].map((one) => ({ kinds: one }))
   const among: Filter = kinds ? { kinds } : {}
   if (statuses?.any.length === 2 && !statuses.not && overdue === undefined)

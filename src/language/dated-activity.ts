@@ -34,7 +34,9 @@ const eventual = /(?:会|会议|论坛|活动|meeting|forum|session|event)s?$/
  */
 export function activityNamed(frame: Frame, subject: Subject, plan: Plan): string | null {
   const [item] = subject.ids
-  const workstream = item === undefined || subject.by !== 'topic' ? undefined : workstreamOf(plan, item)
+  // "4.3的年会是哪天".
+  const beside = subject.by === 'id' && frame.topics.some(({ ids }) => ids.length === 1 && ids[0] === item)
+  const workstream = item === undefined || (subject.by !== 'topic' && !beside) ? undefined : workstreamOf(plan, item)
   if (!workstream || subject.ids.length > 1) return null
   const names = frame.topics.filter((topic) => topic.ids.includes(workstream.id)).map((topic) => plain(topic.words))
   const launch =

@@ -29,8 +29,15 @@ function asksAnything(frame: Frame): boolean {
 function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context: Context): Question | null {
   if (!subject.ids.every((id) => workstreamOf(context.plan, id))) return null
   const activities = asksActivities(frame) && !has(frame, 'n.workstream')
+  const dated = frame.attributes.some(({ value, at }) => value === 'dates' && frame.pieces[at]?.concept === 'a.dates')
   // "1.1的活动里哪几条日期已经过了".
-  if (activities && has(frame, 'r.overdue') && has(frame, 'q.which', 'q.what', 'o.list', 'o.count')) {
+  const items = activities || /哪几?[项件条个]/.test(frame.words)
+  if (
+    items &&
+    has(frame, 'r.overdue') &&
+    (dated || activities) &&
+    has(frame, 'q.which', 'q.what', 'o.list', 'o.count')
+  ) {
     const period = { to: addDays(context.today, -1) }
     return { ask: 'window', filter: { ids: subject.ids }, period, attributes: [], only: ['activity', 'event'] }
   }
@@ -41,7 +48,6 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
     const items = only.activities.filter(({ dates }) => dates.length === 0).map(({ number }) => `${only.id}.${number}`)
     if (items.length > 0) return { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
   }
-  const dated = frame.attributes.some(({ value, at }) => value === 'dates' && frame.pieces[at]?.concept === 'a.dates')
   const whole = subject.by === 'id' || subject.ids.length > 1
   // "As T4 is to be completed in December, which entity leads it?"
   const parts = has(frame, 'q.who') && attributes.some((one) => /^(?:leads|participants|interested)$/.test(one))

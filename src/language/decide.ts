@@ -6,6 +6,7 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { sidesCompared } from './count-conditions.ts'
@@ -22,6 +23,7 @@ import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
+import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -63,6 +65,9 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const verbs = frame.roles.every((role) => !/[方者构位s]$/.test(frame.pieces[role.at]?.words ?? ''))
   const parts = ['involved', ...(verbs ? ['leads', 'participants', 'interested'] : [])]
   if (one && !has(frame, 'q.who') && attributes.every((value) => parts.includes(value))) attributes = []
+  // "2.1第四项支持的是谁": nobody takes part in an activity; what it says tells whom it is for.
+  const said = one && has(frame, 'q.who') && /[\u3400-\u9fff]/.test(frame.words)
+  if (said && attributes.every((value) => value === 'involved')) attributes = ['summary']
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
       has(frame, 'r.happen', 'a.event') ||
@@ -125,7 +130,8 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
 
 /** Whether the topic words name an event with a date ("the annual meeting"), rather than a whole workstream. */
 function namesEvent(frame: Frame, subject: Subject, plan: Plan): boolean {
-  if (subject.by !== 'topic' || has(frame, 'r.due')) return false
+  if (subject.by === 'none' || has(frame, 'r.due')) return false
+  if (subject.by === 'id') return activityNamed(frame, subject, plan) !== null
   const events = subject.ids
     .flatMap((id) => workstreamOf(plan, id)?.activities ?? [])
     .flatMap((activity) =>
@@ -221,6 +227,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (edge) return made(edge, 3)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
+  const beside = dueBeside(frame, subject, filter, plan)
+  if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
   const extreme = extremeOf(frame, subject, attributes, filter, today)
@@ -228,7 +236,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return made(dates, weigh(frame, subject.weight + 1))
   const held = heldBy(frame, subject, filter)
-  if (held) return made(held, weigh(frame, 1))
+  if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })

@@ -1,3 +1,4 @@
+import { attributeOfRole } from '../workplan/facts.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import { asksExceptions } from './excepted.ts'
 import { isFiltered } from './filters.ts'
@@ -35,6 +36,12 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
     return isFiltered(condition) ? { ask: 'count', filter, items: [], of: 'items', supposed } : null
   const any = frame.pieces.some((piece) => /^(any|anything|有没有)$/.test(piece.words))
   if (!isFiltered(condition) || (any && !exceptions)) return null
+  // "参加方不写网络全体成员的例外是哪条": those of which it is denied are the exceptions.
+  const apart = exceptions && !has(frame, 'o.all') && has(frame, 'q.which', 'q.what', 'o.list', 'q.who')
+  if (apart && parties?.every((party) => party.not)) {
+    const [role] = parties.flatMap(({ roles }) => roles)
+    return { ask: 'list', filter, attributes: [attributeOfRole[role ?? 'any']] }
+  }
   return {
     ask: 'every',
     scope: {

@@ -168,7 +168,8 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
 /** "Except those due in July 2020": what falls in the time is left out. */
 export function timeExcepted({ pieces }: { pieces: Marked[] }): boolean {
   return pieces.some((piece, at) => {
-    if (piece.concept !== 'o.except') return false
+    if (piece.concept !== 'o.except' && !(piece.also?.includes('o.except') && /[\u3400-\u9fff]/.test(piece.words)))
+      return false
     return pieces.slice(at + 1).find(({ concept }) => !/^(?:noise|p\.them|p\.it|r\.due|a\.deadline)$/.test(concept))
       ?.when
   })

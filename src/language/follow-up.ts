@@ -1,6 +1,9 @@
+import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
+import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
+import * as chosen from './again-chosen.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -9,7 +12,7 @@ import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea, withoutSome } from './narrowing.ts'
+import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
@@ -42,7 +45,10 @@ const checked: Rule = (turn) => {
 }
 
 /** Whether one item was spoken of last, so that what names none is asked of it. */
-function aboutOne({ last }: Parameters<Rule>[0]): boolean {
+function aboutOne({ last, conversation, frame }: Turn): boolean {
+  // "参加方有IOM吗" after a list of one.
+  const holders = frame.roles.some(({ at }) => /[方者]$/.test(frame.pieces[at]?.words ?? ''))
+  if (last?.ask === 'list' && conversation.listed.length === 1 && holders) return true
   return last !== null && 'items' in last && last.items.length === 1
 }
 
@@ -64,6 +70,7 @@ const ofItem: Rule = (turn) => {
   const clear = attributes.length > 0 || frame.unknown.every(known)
   if (!(item || many) || !clear || !(attributes.length > 0 || has(frame, 'q.who', 'q.when'))) return null
   if (frame.agencies.length > 0 || frame.set || frame.kinds.length > 0) return null
+  if (has(frame, 'r.overdue') && frame.whens.length > 0) return null
   if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
   const told = last?.ask === 'tell' && !has(frame, 'p.it') ? last.items.length : 1
   const items = many ? conversation.listed : conversation.items.slice(0, has(frame, 'o.both') ? 2 : told)
@@ -97,6 +104,11 @@ const whatIsIt: Rule = ({ frame, item, attributes }) => {
 /** "Is it overdue?", "has it started?": how far the item is. */
 const standing: Rule = ({ frame, item, context }) => {
   if (has(frame, 'p.else') && has(frame, 'q.what', 'q.which')) return null
+  // "办了吗", "开了没有": whether it took place.
+  const held =
+    has(frame, 'r.happen') && /[了过](?:吗|么|没|没有|不)[?？]?$/.test(frame.words) && frame.pieces.length <= 5
+  if (item && held && frame.agencies.length + frame.kinds.length + frame.whens.length + frame.unknown.length === 0)
+    return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'status'])
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
@@ -130,16 +142,23 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: agencies.ofTheWinner },
   { rule: fewerKinds, even: 'alone' },
+  { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },
+  { rule: chosen.withAgencyToo },
+  { rule: chosen.oneOfItsKind, even: 'alone' },
+  { rule: chosen.edgeOfActivities },
+  { rule: chosen.ofTheArea, even: 'alone' },
   { rule: again.inItsPlace },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
   { rule: limited.withoutAgency },
+  { rule: agencies.itsPart },
   { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },
@@ -195,7 +214,7 @@ export function continued(
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [besideIt, again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {
     const question = rule(turn)
     if (question) return question
   }

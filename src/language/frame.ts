@@ -1,7 +1,7 @@
 import type { NotInPlan } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
-import type { Frame } from './clause-parts.ts'
+import { choosesAmong, type Frame } from './clause-parts.ts'
 import { attributes, kinds, roles } from './concept-values.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
@@ -93,7 +93,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       if (out && piece.ref.to === 'items' && piece.ref.sure) frame.exceptIds.push(...piece.ref.ids)
       else if (piece.ref.to === 'objectives' && (out || negation.negated(pieces, at)))
         frame.notObjectives.push(...piece.ref.numbers)
-      else if (piece.ref.to === 'areas' && denied(pieces, at)) frame.notAreas.push(...piece.ref.numbers)
+      else if (piece.ref.to === 'areas' && negation.deniedOfAll(pieces, at)) frame.notAreas.push(...piece.ref.numbers)
       else addReference(frame, piece)
       return
     }
@@ -254,13 +254,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   if (scene > 0 && !spoken && limited && !partitive)
     frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
   if (isReported(frame)) frame.has.add('q.check')
+  if (choosesAmong(frame)) frame.set = true
   return frame
-}
-
-/** "Neither in area 2 nor in area 4", "不在领域2": an area that is denied of workstreams; of one that is named it is a claim. */
-function denied(pieces: Marked[], at: number): boolean {
-  const before = pieces.slice(0, at).findLast(({ concept, words }) => concept !== 'noise' && words !== '在')
-  return before?.concept === 'o.not' && !pieces.some(({ ref, named }) => ref?.to === 'items' || named?.topics)
 }
 
 /** Whether a clause says anything at all about a plan. */

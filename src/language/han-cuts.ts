@@ -49,6 +49,8 @@ export function meantAsTyped(names: Names, tokens: Token[], at: number, sounded:
   const { phrases } = lexicon()
   const typed = tokens.slice(at, at + length)
   if (typed.some((token, k) => /[不没未无非]/.test(token.word) && token.word !== sounded.characters[k])) return true
+  // "是长期的", "是政府": nobody writes a name with the commonest of verbs.
+  if (/^[是有]$/.test(typed[0]?.word ?? '') && !/^[是有]/.test(sounded.characters)) return true
   for (let k = at + 1; k < at + length; k++) {
     const reach = Math.max(
       longestPhrase(names.phrases, tokens, k)?.length ?? 0,

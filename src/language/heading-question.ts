@@ -20,7 +20,8 @@ function keysOfHeadings({ headings }: Plan) {
   if (known) return known
   const keys = headings.map(({ number, title }) => ({
     number,
-    titles: [title.en, title.zh].map((text) => keysOf(text.replace(/\(.*\)/, ''))),
+    // Of the Network is everything.
+    titles: [title.en, title.zh].map((text) => keysOf(text.replace(/\(.*\)|移民问题网络/g, ''))),
   }))
   headingKeys.set(headings, keys)
   return keys
@@ -28,7 +29,11 @@ function keysOfHeadings({ headings }: Plan) {
 
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
-  const noun = frame.pieces.some((piece) => piece.concept === 'n.heading' && !piece.ref)
+  // "支持机构进程那一块": where no workstream is named.
+  const block = /[那这]一?大?(?:块|部分|摊子?|章|大类)/.test(frame.words) && frame.topics.length === 0
+  const noun =
+    block ||
+    frame.pieces.some((piece) => (piece.concept === 'n.heading' || /^大?标题$/.test(piece.words)) && !piece.ref)
   if (!noun && !has(frame, 'n.workstream', 'o.count') && !under.test(frame.words)) return null
   // "包括哪些做法": things that are no workstreams.
   const other = frame.pieces.some(
@@ -74,7 +79,8 @@ function read(frame: Frame, plan: Plan): Question | null {
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
     (has(frame, 'n.item') && has(frame, 'n.heading')) ||
-    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words)) && frame.attributes.length > 0)
+    ((/\bworkstreams\b/.test(frame.words) || under.test(frame.words) || has(frame, 'n.heading')) &&
+      frame.attributes.length > 0)
   const heading = asks ? headingNamed(frame, plan) : null
   if (heading === null) return null
   const { kinds: _, ids: __, mentions: ___, statuses, ...others } = filterOf(frame)
@@ -87,7 +93,9 @@ function read(frame: Frame, plan: Plan): Question | null {
   const any = spoken.map(({ value }) => value as Status)
   const staged = statuses && any.length > 0 ? { statuses: { ...statuses, any } } : {}
   const filter = { ...others, ...staged, heading }
-  if (has(frame, 'o.count') && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))
+  // "几条线分别由谁带队": of each.
+  const each = has(frame, 'o.each') && frame.attributes.some(({ value, not }) => told.includes(value) && !not)
+  if (has(frame, 'o.count') && !each && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))
     return { ask: 'count', filter, items: [], of: 'items', supposed: null }
   if (frame.attributes.some(({ value }) => value === 'activities')) {
     const items = plan.workstreams.filter((one) => one.heading === heading).map(({ id }) => id)

@@ -1,4 +1,5 @@
 import type { Bound, Filter, Held, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { boundAt, counted, nounCounted } from './count-conditions.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has, kindsNamed } from './frame.ts'
@@ -135,4 +136,19 @@ function partners(frame: Frame, filter: Filter): Question | null {
   const joined = /^(?:with|alongside|together with|beside|和|跟|与|同)$/.test(before) || /\bwith\W*$/.test(frame.words)
   if (!joined) return null
   return { ...tally('agencies', filter, null), role: role.value, without: [agency.value] }
+}
+
+/** "只在附件里出现的机构": those that have a part in these kinds of workstreams, and in no others. */
+export function agenciesOnlyThere(frame: Frame, filter: Filter, plan: Plan): Question | null {
+  const [kind, ...others] = new Set(frame.kinds.filter(({ not }) => !not).map(({ value }) => value))
+  const only = has(frame, 'o.only') && /[只仅光单][^,，。?？]{0,3}[在于]/.test(frame.words)
+  const annex = others.every((one) => kind === 'future' && one === 'cross-cutting')
+  if (!only || !kind || !annex || !has(frame, 'n.agency', 'q.who') || frame.agencies.length > 0) return null
+  const role = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value ?? 'any'
+  const elsewhere = plan.workstreams
+    .filter((workstream) => !(filter.kinds ?? [kind]).includes(workstream.kind))
+    .flatMap(({ leads, participants, interested }) =>
+      [...leads, ...participants, ...interested].flatMap(({ agency }) => agency ?? []),
+    )
+  return { ...tally('agencies', filter, { at: 'least', number: 1 }), role, without: [...new Set(elsewhere)] }
 }

@@ -1,29 +1,7 @@
+import { agency } from './agency-in-context.ts'
+import { type InContext, isAgency, isItem, meaning, nothing, unnamed, words } from './context-pieces.ts'
 import { numberNamed } from './numerals.ts'
 import type { Marked } from './references.ts'
-
-/** What a piece is taken for where it stands, or null where it stays what it is. */
-type InContext = (piece: Marked, at: number, said: Marked[]) => Marked | null
-
-const meaning = (piece: Marked, concept: Marked['concept']): Marked => ({ ...piece, concept, also: [] })
-const nothing = (piece: Marked) => meaning(piece, 'noise')
-
-/** Without the name that it was taken for. */
-function unnamed(piece: Marked, concept: Marked['concept'] = 'noise'): Marked {
-  const { named: _, ...rest } = piece
-  return { ...rest, concept, also: [] }
-}
-
-/** Whether a piece names a workstream. */
-export function isItem(piece: Marked | undefined): boolean {
-  return piece?.ref?.to === 'items' || piece?.named?.topics !== undefined
-}
-
-const isAgency = (piece: Marked | undefined) => piece?.named?.agency !== undefined
-const words = (said: Marked[], from: number, to: number) =>
-  said
-    .slice(Math.max(0, from), to)
-    .map((piece) => piece.words)
-    .join(' ')
 
 /** "Does not count IOM among its leads": nothing is counted; "if we don't count 2.2": left out. */
 const denied: InContext = (piece, at, said) => {
@@ -73,7 +51,12 @@ const whole: InContext = (piece, at, said) => (accounts.test(said[at + 1]?.words
 const carries: InContext = (piece, at, said) =>
   said.slice(at + 1, at + 4).some(({ words }) => /^names?$/.test(words)) && /^(?:carr|bear)/.test(piece.words)
     ? meaning(piece, 'a.involved')
-    : said.slice(at + 1, at + 3).some(({ concept }) => /^(?:a\.status|o\.(?:more|most|fewer|least))$/.test(concept))
+    : said
+          .slice(at + 1, at + 3)
+          .some(
+            ({ concept, when }) =>
+              when || /^(?:a\.(?:status|deadline|dates)|o\.(?:more|most|fewer|least))$/.test(concept),
+          )
       ? nothing(piece)
       : null
 
@@ -167,6 +150,8 @@ const others: Record<string, InContext> = {
     const ofIt = before?.concept === 'n.agency' && said[at + 1]?.concept === 'p.it'
     return verb || isItem(said[at + 1]) || ofIt ? meaning(piece, 'a.leads') : null
   },
+  // "IOM's own role".
+  own: (piece, at, said) => (said[at - 1]?.words.endsWith("'s") ? nothing(piece) : null),
   // "Which must be completed first?"
   first: (piece, at, said) => {
     const closes = !said[at + 1] || /^(?:stop|break)$/.test(said[at + 1]?.concept ?? '')
@@ -192,33 +177,6 @@ const byWord = new Map<string, InContext>([
   ...table.flatMap(([list, rule]) => list.split(' ').map((word): [string, InContext] => [word, rule])),
   ...Object.entries(others),
 ])
-
-const wantsToKnow =
-  /^(?:meets|convenes|will (?:surely |probably |certainly )?(?:ask|want)|is (?:going|about) to ask|(?:has )?asked (?:me|us)|wants? to (?:know|see|hear|understand)|is asking|asks|would like to know|needs to know|wonders)\b/
-const occasion =
-  /^(?:meeting|report|e-?mail|briefing|retreat|reminder|session|call|note|speech|desk|boss|office|agenda)$/
-
-/** "The Coordinator wants to know which are late", "for the ExCom briefing": who asks, or whose it is. */
-const agency: InContext = (piece, at, said) => {
-  const pointed = said.some((one) => (one.concept === 'p.them' && one.words !== 'their') || one.concept === 'p.we')
-  if (!pointed && wantsToKnow.test(words(said, at + 1, at + 5))) return unnamed(piece)
-  // "The calendar for the Executive Committee".
-  const paper = /^(?:calendar|timeline|table|slides?|note|list|report|tracker|overview|agenda)$/
-  const named = words(said, at - 3, at).split(' ')
-  if (
-    !said.slice(at + 1).some((one) => one.words === 'it') &&
-    named.includes('for') &&
-    named.some((word) => paper.test(word)) &&
-    said.some(({ concept }) => /^(?:q\.|o\.count)/.test(concept))
-  )
-    return unnamed(piece)
-  // "For the Executive Committee I have to report …".
-  const opens =
-    said.slice(0, at).every(({ concept }) => concept === 'noise') && /^(?:for|to|before)$/.test(said[0]?.words ?? '')
-  if (opens && at > 0 && said[at + 1]?.concept === 'p.we') return unnamed(piece)
-  const whose = piece.words.endsWith("'s") || /^(?:for|at|before|in|ahead of)$/.test(said[at - 2]?.words ?? '')
-  return whose && said[at - 1]?.concept === 'noise' && occasion.test(said[at + 1]?.words ?? '') ? unnamed(piece) : null
-}
 
 const ended =
   /^(?:finali[sz]ed|reached completion|put to bed|brought to an end|completion|wrapped up|handed in|turned in|done with)$/

@@ -1,13 +1,15 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { byKinds, inAll } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
-import { agenciesBy, agenciesCounted } from './holders.ts'
+import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
+import { overdueThen } from './overdue-then.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
@@ -52,7 +54,9 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同/.test(frame.words) ||
+    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同|做成表|列成表|制成表|表格|列个表|填个表/.test(
+      frame.words,
+    ) ||
     // "What are the leads of the core workstreams?"
     (filter.kinds !== undefined && ofAKind.test(frame.words)) ||
     // "核心工作流写了对应的目标没有".
@@ -117,7 +121,7 @@ export function listing(
   if (counting && unled && has(frame, 'n.workstream', 'n.item'))
     return { ask: 'count', filter: { ...filter, led: false }, items: [], of: 'items', supposed: null }
   const counted = counting ? agenciesCounted(frame, filter) : null
-  if (counted) return neverLeading(counted, frame, context)
+  if (counted) return byKinds(neverLeading(counted, frame, context), frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     // "核心优先事项有几大项".
     const core = frame.kinds.every((kind) => kind.value === 'core') && frame.agencies.length + frame.roles.length === 0
@@ -161,6 +165,11 @@ export function listing(
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
+  const late = overdueThen(frame, filter, today)
+  if (late)
+    return counting
+      ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
+      : { ask: 'list', filter: late, attributes: [] }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)
@@ -217,16 +226,28 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  const agencies = agenciesBy(frame, filter)
-  if (agencies) return neverLeading(agencies, frame, context)
+  const everywhere = inAll(frame, filter, context)
+  if (everywhere) return everywhere
+  // "哪条核心工作流没有具体日期，由谁牵头": which, and who leads them.
+  const then = /哪[条个项些几][^,]*,[^,]*(?:谁|哪家|哪几家)/.test(frame.words) && isFiltered(filter)
+  if (then && roleAsked[0] && roleAsked.every(({ not }) => !not) && frame.agencies.length === 0 && ofThem)
+    return { ask: 'list', filter, attributes: roleAsked.map(({ value }) => attributeOfRole[value]) }
+  const agencies = agenciesOnlyThere(frame, filter, context.plan) ?? agenciesBy(frame, filter)
+  if (agencies) return byKinds(neverLeading(agencies, frame, context), frame, context)
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
-    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set) &&
+    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set || (roleAsked[0].not && filter.areas)) &&
     roleAsked[0].value === 'lead'
   ) {
     // "Which annex entry has named leads?"
-    if (!roleAsked[0].not && /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) && !has(frame, 'q.who'))
+    if (
+      !roleAsked[0].not &&
+      /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) &&
+      !has(frame, 'q.who') &&
+      told.length <= 1 &&
+      !attributes.includes('deadline')
+    )
       return { ask: 'list', filter: { ...filter, led: true }, attributes: ['leads'] }
     // "Led by no UN agency": by a body of the Network, or by nobody.
     const un = context.plan.agencies.filter(({ kind }) => kind === 'agency').map(({ id }) => id)

@@ -101,12 +101,27 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   // "What do we lead?": a word of the grammar alone is no subject.
   const about = frame.terms.length + frame.unknown.length + frame.topics.length > 0 || has(frame, 'n.plan')
   if (found.shared < 2 && !(asks && about)) return null
+  const event = found.term && has(frame, 'q.when') ? eventOf(found.term, plan) : null
   return {
-    question: found.term ? { ask: 'define', term: found.term } : { ask: 'passage', lines: found.lines },
+    question: event
+      ? { ask: 'tell', items: [event], attributes: ['dates'], claims: [], without: [] }
+      : found.term
+        ? { ask: 'define', term: found.term }
+        : { ask: 'passage', lines: found.lines },
     weight: 3 + found.score,
     unexplained: [],
     sure: strict !== null && found.score >= bars.sure,
   }
+}
+
+/** The activity whose event a term is: asked when it is, its day is told. */
+function eventOf(id: string, plan: Plan): string | null {
+  const name = plan.terms.find((term) => term.id === id)?.name.zh ?? ''
+  for (const workstream of plan.workstreams)
+    for (const { number, dates } of workstream.activities)
+      if (dates.some(({ event }) => event?.zh.includes(name) && !event.zh.includes(`${name}期间`)))
+        return `${workstream.id}.${number}`
+  return null
 }
 
 /** "In two words for a visitor: why …": what stands before a colon, where what follows asks. */
@@ -207,6 +222,9 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   }
 }
 
+/** "谁来审议提案": whoever decides on what is prepared is named in it, and leads nothing. */
+const decides = /审议|审阅|批准|核准|审批|过目|拍板/
+
 function passageQuestion(id: string | null, term: string | null, lines: number[], frame: Frame, plan: Plan): Question {
   if (!id) return term ? { ask: 'define', term } : { ask: 'passage', lines }
   const wanted = frame.attributes
@@ -218,7 +236,7 @@ function passageQuestion(id: string | null, term: string | null, lines: number[]
       ? wanted
       : frame.has.has('q.when')
         ? ['dates']
-        : frame.has.has('q.who') || frame.has.has('x.contact')
+        : (frame.has.has('q.who') || frame.has.has('x.contact')) && !decides.test(frame.words)
           ? ['leads']
           : frame.has.has('q.which') && frame.has.has('n.workstream')
             ? ['title']

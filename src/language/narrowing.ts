@@ -83,7 +83,9 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
   if (
     has(frame, 'p.them') ||
-    /\b(?:the above|narrow(?:ed|ing)? (?:it|that|this|them|the list) down)\b/.test(frame.words)
+    /\b(?:the above|(?:narrow|limit|restrict|filter|cut|whittle|trim|boil|reduce|shorten)(?:ed|ing)? (?:it|that|this|them|those|the list|the lot)(?: down)?)\b/.test(
+      frame.words,
+    )
   )
     return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
@@ -120,6 +122,8 @@ export const ofTheListed: Rule = (turn) => {
   if (dropped) return dropped
   if (frame.ids.length + frame.topics.length > 0) return null
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
+  const theirs = inTheirPart(turn)
+  if (theirs) return decide(theirs, context, lower)?.question ?? null
   const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
   const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null
@@ -136,6 +140,21 @@ export const ofTheListed: Rule = (turn) => {
   if (points === 'plainly') return narrow
   const left = select(context.plan, question.filter, context.today).length
   return question.ask !== 'list' || (left > 0 && left < conversation.listed.length) ? narrow : null
+}
+
+/** "它算牵头之一、还没开干的是哪个" after the list of an agency: what the pronoun takes part in, in the part that is said. */
+function inTheirPart({ frame, last, conversation }: Turn): Frame | null {
+  const [party, ...more] = last && 'filter' in last ? (last.filter.parties ?? []) : []
+  const at = frame.pieces.findIndex(({ words }) => /^(?:它|他们|它们|其|佢|佢哋|it|they)$/.test(words))
+  const role = frame.roles.find(({ value, at: place }) => value !== 'any' && place > at)
+  if (!party || more.length > 0 || party.not || at < 0 || !role || frame.agencies.length > 0) return null
+  const whole = party.roles.includes('any') || party.roles.includes(role.value)
+  return {
+    ...frame,
+    agencies: party.agencies.map((value) => ({ value, at, not: false })),
+    ...(whole ? { ids: conversation.listed, set: true } : {}),
+    has: new Set([...frame.has].filter((concept) => concept !== 'p.it').concat('n.workstream')),
+  }
 }
 
 /** The dates of a period that belong to the workstreams of a narrower list. */
@@ -169,6 +188,19 @@ function dropping({ frame, filter, context }: Turn, listed: string[]): Question 
 /** Words of taking something off a list. */
 const takenOff =
   /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减|别算|[别不]列|扣|刨|删|唔计|不计|划掉|抹|略去|略过|省略|以外|之外/
+
+/** "Forget 2.1. When's the remaining one due?": asked of the others of what was told. */
+export const ofTheRest: Rule = (turn) => {
+  const { frame } = turn
+  if (!takenOff.test(frame.words) || !/\b(?:remaining|other|others|rest|left)\b|其余|剩下|另/.test(frame.words))
+    return null
+  const listed = toChooseFrom(turn)
+  const named = [...frame.ids, ...frame.exceptIds]
+  const asks = turn.attributes.length > 0 || has(frame, 'q.when', 'q.who')
+  if (!asks || named.length === 0 || !named.every((id) => listed.includes(id)) || frame.agencies.length > 0) return null
+  const others = listed.filter((id) => !named.includes(id))
+  return others.length > 0 ? askedOf({ ...turn, frame: { ...frame, exceptIds: [] } }, others) : null
+}
 
 /** "And leaving out T4?", "ok but not T4", "take T4 off the list": the last list, without what is named of it. */
 export const withoutSome: Rule = (turn) => {

@@ -75,7 +75,7 @@ function unlike(pieces: Marked[], at: number): boolean {
 
 /** "Is not named as lead", "are not involved": small words between a negation and what it denies. */
 const shown =
-  /^(?:involve|(?:named|listed|shown|given|mentioned|counted|put down|recorded|described|acting|serving|show|list|describe|have|status|label|any)$)/
+  /^(?:involve|(?:named|listed|shown|given|mentioned|counted|put down|recorded|described|acting|serving|show|list|describe|have|status|label|any)$|(?:被)?(?:指定|指派|写明|写清|列明|点明|点名|标明|标出|注明|填写|填|明确|设|设立|安排|确定|敲定|给出|交代|登记|委派|委任|任命|出现|见到|看到|提供|提到)(?:过|任何|出|了)?$)/
 
 /** "还没逾期的": whether to be late is denied, of those that are. */
 export function inTime(pieces: Marked[]): boolean {
@@ -111,4 +111,10 @@ export function absent(pieces: Marked[], at: number): boolean {
     if (!small) return false
   }
   return false
+}
+
+/** "Neither in area 2 nor in area 4", "不在领域2": an area that is denied of workstreams; of one that is named it is a claim. */
+export function deniedOfAll(pieces: Marked[], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ concept, words }) => concept !== 'noise' && words !== '在')
+  return before?.concept === 'o.not' && !pieces.some(({ ref, named }) => ref?.to === 'items' || named?.topics)
 }

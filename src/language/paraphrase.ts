@@ -105,6 +105,67 @@ const plainly = rewriting([
     '$1 to be delivered of $2',
   ],
   [/\b(\d+ (?:months?|years?)) ?[-–—] ?(?=\d+ (?:months?|years?)\b)/gi, '$1 to '],
+  // "Not all core workstreams have UNDP. Which one doesn't?"
+  [
+    /^\W*not (?:all|every(?: one)?)(?: of)? (?:the )?([^.?!]*?) (have|has|are|is|include|includes|list|lists|name|names) ([^.?!]*)[.;!]\s*which(?: ones?)? (?:doesn'?t|don'?t|isn'?t|aren'?t|hasn'?t|haven'?t)\W*$/gi,
+    'which $1 do not $2 $3?',
+  ],
+  // "UN-Habitat seems to be everywhere in T1-T6, except where?"
+  [
+    /^\W*(\S+) (?:seems? to be|is|are|appears?(?: to be)?|sits?) (?:almost |nearly )?everywhere(?: (?:in|on|across|among) ([^.?!,]*))?[.,;\s-]*(?:but|except|save)(?: for)? (?:where|which(?: ones?)?)\W*$/gi,
+    'which of $2 are without $1?',
+  ],
+  // "Take the annex entries away."
+  [
+    /(^|[.;!?]\s*)(?:please |now |ok |and |then )*(?:take|throw|kick|strip|filter|weed|toss|leave|cast|cut) ([a-z0-9, .-]{2,40}?) (?:away|out|off|aside)(?=\s*(?:$|[.;!?]))/gi,
+    '$1without $2',
+  ],
+  // "In which week of March is T3 due?", "at what hour does it begin?": when.
+  [
+    /\b(?:in|on|during) (?:which|what) (?:week|day|weekday|half|part|days) of [a-z]+(?: \d{4})? (?=(?:is|are|was|were|does|do|will|must|should)\b)/gi,
+    'when ',
+  ],
+  [/\b(?:at )?(?:what|which) (?:hour|time of day|o'?clock)\b/gi, 'when'],
+  [
+    /\bmost (?=(?:grateful|obliged|kind|appreciative|welcome|thankful|indebted|pleased|appreciated|curious|interested to)\b)/gi,
+    'very ',
+  ],
+  [/\bto fall(?=\s*(?:$|[.?!;,]))/gi, 'to fall due'],
+  // "Out of T1 to T6, how many …": nothing is left out.
+  [
+    /(^|[.;!?,]\s*|\b(?:and|so|but) )out of (?=(?:the |all |those |these |thematic |core |annex |[tfx]\d|\d\.\d))/gi,
+    '$1of ',
+  ],
+  // "… that IOM leads and in which all members take part": said of the same, no further question.
+  [
+    /(?<=\b(?:that|which|where|whose)\b[^.?!]{3,80}),? and (?:in|on|for) which (?=(?:\S+ ){1,4}(?:take|takes|participat|lead|is involved|are involved|has|have))/gi,
+    ' and ',
+  ],
+  // "Single lead, and that lead is IOM".
+  [
+    /(^|[.;]\s*)(?:a )?(?:single|sole|lone|only one|just one) lead(?: agency)?,? (?:and )?(?:that|this|the)(?: (?:lead|one|agency))? (?:is|being) /gi,
+    '$1led only by ',
+  ],
+  // "Agencies with just one lead role".
+  [
+    /\b(?:with|holding|that hold|that have|which have|having) (?:just|only|exactly|merely) (one|a single|two|three) lead(?:ing)? (?:role|position|part|seat|spot|assignment)s?\b/gi,
+    'that lead only $1 workstreams',
+  ],
+  // "Which activities of 1.1 have passed?"
+  [
+    /(\bactivit(?:y|ies)\b[^?!]*?\b(?:have|has|are|is)(?: already| now)*) (?:passed|gone by|gone|behind us|in the past|history)(?=\s*(?:$|[.?!]))/gi,
+    '$1 past their date',
+  ],
+  // "Who's missing from T4 that's in T6?"
+  [
+    /\b(?:who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) (?:missing from|absent from|not in|not on|left out of) ([tfx]\d|\d\.\d),? (?:but |yet |and |that(?:'s| is| are)? |who(?:'s| is| are)? |which (?:is|are) )+(?:is |are )?(?:in|on|listed in|part of) ([tfx]\d|\d\.\d)\b/gi,
+    'which agencies are in $2 but not in $1',
+  ],
+  // "Rank the thematic workstreams by number of participants": each with what it has.
+  [
+    /\b(?:rank|order|sort)(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )(leads|participants|activities|objectives|agencies)(?=\s*(?:$|[.?!]))/gi,
+    'list the $1 with their $2',
+  ],
   // "It has to be out by?", "the first meeting, no later than?"
   [/\b(?:by|no later than|not later than|at the latest by)\s*\?/gi, 'by when?'],
   [

@@ -7,7 +7,7 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
   const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
   return frame.agencies.length === 0 &&
     (has(frame, 'q.who', 'n.agency') ||
-      frame.roles.some(({ at }) => /[方构者]$/.test(frame.pieces[at]?.words ?? ''))) &&
+      frame.roles.some(({ at }) => /(?:[方构者]|participants|leads)$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
     ? asked.length > 1 || frame.pieces.some(({ words }) => /^members?$/.test(words))
       ? 'involved'
@@ -48,6 +48,9 @@ export function inBoth(frame: Frame): boolean {
   )
 }
 
+const hasNot =
+  /\b(?:does|do) (?:[tfx]\d|\d\.\d) (?:have|list|include|name|show|count) (?:that|which|who|but) (?:[tfx]\d|\d\.\d) (?:doesn't|does not|lacks|hasn't|has not|misses)\b/
+
 /** "On T3 but not on T6": the two items, the one that is denied last. */
 export function apartOf(frame: Frame): string[] | null {
   const items = frame.pieces.flatMap((piece, at) => {
@@ -62,6 +65,8 @@ export function apartOf(frame: Frame): string[] | null {
   if (items.length === 2 && first?.not && second && !second.not && /[\u3400-\u9fff]/.test(frame.words))
     return [second.id, first.id]
   if (items.length !== 2 || !first || !second || first.id === second.id) return null
+  // "Which participants does T1 have that T2 doesn't?"
+  if (hasNot.test(frame.words) && !first.not) return [first.id, second.id]
   // "T5 does not include some agencies that T2 does."
   const lacks = /^\W*(?:[tfx]\d|\d\.\d) (?:does not|doesn't|lacks?|misses|is missing)\b.*\b(?:does|has|includes)\b/
   if (lacks.test(frame.words) && !second.not) return [second.id, first.id]

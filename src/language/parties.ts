@@ -52,7 +52,7 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     if (negative.length > 0 && positive.length === 0) {
       // "no part at all" excludes every role.
       const utterly =
-        /(?:没有?|未曾?|从不)(?:[^,，。的]{0,12})参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(
+        /(?:没有?|未曾?|从不|不)(?:[^,，。的]{0,12})参与|完全|根本|任何(?!.{0,3}(?:工作流|条目|流|一[个条项]))|一点|\bat all\b|\bany way\b/.test(
           frame.words,
         )
       const denied = agencies.map((agency) => ({

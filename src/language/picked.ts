@@ -20,13 +20,20 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
     if (ids.length > 1)
       return about && several.test(frame.words) ? aboutItems(about, ids) : { ask: 'which', candidates: ids, about }
     const asked = frame.attributes.length > 0 && frame.attributes.every((mention) => mention.value !== 'summary')
-    if (asked && about?.ask === 'tell')
-      return { ...about, items: ids, attributes: frame.attributes.map((mention) => mention.value) }
+    if (asked && about?.ask === 'tell') {
+      const more = frame.attributes.map((mention) => mention.value)
+      // "The pathways one, and the deadline too": besides what was asked.
+      const both = /\b(?:too|as well|also|plus|in addition|on top)\b|也|还有|顺便/.test(frame.words)
+      return { ...about, items: ids, attributes: [...new Set([...(both ? about.attributes : []), ...more])] }
+    }
     return about ? aboutItems(about, ids) : tellOf(ids, ['summary'])
   }
+  const written = frame.ids.map((id) => parentOf(plan, id)).filter((id) => candidates.includes(id))
+  // "T3 of course, the core one hasn't got any": the id stands first.
+  const first = frame.pieces.find(({ concept }) => !['noise', 'break', 'p.so', 'p.about'].includes(concept))
+  if (written.length === 1 && first?.ref?.to === 'items') return settle(written)
   const left = leftOver(frame, candidates, plan)
   if (left) return settle(left)
-  const written = frame.ids.map((id) => parentOf(plan, id)).filter((id) => candidates.includes(id))
   if (written.length > 1 && about) return aboutItems(about, written)
   if (written.length > 0) return settle(written)
   if (frame.ids.length > 0 || frame.agencies.length > 0) return null

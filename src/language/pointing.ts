@@ -4,6 +4,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { has, hasSubject } from './frame.ts'
 import { negated } from './negation.ts'
+import { numberNamed } from './numerals.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, askedOf, asksItself, numberAlone, type Rule, type Turn, tellOf, toChooseFrom } from './turn.ts'
 
@@ -68,13 +69,16 @@ function ofActivities({ last, conversation }: Turn): boolean {
   )
 }
 
+const byNumber = /\b(?:number|no\.?|#) ?(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\W*$/
+
 /** "The sixth activity?" after a workstream, "read me the last one" after its activities. */
 export const activityByPlace: Rule = (turn) => {
   const { frame, context, item } = turn
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
   const parent = item === undefined ? undefined : workstreamOf(context.plan, parentOf(context.plan, item))
   const told = ofActivities(turn)
-  const bare = told ? numberAlone(frame) : []
+  const [, said] = told ? (byNumber.exec(frame.words) ?? []) : []
+  const bare = said ? [numberNamed(said) ?? Number(said)] : told ? numberAlone(frame) : []
   const counted =
     frame.activityNumbers.length > 0 ? frame.activityNumbers : told && frame.ordinals.length > 0 ? frame.ordinals : bare
   const ends = told && has(frame, 'p.last') ? [-1] : told && has(frame, 'p.first') ? [1] : []

@@ -44,6 +44,31 @@ export function presumedInChinese(said: Marked[]): Marked[] {
       roles.length === 1
     )
       return as('a.involved')
+    // "搭班子共同牵头": together.
+    if (
+      concept === 'a.participants' &&
+      /^(?:共事|合作|搭档|搭伙|联手|搭班子|结伴|合伙|组队|组团|一块儿?干|一道干|并肩)$/.test(words) &&
+      agencies > 1 &&
+      said.slice(at + 1, at + 4).some((one) => one.concept === 'a.leads')
+    )
+      return as('o.both')
+    // "哪几家打头阵": who leads, where nothing is due.
+    if (
+      concept === 'a.leads' &&
+      piece.also?.includes('o.earliest') &&
+      said.some((one) => /^q\.who$|^n\.agency$/.test(one.concept) || one.named?.agency) &&
+      !said.some((one) => /^(?:r\.due|a\.deadline|o\.latest)$/.test(one.concept))
+    )
+      return as('a.leads')
+    // "经社部挂帅的活儿有几样": what an agency leads are workstreams.
+    if (
+      /^(?:a\.activities|n\.activity)$/.test(concept) &&
+      /^(?:活儿?|事儿?|差事|摊子|买卖|盘子|任务|工作)$/.test(words) &&
+      items === 0 &&
+      agencies > 0 &&
+      roles.length > 0
+    )
+      return as('n.workstream')
     // "7月哪些活儿该交": whatever it is.
     if (concept === 'a.activities' && /活儿?$/.test(words) && items === 0 && said.some(({ when }) => when))
       return as('q.which')
@@ -57,6 +82,9 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     }
     // "里边最早的是什么时候": of those that were told.
     if (at === 0 && /^里[边头面]$/.test(words)) return as('p.them')
+    // "要拿出哪些东西": the same, where no time is said.
+    if (/^(?:拿|交|端)出/.test(words) && concept === 'r.due' && !said.some(({ when }) => when))
+      return as('a.activities')
     // "要交付什么成果": what is to be done.
     const what = said.some((one) => /^q\.(?:what|which)$/.test(one.concept) || /哪[些几]/.test(one.words))
     if (/^(?:交付)?(?:成果|交付物|产品)$/.test(words) && concept === 'r.due' && what && items > 0 && !timed)

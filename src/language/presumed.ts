@@ -1,4 +1,5 @@
-import { inContext, isItem, namedAgain } from './in-context.ts'
+import { isItem } from './context-pieces.ts'
+import { inContext, namedAgain } from './in-context.ts'
 import { presumedInChinese } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 

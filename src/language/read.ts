@@ -4,6 +4,7 @@ import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
 import { isAsking, wonders } from './asking.ts'
+import { asksMembers } from './beyond-chinese.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
@@ -103,6 +104,10 @@ function readWhole(text: string, reader: Reader): Reading {
       take(pick, frame)
       continue
     }
+    if (asksMembers.test(frame.words) && frame.ids.length === 0) {
+      take({ ask: 'unknown', why: { because: 'not-in-plan', about: 'members', items: [] } }, frame)
+      continue
+    }
     // "List the core workstreams" asks for them, whatever the narrative says of the word.
     const counted = frame.kinds.length > 0 || frame.has.has('n.workstream')
     // "What are the five thematic areas?"
@@ -130,7 +135,10 @@ function readWhole(text: string, reader: Reader): Reading {
     const goesOn =
       has(frame, 'p.it', 'p.them') ||
       // "附件的也说说" after a list.
+      // "T4谁参加？" "执委会呢".
+      (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
+      follow?.ask === 'compare' ||
       // "What about the Coordinator?"
       (follow !== null &&
         frame.agencies.length > 0 &&
@@ -178,7 +186,7 @@ function readWhole(text: string, reader: Reader): Reading {
     if (told) tried('narrative', told)
     const best = told ?? decision
     // What is found by the way in which it is asked for needs no other tie to the plan.
-    if (miscounted && !(best && clears(best, frame))) {
+    if (miscounted && (has(frame, 'q.why') || !(best && clears(best, frame)))) {
       take(miscounted, frame)
       continue
     }

@@ -20,6 +20,7 @@ export function asksActivities(frame: Frame): boolean {
   )
 }
 
+const partly = /^(?:leads|participants|interested|deadline|status|objectives|areas)$/
 const oneByOne = /逐[项条个一]|一项项|一条条|一一(?:说|列|讲)/
 
 /** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
@@ -140,7 +141,9 @@ export function tell(
   }
   const within = partOfIt(frame, asked)
   if (within.length > 0) return mentions(items, keysOf(within.join(' ')), within.join(' '))
-  const clear = asked.length > 0 && !has(frame, 'q.check')
+  // "涉及寄钱回老家的条目有没有牵头单位": who leads is asked, not what is said there.
+  const fact = subject.by === 'topic' && asked.some((one) => partly.test(one)) && /有没有|有无/.test(frame.words)
+  const clear = asked.length > 0 && (fact || !has(frame, 'q.check'))
   if (
     has(frame, 'o.mention') &&
     !clear &&
@@ -179,7 +182,7 @@ export function tell(
   if (activity) {
     const [when] = frame.whens
     const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
-    const next = /\bnext\b|下(?:一|个)?[次届]/.test(frame.words) ? nextDate(activity, context) : null
+    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words) ? nextDate(activity, context) : null
     return {
       ask: 'tell',
       items: [activity],

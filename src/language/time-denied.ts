@@ -10,6 +10,8 @@ export function deniedBefore({ pieces, not }: Frame): boolean {
   const pause = pieces.findIndex(({ concept }, at) => at > time && (concept === 'break' || concept === 'stop'))
   // "In the first half of 2020, not the second".
   const next = pieces.slice(denial + 1).find(({ concept }) => concept !== 'noise')
+  // "还没过期但今年到期的": to be late is denied, and no time.
+  if (next?.concept === 'r.overdue' && /[\u3400-\u9fff]/.test(next.words)) return false
   const other = next?.ref?.to === 'ordinal' || /^(?:ordinal|number|p\.(?:last|other))$/.test(next?.concept ?? '')
   return not && !(denial > pause && pause > time && (pieces[denial]?.words === 'not the ones' || other))
 }

@@ -13,15 +13,28 @@ export function independent(left: Frame, right: Frame): boolean {
     (defined && wants(right) && right.has.has('p.it')) ||
     // "…, and what budget has been set aside for it?": the first part has an answer.
     (named(left) && wants(left) && left.notInPlan.length === 0 && right.notInPlan.length > 0 && asksOpenly(right)) ||
+    // "Has T6 moved beyond preparation, and how many participants does it have?"
+    (named(left) && startsAsCheck(left) && stated(left) && has(right, 'o.count') && has(right, 'p.it')) ||
+    // "F1的三个核心问题是哪三个，还有谁对F1有兴趣": what an activity says, and a fact.
+    (named(left) &&
+      named(right) &&
+      left.attributes.length + left.roles.length === 0 &&
+      left.unknown.length > 0 &&
+      has(left, 'q.which', 'q.what') &&
+      wants(right)) ||
     unlike(left, right)
   )
+}
+
+function stated(frame: Frame): boolean {
+  return frame.statuses.length > 0 || has(frame, 'r.overdue')
 }
 
 function wants(frame: Frame): boolean {
   return (
     frame.attributes.length > 0 ||
     frame.roles.length > 0 ||
-    ((frame.statuses.length > 0 || has(frame, 'r.overdue')) && startsAsCheck(frame)) ||
+    (stated(frame) && startsAsCheck(frame)) ||
     has(frame, 'q.when', 'q.who') ||
     (frame.has.has('q.which') && frame.objectives.length + frame.areas.length > 0)
   )

@@ -24,7 +24,9 @@ describe('an activity asked for by what it says', () => {
   })
 
   it('a wrong date is put right', () => {
-    expect(answered(['is the statistics forum in February 2020?']).said).toMatch(/^No: T1\.4 \(national data capacity\): .*January 2020/)
+    expect(answered(['is the statistics forum in February 2020?']).said).toMatch(
+      /^No: T1\.4 \(national data capacity\): .*January 2020/,
+    )
   })
 
   it.each([

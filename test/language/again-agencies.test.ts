@@ -35,3 +35,27 @@ it('tells of which of them something does not hold', () => {
 it('takes several that were asked back as several', () => {
   expect(about(['workstream 2 leads?', 'I mean the core ones'])).toEqual(['2.1', '2.2'])
 })
+
+it('tells the part that an agency has in what was spoken of', () => {
+  expect(answered(['Is UN-Habitat part of T5?', 'In what capacity?']).said).toContain('participant in T5')
+  expect(answered(['Is T6 led by IOM?', 'Who, then?', "And what's IOM's own role in it?"]).said).toContain(
+    'participant in T6',
+  )
+})
+
+it('goes on with the rest, with less of it, and with one of its places', () => {
+  expect(
+    about(['Where does UNDP appear as co-lead in the core part?', "Forget 2.1. When's the remaining one due?"]),
+  ).toEqual(['2.2'])
+  expect(
+    about(['Which workstreams has WHO got a stake in?', 'Limit that to the ones where UNHCR has a seat too.']),
+  ).toEqual(['T1', 'T3'])
+  expect(answered(['Run through the activities of T3', 'Too much. I only needed number three.']).said).toContain('T3.3')
+})
+
+it('answers to "which one?" with an id that stands first, and with more that is asked', () => {
+  expect(about(['the objectives for workstream 3', "T3 of course, the core one hasn't got any."])).toEqual(['T3'])
+  const { said } = answered(['Who leads workstream 3?', "The pathways one, and while you're at it the deadline too."])
+  expect(said).toContain('OHCHR')
+  expect(said).toContain('July 2020')
+})

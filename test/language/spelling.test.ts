@@ -99,6 +99,8 @@ describe('questions with slips of the pen', () => {
     ['deadlien of T4', 'deadline of T4'],
     ['who leads the detension workstream', 'who leads the detention workstream'],
     ['activites of T1', 'activities of T1'],
+    ['activitys of T1', 'activities of T1'],
+    ['participanys of T5', 'participants of T5'],
     ['objectves of T4', 'objectives of T4'],
     ['who leads the remitances one', 'who leads the remittances one'],
     ['wich worksteams are overdue', 'which workstreams are overdue'],

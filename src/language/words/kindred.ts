@@ -6,7 +6,7 @@ import { addPhrase, type Phrases } from '../lexicon.ts'
  */
 const families: Record<string, string> = {
   establish:
-    'establish | established | establishment | set up | setup | setting up | create | creation | found | founded | founding | form | formed | launch | constitute | constituted | come into being | came into being | brought into being | put in place | stand up | stood up | come about | came about | 设立 | 建立 | 成立 | 创建 | 创立 | 组建 | 设的 | 建的 | 立的 | 成立的 | 设立的 | 建起 | 诞生 | 搞起来 | 设起来 | 建起来 | 建成 | 另设 | 设了 | 而设 | 创设 | 开设 | 弄起来 | 起家',
+    'establish | established | establishment | set up | setup | setting up | create | creation | found | founded | founding | form | formed | launch | constitute | constituted | come into being | came into being | brought into being | put in place | stand up | stood up | come about | came about | 设立 | 建立 | 成立 | 创建 | 创立 | 组建 | 设的 | 建的 | 立的 | 成立的 | 设立的 | 建起 | 诞生 | 搞起来 | 设起来 | 建起来 | 建成 | 另设 | 设了 | 而设 | 创设 | 开设 | 弄起来 | 起家 | 挂牌 | 挂了牌 | 组起来 | 搭起来 | 立起来 | 拉起来 | 开张 | 搭好 | 组好 | 成了立 | 搭建起来 | 搭起架子 | 上马',
   purpose:
     "purpose | aim | aims | aimed | goal of | point of | =point | for what | what for | is for | are for | was for | function | functions | use of | what use | =use | useful | good for | role | rationale | mission | mandate | remit | intention | intended for | meant for | meant to do | meant to be for | supposed to do | supposed to be for | raison d'etre | why do we have | why is there | exist for | exist | exists | existence | job of | 's job | task | tasks | idea behind | serve for | 目的 | 宗旨 | 用途 | 作用 | 用处 | 有什么用 | 有啥用 | 干什么用 | 干嘛用 | 干啥用 | 做什么用 | 干什么 | 干嘛 | 干啥 | 做什么 | 做啥 | 用来做什么 | 用来干什么 | 用来干嘛 | 使命 | 任务 | 职能 | 职责 | 功能 | 初衷 | 用意 | 意图 | 意义 | 图什么 | 图个啥 | 图啥 | 图个什么 | 授权任务 | 任务授权 | 授权 | 为了什么 | 什么用 | 啥用 | 咩用 | 派什么用场 | 任务是什么 | 存在 | 因何而设 | 为何而设 | 旨在 | 为的是什么 | 为的什么 | 解决什么 | 解决何种需要 | 达成什么 | 定位 | 职掌 | 职权 | 权限 | 角色 | 职务 | 分内 | 意旨 | 何用 | 干些什么 | 干些啥 | 做些什么 | 考量 | 扮演什么样的角色",
   why: 'why | how come | for what reason | for which reason | what reason | reason | reasons | reasoning | what makes | on what grounds | on which grounds | grounds | on what basis | logic | because of what | what explains | explain why | justification | justified | 为什么 | 为何 | 为啥 | 何以 | 凭什么 | 缘何 | 怎么会 | 理由 | 原因 | 缘由 | 道理 | 依据 | 根据什么 | 干嘛要 | 凭啥 | 何故',
@@ -23,7 +23,7 @@ const families: Record<string, string> = {
   implement:
     'implement | implementation | implemented | implementing | carry out | carried out | carrying out | execute | execution | executed | put into practice | put into effect | deliver | delivers | delivered | delivery | roll out | rollout | realised | realisation | fulfil | fulfilment | follow through | followed through | 执行 | 执行情况 | 落实 | 落实情况 | 实施 | 实施情况 | 贯彻 | 推行 | 兑现 | 执行得 | 履行 | 推进 | 实行 | 施行 | 落地 | 推展',
   adjust:
-    'adjust | adjusts | adjusted | adjustment | shift | shifts | shifting | change | changes | redirect | refocus | reorient | correct the course | fine-tune | 调整 | 调 | 改变 | 修改 | 变动',
+    'adjust | adjusts | adjusted | adjustment | shift | shifts | shifting | change | changes | redirect | refocus | reorient | correct the course | fine-tune | 调整 | 调 | 改变 | 修改 | 变动 | 能改 | 改 | 改动 | 修订 | 改改 | 动一动 | 微调 | 改写 | 变更',
   accountable:
     'account | accountable | accountability | accounts for | answer for | answers for | answer to | answers to | answerable | responsible to | held to account | hold to account | render account | reports to | report to | report back | reports back | reporting | report on | reports on | report its | reported | explain itself | justify itself | 问责 | 负责任 | 对自己的活动负责 | 交代 | 交待 | 汇报 | 报告工作 | 说明各项活动 | 责任 | 接受审查 | 受审查 | 述职 | 对谁负责 | 向谁负责 | 负责',
   second:
@@ -48,9 +48,9 @@ const families: Record<string, string> = {
   relation:
     'relation | relations | relate | relates | related | relationship | link | links | linked | linkage | connection | connected | connect | tie | ties | interplay | fit together | go together | sit with | square with | interact | dovetail | fit with | stand to | step on the toes | clash | overlap | compete | duplicate | conflict | complement | complementary | complementarity | complements | reconcile | 关系 | 联系 | 关联 | 衔接 | 互补 | 补充 | 冲突 | 重叠 | 重复 | 打架 | 互相补充 | 相互补充 | 协调一致 | 配合',
   grouping:
-    'grouping | groupings | grouped | group the | groups of areas | clustering | clustered | cluster | clusters | categorisation | arranged | arrangement | division | divided into five | 编组 | 分组 | 归类 | 分类 | 划分 | 分法 | 归组',
+    'grouping | groupings | grouped | group the | groups of areas | clustering | clustered | cluster | clusters | categorisation | arranged | arrangement | division | divided into five | 编组 | 分组 | 归类 | 分类 | 划分 | 分法 | 归组 | 归堆 | 归拢 | 怎么分 | 划法 | 切法 | 拆法 | 排法 | 分块 | 分门别类',
   area: 'thematic area | thematic areas | areas | five areas | area | themes | theme | five themes | 主题领域 | 领域 | 五个领域 | 五大领域 | 主题',
-  same: 'same | identical | match | matches | mirror | mirrors | aligned | align | alignment | share | shares | shared | equal | coincide | modelled on | modeled on | borrowed from | taken from | in line with | consistent with | 一样 | 相同 | 一致 | 同样 | 参照 | 照搬 | 同一 | 一回事 | 一码事 | 雷同 | 等同 | 同一个',
+  same: 'same | identical | match | matches | mirror | mirrors | aligned | align | alignment | share | shares | shared | equal | coincide | modelled on | modeled on | borrowed from | taken from | in line with | consistent with | 一样 | 相同 | 一致 | 同样 | 参照 | 照搬 | 同一 | 一回事 | 一码事 | 雷同 | 等同 | 同一个 | 跟着谁 | 跟着谁走 | 照着 | 照着谁 | 仿照 | 比照 | 沿用 | 照抄 | 抄的 | 跟谁学 | 对齐 | 看齐 | 对标 | 套用 | 取自 | 同源 | 出自 | 跟的是',
   fund: 'fund | trust fund | multi-partner trust fund | mptf | mmptf | migration mptf | start-up fund | startup fund | start up fund | migration multi-partner trust fund | 基金 | 信托基金 | 启动基金 | 多伙伴信托基金 | 移民问题多伙伴信托基金 | mptf | 多方伙伴信托基金 | 移民基金',
   pooled: 'pooled | pooled fund | pooled funding mechanism | pool | 资金池 | 资金池机制',
   count: 'how many | how much | number of | what number | 多少 | 几个 | 几家 | 几项 | 几条 | 多少个',
@@ -62,9 +62,9 @@ const families: Record<string, string> = {
   platform: 'global knowledge platform | knowledge platform | gkp | platform | 全球知识平台 | 知识平台 | 平台',
   group: 'working group | working groups | wg | wgs | 工作组 | 工作小组 | 各工作组 | 每个工作组',
   produce:
-    'produce | produces | draw up | draws up | drawn up | develop | develops | prepare | prepares | deliver first | put on paper | put down on paper | write | write up | come up with | comes up with | submit | submits | hand in | elaborate | formulate | adopt first | required to do | 制定 | 拟订 | 拟定 | 编制 | 拿出 | 交出 | 交 | 写 | 提交 | 出具 | 起草 | 订立 | 做出 | 先做 | 做',
+    'produce | produces | draw up | draws up | drawn up | develop | develops | prepare | prepares | deliver first | put on paper | put down on paper | write | write up | come up with | comes up with | submit | submits | hand in | elaborate | formulate | adopt first | required to do | 制定 | 拟订 | 拟定 | 编制 | 拿出 | 交出 | 交 | 写 | 提交 | 出具 | 起草 | 订立 | 做出 | 先做 | 做 | 编 | 编出来 | 编个 | 编出 | 写出 | 写出来 | 弄出 | 弄出来 | 拿出来 | 捣鼓出 | 鼓捣出 | 交出来 | 拟 | 拟出 | 搞出来 | 出一份',
   first:
-    'first | first thing | initially | to begin with | at the outset | to start with | straight away | 首先 | 先 | 头一件 | 头一件事 | 第一件 | 第一步 | 第一件事 | 一开始 | 首要',
+    'first | first thing | initially | to begin with | at the outset | to start with | straight away | 首先 | 先 | 头一件 | 头一件事 | 第一件 | 第一步 | 第一件事 | 一开始 | 首要 | 头件事 | 头桩事 | 第一桩 | 第一桩事 | 首件 | 首件事 | 先要 | 开头 | 上来先 | 上手先 | 头一桩 | 第一要务 | 首要任务',
   operate:
     'operate | operates | operation | work | works | function in practice | run | organised to work | working methods | working method | modus operandi | modalities | proceed | 运作 | 运转 | 运行 | 工作 | 开展工作 | 工作方法 | 工作方式 | 运作方式 | 怎么干',
   timebound:
@@ -98,11 +98,11 @@ const families: Record<string, string> = {
   heart:
     'heart | at the heart | centre | at the centre | central | most important | matter most | essence | 工作核心 | 重中之重 | 中心 | 最重要 | 最核心 | 最关键',
   flexible:
-    'flexible | flexibility | room to adapt | room for manoeuvre | leeway | adapt | adapts | adapted | adaptable | adaptability | rigid | cast in stone | set in stone | amend | amended | 灵活 | 灵活性 | 弹性 | 适应 | 适应性 | 一成不变 | 变通 | 死板',
+    'flexible | flexibility | room to adapt | room for manoeuvre | leeway | adapt | adapts | adapted | adaptable | adaptability | rigid | cast in stone | set in stone | amend | amended | 灵活 | 灵活性 | 弹性 | 适应 | 适应性 | 一成不变 | 变通 | 死板 | 定死 | 死的 | 写死 | 一锤定音 | 铁板一块 | 板上钉钉 | 不能动 | 动不得 | 活的 | 僵化 | 钉死',
   existing:
     'existing | already done | from scratch | reinvent the wheel | build on | builds on | building on | what is already there | 现有 | 已有 | 从零开始 | 另起炉灶 | 以现有 | 已经做的',
   addmore:
-    'add | added | additional | further | extra | more workstreams | new workstreams | expand the list | 增加 | 新增 | 添加 | 增添 | 增设 | 更多',
+    'add | added | additional | further | extra | more workstreams | new workstreams | expand the list | 增加 | 新增 | 添加 | 增添 | 增设 | 更多 | 往里加 | 加进 | 再加 | 能加 | 加新的 | 塞进 | 补进 | 扩充 | 扩容 | 追加 | 补充进 | 加料',
   sofar:
     'so far | until now | up to now | to date | thus far | hitherto | already done | previously | early work | 为止 | 出台前 | 出台之前 | 迄今 | 迄今为止 | 到目前为止 | 至今 | 目前为止 | 前期 | 已经做了',
   demand:

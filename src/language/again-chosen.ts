@@ -1,0 +1,54 @@
+import { workstreamOf } from '../workplan/find.ts'
+import { has, hasSubject } from './frame.ts'
+import { askedOf, type Rule } from './turn.ts'
+
+/** "IOM和UNDP一起牵头的？" "加上OHCHR呢": the same list, of one more that takes part. */
+export const withAgencyToo: Rule = ({ frame, last }) => {
+  const [agency, ...more] = frame.agencies
+  const adds = /^(?:那么?|要是|如果)?(?:再|还)?(?:加上|加|外加|算上|添上)/.test(frame.words)
+  if (!adds || !agency || agency.not || more.length > 0 || (last?.ask !== 'list' && last?.ask !== 'count')) return null
+  const [party] = last.filter.parties ?? []
+  const other = frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length + frame.roles.length
+  if (!party || party.not || other > 0) return null
+  const parties = [...(last.filter.parties ?? []), { ...party, agencies: [agency.value] }]
+  return { ...last, filter: { ...last.filter, parties } }
+}
+
+/** "T1的活动？" "最早的是哪个": of the activities that were told. */
+export const edgeOfActivities: Rule = ({ frame, last }) => {
+  if (last?.ask !== 'tell' || last.items.length !== 1 || !last.attributes.includes('activities')) return null
+  const earliest = has(frame, 'o.earliest')
+  if (!earliest && !has(frame, 'o.latest')) return null
+  if (hasSubject(frame) || has(frame, 'n.workstream', 'q.who') || frame.kinds.length + frame.whens.length > 0)
+    return null
+  return {
+    ask: 'window',
+    filter: { ids: last.items },
+    period: {},
+    attributes: [],
+    only: ['activity', 'event'],
+    edge: earliest ? 'first' : 'last',
+  }
+}
+
+/** "领域1叫什么？" "里面有哪些工作流": those of the area. */
+export const ofTheArea: Rule = ({ frame, last, attributes }) => {
+  const area = last?.ask === 'areas' && last.numbers.length === 1 ? last.numbers : null
+  const points = has(frame, 'p.it', 'p.them') || /里[面头边]?|下面|底下|名下|其中|当中/.test(frame.words)
+  const listed = has(frame, 'n.workstream', 'n.item') && has(frame, 'o.list', 'q.which', 'q.what', 'o.count')
+  if (!area || !points || !listed || hasSubject(frame) || attributes.length > 0) return null
+  const kinds = [...new Set(frame.kinds.flatMap(({ value, not }) => (not ? [] : [value])))]
+  return { ask: 'list', filter: { areas: area, ...(kinds.length > 0 ? { kinds } : {}) }, attributes: [] }
+}
+
+/** "附件那条谁感兴趣": the one of its kind among what was listed. */
+export const oneOfItsKind: Rule = (turn) => {
+  const { frame, conversation, context } = turn
+  const kinds = new Set(frame.kinds.filter(({ not }) => !not).map(({ value }) => value))
+  if (kinds.size === 0 || !/(?:那|这)一?[条个项]|的(?:那|这)/.test(frame.words)) return null
+  const asks = frame.attributes.length + frame.roles.length > 0 || has(frame, 'q.who', 'q.when')
+  if (!asks || frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length > 0) return null
+  const of = conversation.listed.filter((id) => kinds.has(workstreamOf(context.plan, id)?.kind ?? 'core'))
+  if (of.length !== 1 || conversation.listed.length < 2) return null
+  return askedOf({ ...turn, frame: { ...frame, kinds: [] } }, of)
+}

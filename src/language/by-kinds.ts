@@ -1,0 +1,61 @@
+import type { Filter, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
+import type { Workstream } from '../workplan/workplan.ts'
+import { everyKind } from './filters.ts'
+import { type Context, type Frame, has, kindsNamed } from './frame.ts'
+
+type Kinds = Workstream['kind'][]
+type Tally = Extract<Question, { ask: 'tally' }>
+
+/** The kinds that are named, those of the annex together. */
+function groupsNamed(frame: Frame): Kinds[] {
+  const kinds = kindsNamed(frame)
+  const annex = kinds.filter((kind) => kind === 'future' || kind === 'cross-cutting')
+  const others = kinds.filter((kind) => kind === 'core' || kind === 'thematic')
+  return [...others.map((kind): Kinds => [kind]), ...(annex.length > 0 ? [annex] : [])]
+}
+
+/** "Only in the annex", "only thematic ones"; "only one thematic workstream" is a number. */
+const onlyThere =
+  /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
+
+/**
+ * "Does anyone lead both a core and a thematic workstream?", "which objectives show up only in the annex?": those that have
+ * one of each kind, or none of another kind.
+ */
+export function byKinds(question: Question, frame: Frame, { plan, today }: Context): Question {
+  if (question.ask !== 'tally' || question.without || question.bound) return question
+  const groups = groupsNamed(frame)
+  const each = groups.length > 1 && has(frame, 'o.both', 'o.same') && !has(frame, 'o.or')
+  const only = groups.length === 1 && onlyThere.test(frame.words)
+  if (!each && !only) return question
+  const { kinds: _, ...others } = question.filter
+  const held = (kinds: Kinds, one: Filter) => select(plan, { ...others, ...one, kinds }, today).length > 0
+  const elsewhere = everyKind.filter((kind) => !groups.flat().includes(kind))
+  const left = (one: Filter) => (each ? groups.some((kinds) => !held(kinds, one)) : held(elsewhere, one))
+  const filter = { ...question.filter, kinds: groups.flat() }
+  return { ...question, filter, without: holdersOf(question, plan).flatMap(([id, one]) => (left(one) ? [id] : [])) }
+}
+
+/** Whoever or whatever is tallied, with what a workstream that has it meets. */
+function holdersOf({ over, role }: Tally, plan: Context['plan']): [string, Filter][] {
+  if (over === 'agencies') return plan.agencies.map(({ id }) => [id, { parties: [{ agencies: [id], roles: [role] }] }])
+  if (over === 'objectives')
+    return plan.objectives.map(({ number }) => [String(number), { objectives: [{ any: [number] }] }])
+  return plan.areas.map(({ number }) => [String(number), { areas: [number] }])
+}
+
+const everyOne =
+  /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: (?:of )?(?:the )?(?:single )?(?:six|eight|nine|\d)?)? ?(?:one of the )?(?:thematic|core|annex|cross-cutting)|(?:所有|全部|每一?[个条项])的?(?:六[个条项])?(?:主题|核心|附件)(?:工作流|条目)?(?:都|里|中)/
+const agencyAsked =
+  /\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
+
+/** "Which agency is in every thematic workstream?": those that have a part in as many as there are. */
+export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
+  const { kinds, ...others } = filter
+  if (!kinds || Object.keys(others).length > 0 || frame.agencies.length + frame.ids.length > 0) return null
+  if (!everyOne.test(frame.words) || !agencyAsked.test(frame.words) || frame.roles.some(({ not }) => not)) return null
+  const role = frame.roles.some(({ value }) => value === 'lead') ? 'lead' : 'any'
+  const number = select(plan, filter, today).length
+  return { ask: 'tally', over: 'agencies', filter, role, bound: { at: 'least', number } }
+}

@@ -1,0 +1,22 @@
+import { addDays, type Day } from '../workplan/deadline.ts'
+import type { Filter } from '../workplan/question.ts'
+import { periodOf } from './filters.ts'
+import type { Frame } from './frame.ts'
+
+/**
+ * "Which will be overdue on 1 September?": on another day than today overdue is what is due wholly before it and is, as far
+ * as is known now, neither completed nor cancelled. Null where no such day is named.
+ */
+export function overdueThen(frame: Frame, filter: Filter, today: Day): Filter | null {
+  if (!filter.overdue || frame.whens.length !== 1 || filter.statuses) return null
+  // "July's over. Which are late now?": a time in another sentence is none of it.
+  const at = frame.pieces.findIndex(({ when }) => when !== undefined)
+  const late = frame.pieces.findIndex(({ concept, also }) => concept === 'r.overdue' || also?.includes('r.overdue'))
+  const between = frame.pieces.slice(Math.min(at, late), Math.max(at, late))
+  if (between.some(({ concept }) => concept === 'stop')) return null
+  const { from, to } = periodOf(frame.whens, today)
+  const day = to !== undefined && (from === to || to > today) ? to : null
+  if (day === null || day === today) return null
+  const { overdue: _, ...others } = filter
+  return { ...others, window: { to: addDays(day, -1) }, statuses: { any: ['completed', 'cancelled'], not: true } }
+}

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+it.each([
+  'does anyone lead both a core and a thematic workstream?',
+  'which agencies lead both core and thematic workstreams',
+  '哪些机构既牵头核心工作流又牵头主题工作流',
+])('tells who has one of each kind: %s', (question) => {
+  const { said } = answered(question)
+  for (const name of ['IOM', 'OHCHR', 'UN DESA']) expect(said).toContain(name)
+  for (const name of ['ILO', 'UNDP', 'WHO']) expect(said).not.toContain(name)
+})
+
+it('tells what occurs in one kind only', () => {
+  expect(answered('which agencies lead only thematic workstreams').said).not.toContain('IOM')
+  const { said } = answered('which objectives show up only in the annex?')
+  expect(said).toContain('objective 20 ')
+  expect(said).not.toContain('objective 7 ')
+})
+
+it('tells what else is asked beside the leads of a list', () => {
+  expect(answered('thematic workstreams with leads and deadlines').said).toContain('July 2020')
+})
+
+it('tells of activities that have passed those that have', () => {
+  expect(answered('which activities of 1.1 have passed?').said).not.toContain('1.1.6')
+  expect(about("who's missing from T4 that's in T6?")).toEqual(['T6', 'T4'])
+})
+
+it.each([
+  'which agency is in every thematic workstream',
+  'who is in all six thematics',
+  '哪家机构所有主题工作流都参与',
+])('tells who has a part in all of a kind: %s', (question) => {
+  const { said } = answered(question)
+  expect(said).toContain('IOM')
+  expect(said).not.toContain('UNODC')
+})
+
+it('keeps a number of objectives as a condition beside an agency', () => {
+  expect(about('which workstreams have at least 3 objectives and involve WHO')).toEqual(['T4', 'T6'])
+})
+
+it('tells what one has that another lacks', () => {
+  const { said } = answered("which participants does T1 have that T2 doesn't")
+  expect(said).toContain('UNICEF')
+  expect(said).not.toContain('UNODC')
+})
