@@ -1,6 +1,7 @@
 import { numberNamed } from './numerals.ts'
 import { paraphrase } from './paraphrase.ts'
 import { type Rewriting, rewriting } from './rewriting.ts'
+import { spokenEnglish } from './spoken-english.ts'
 import { cantonese } from './words/cantonese.ts'
 import { spokenTurns } from './words/spoken-turns.ts'
 import { described } from './words/zh-described.ts'
@@ -164,7 +165,7 @@ export function asWritten(text: string): string {
       words.replace(pattern, (_, number: string) => `${letter}${numberNamed(number.toLowerCase()) ?? number}`),
     text,
   )
-  return paraphrase(careful(spelled)).replace(
+  return paraphrase(spokenEnglish(careful(spelled))).replace(
     spokenId,
     (_, a: string, b: string) => `${numberNamed(a.toLowerCase()) ?? a}.${numberNamed(b.toLowerCase()) ?? b}`,
   )

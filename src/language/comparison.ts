@@ -55,6 +55,18 @@ export function comparison(
   const shared = party ?? objectivesOf(frame, attributes)
   if (shared && subject.ids.length === 2 && frame.whens.length === 0 && inBoth(frame))
     return { ask: 'compare', items: subject.ids, by: shared, how: 'common' }
+  // "Of UNDP and UNICEF, who leads nothing?": how much each of them leads tells.
+  if (subject.ids.length === 0 && choosesAgencies(frame)) {
+    const { parties: _, ...others } = filter
+    const role = frame.roles.find((one) => one.value !== 'any')?.value ?? 'any'
+    return {
+      ask: 'compare-agencies',
+      agencies: frame.agencies.map(({ value }) => value),
+      role,
+      how: 'count',
+      filter: others,
+    }
+  }
   const each = countedEach(frame, subject, filter)
   if (each) return each
   if (!comparing) return null
@@ -132,6 +144,22 @@ export function comparison(
       return { ask: 'compare-agencies', agencies, role, how: 'common', filter: others }
   }
   return null
+}
+
+/** Whether one of several agencies is to be chosen that has no part, or any. */
+function choosesAgencies(frame: Frame): boolean {
+  const [first] = frame.agencies
+  if (!first || frame.agencies.length < 2 || frame.roles.length === 0) return false
+  const among = /^(?:of|among|amongst|out of|between|which of|who of|who among|who out of)$/.test(
+    frame.pieces[first.at - 1]?.words ?? '',
+  )
+  return (
+    among &&
+    has(frame, 'q.who', 'q.which') &&
+    /\b(?:nothing|none|nowhere|not .{0,24}(?:any|a single|one|anything|even one|at all)|n't .{0,24}(?:any|a single|anything|at all)|no workstreams?|(?:any|anything) at all)\b/.test(
+      frame.words,
+    )
+  )
 }
 
 /** Where two workstreams have no lead or participant in common, who has the part in each is told as well. */

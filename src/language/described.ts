@@ -1,4 +1,6 @@
-import type { Plan } from '../workplan/workplan.ts'
+import { parentOf } from '../workplan/find.ts'
+import type { Question } from '../workplan/question.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { addPhrase, longestPhrase, type Phrases, tokenise } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import type { Reader, Reading } from './read.ts'
@@ -6,21 +8,26 @@ import { keysOf } from './search.ts'
 
 type Read = (text: string, reader: Reader) => Reading
 
-/** The workstreams that a word is used of. */
+/** The workstreams and activities that a word is used of. */
 const books = new WeakMap<Plan['agencies'], Phrases<string[]>>()
 
 function bookOf(plan: Plan): Phrases<string[]> {
   const known = books.get(plan.agencies)
   if (known) return known
   const book: Phrases<string[]> = {}
-  for (const { id, words } of plan.workstreams)
+  const add = (id: string, words: Workstream['words']) => {
     for (const phrase of Object.values(words ?? {}).flat())
       addPhrase(book, phrase, [id], (some, more) => [...some, ...more])
+  }
+  for (const { id, words, activities } of plan.workstreams) {
+    add(id, words)
+    for (const activity of activities) add(`${id}.${activity.number}`, activity.words)
+  }
   books.set(plan.agencies, book)
   return book
 }
 
-/** A word that is used of some workstreams, and where it stands. */
+/** A word that is used of some workstreams or activities, and where it stands. */
 interface Match {
   from: number
   to: number
@@ -42,25 +49,53 @@ function matchesIn(text: string, plan: Plan): Match[] {
 
 /** So much the words of one workstream must weigh together: two that are its own, or three that it shares. */
 const enough = 1.5
+/** So much where the words seem to ask for what is outside the plan. */
+const better = 2
+/** So much where something else was read that rests on no name. */
+const plenty = 2.4
 /** So many times more than those of any other. */
 const ahead = 1.5
 
-/** The one workstream that a message describes in words that are used of it, with those words; null where it is not clear. */
-function describedBy(text: string, plan: Plan): { id: string; words: Match[] } | null {
+/** What a message describes: a workstream, or one activity of it, with the words that do and what they weigh. */
+interface Description {
+  id: string
+  parent: string
+  words: Match[]
+  weight: number
+}
+
+/** The best of some scores, where it is clear; words that are used of fewer weigh more. */
+function clearest(scores: Map<string, number>, least: number): string | null {
+  const [best, next] = [...scores].sort(([, a], [, b]) => b - a)
+  return best && best[1] >= least && best[1] >= ahead * (next?.[1] ?? 0) ? best[0] : null
+}
+
+/** The one workstream, or activity, that a message describes in words that are used of it; null where it is not clear. */
+function describedBy(text: string, plan: Plan, among: Set<string> | null): Description | null {
   const matches = matchesIn(text, plan)
-  const scores = new Map<string, number>()
+  const all = Math.log(plan.workstreams.length + 1)
+  const whole = new Map<string, number>()
+  const single = new Map<string, number>()
+  const add = (scores: Map<string, number>, id: string, weight: number) =>
+    scores.set(id, (scores.get(id) ?? 0) + weight)
   const seen = new Set<string>()
   for (const { from, to, ids } of matches) {
     const word = text.slice(from, to).toLowerCase()
     if (seen.has(word)) continue
     seen.add(word)
-    const few = new Set(ids)
-    const weight = Math.log((plan.workstreams.length + 1) / few.size) / Math.log(plan.workstreams.length + 1)
-    for (const id of few) scores.set(id, (scores.get(id) ?? 0) + weight)
+    const parents = new Set(ids.map((id) => parentOf(plan, id)))
+    const weight = ((all - Math.log(parents.size)) / all) * (/\s/.test(word) ? 1.25 : 1)
+    for (const id of parents) if (!among || among.has(id)) add(whole, id, weight)
+    const own = new Set(ids.filter((id) => !parents.has(id)))
+    for (const id of own) add(single, id, weight / own.size)
   }
-  const [best, next] = [...scores].sort(([, a], [, b]) => b - a)
-  if (!best || best[1] < enough || best[1] < ahead * (next?.[1] ?? 0)) return null
-  return { id: best[0], words: matches.filter(({ ids }) => ids.includes(best[0])) }
+  const parent = clearest(whole, enough)
+  if (!parent) return null
+  const within = new Map([...single].filter(([id]) => parentOf(plan, id) === parent))
+  const activity = clearest(within, 0.9)
+  const words = matches.filter(({ ids }) => ids.some((id) => parentOf(plan, id) === parent))
+  const weight = activity ? (single.get(activity) ?? 0) : (whole.get(parent) ?? 0)
+  return { id: activity ?? parent, parent, words, weight }
 }
 
 const english = /^[^\u3400-\u9fff]*$/
@@ -99,11 +134,30 @@ function named(text: string, id: string, matches: Match[]): { text: string; type
   return { text: `${text.slice(0, from)} ${id} ${text.slice(to)}`, typed: text.slice(from, to).trim() }
 }
 
-/** What a description can make up for: that nothing, or nothing that the plan holds, was seen to be asked for. */
 /** What is asked for in money is no description, whatever else the words are used of. */
 const sums = /\b(?:how much|how many|budgets?|amounts?|figures?|sums?|dollars?)\b|多少|预算|金额|数额/i
 
+/** What a description can make up for: that nothing, or nothing that the plan holds, was seen to be asked for. */
 const passing = ['money', 'figures', 'place', 'country', 'opinion', 'other']
+
+/** Whether nothing that a message could mean was found in it. */
+function isLost(only: Question): boolean {
+  if (only.ask === 'which') return only.candidates.length === 0
+  if (only.ask !== 'unknown') return false
+  const { why } = only
+  return (
+    why.because === 'not-understood' ||
+    why.because === 'no-subject' ||
+    (why.because === 'not-in-plan' && passing.includes(why.about))
+  )
+}
+
+/** Whether a reading tells of something what was not asked for in so many words, or tells a passage. */
+function isVague(only: Question, { explained }: Reading): boolean {
+  if (only.ask === 'tell' && explained.tried.at(-1)?.how === 'narrative') return true
+  if (only.ask === 'tell') return only.attributes.every((one) => one === 'summary' || one === 'activities')
+  return only.ask === 'define' || only.ask === 'passage' || (only.ask === 'list' && only.filter.mentions !== undefined)
+}
 
 /**
  * A message in which no workstream was found, read again with the one that it describes in its place: "Criminal gangs who
@@ -111,25 +165,48 @@ const passing = ['money', 'figures', 'place', 'country', 'opinion', 'other']
  */
 export function withDescribed(text: string, reader: Reader, first: Reading, read: Read): Reading {
   const [only, ...more] = first.questions
-  const lost =
-    (only?.ask === 'unknown' &&
-      (only.why.because === 'not-understood' ||
-        only.why.because === 'no-subject' ||
-        (only.why.because === 'not-in-plan' && passing.includes(only.why.about) && !sums.test(text)))) ||
-    (only?.ask === 'which' && only.candidates.length === 0)
   const { pieces } = first.explained
-  const subject = pieces.some(({ ref, named }) => (ref && ref.to !== 'ordinal') || named?.topics)
-  if (!lost || more.length > 0 || subject || text.length > longest) return first
+  if (!only || text.length > longest) return first
+  const lost = more.length === 0 && isLost(only)
+  const inMoney = only.ask === 'unknown' && only.why.because === 'not-in-plan' && sums.test(text)
+  if (inMoney) return first
+  // Who or what is named outright was meant; a name that a workstream is known by may be part of a description.
+  const agency = pieces.some(({ named }) => named?.agency)
+  if (pieces.some(({ ref }) => ref && ref.to !== 'ordinal') || (agency && !lost)) return first
   if (pieces.some(({ concept }) => /^x\.(?:assistant|order|other-plan)$/.test(concept))) return first
   const plain = normalise(text)
-  const found = describedBy(plain, reader.plan)
+  const topics = new Set(pieces.flatMap(({ named }) => named?.topics ?? []))
+  // Where nothing else was understood, the names that were say between which.
+  const found = describedBy(plain, reader.plan, lost && topics.size > 0 ? topics : null)
   if (!found) return first
+  if (!english.test(plain) && (!lost || topics.size > 0)) return first
+  // Of several that have a name in common an activity may be meant that is clearly described.
+  const fits = topics.size === 0 || topics.has(found.parent) || (found.id !== found.parent && found.weight >= 3)
+  if (!fits || (!topics.has(found.parent) && topics.size > 0 && !isVague(only, first))) return first
+  // What seems to be asked of the world outside must be described the better.
+  if (
+    only.ask === 'unknown' &&
+    only.why.because === 'not-in-plan' &&
+    (found.weight < better || agency || topics.size > 0)
+  )
+    return first
+  if (!lost) {
+    const told = first.questions.flatMap((one) => ('items' in one ? one.items : []))
+    if (told.includes(found.id) || told.some((id) => id !== found.parent && parentOf(reader.plan, id) === found.parent))
+      return first
+    // What was read of the workstream itself is well read, but for one of its activities.
+    const narrower = found.id !== found.parent && told.every((id) => id === found.parent) && told.length > 0
+    const passage = only.ask === 'define' || only.ask === 'passage'
+    const least = passage ? 3 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
+    if (!narrower && (more.length > 0 || !isVague(only, first))) return first
+    if (found.weight < least) return first
+  }
   const again = named(plain, found.id, found.words)
   if (!again) return first
   const { typed } = again
   const reading = read(again.text, reader)
   if (!reading.questions.every(({ ask }) => ask === 'tell' || ask === 'check' || ask === 'count')) return first
-  const topic = reader.plan.workstreams.find(({ id }) => id === found.id)?.topic
+  const topic = reader.plan.workstreams.find(({ id }) => id === found.parent)?.topic
   const words = `${found.id} (${topic?.[first.language === 'zh' ? 'zh' : 'en']})`
   return { ...reading, language: first.language, mended: [...reading.mended, { typed, words }] }
 }

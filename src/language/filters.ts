@@ -211,6 +211,8 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
     !frame.has.has('q.who') &&
     withOthers.test(frame.words) &&
     !/(?:含|包括|不论)(?:联合|共同|联席)/.test(frame.words)
+  // "Alone or shared".
+  if (/\balone (?:or|and) (?:shared|together|with|jointly|not)\b/.test(frame.words)) return []
   if (denied || (shared && !near)) return [{ of: 'leads', at: 'least', number: 2 }]
   return near ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
 }

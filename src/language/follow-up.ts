@@ -1,6 +1,5 @@
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
-import type { Status } from '../workplan/workplan.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
@@ -9,6 +8,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import { ofAnotherTime } from './again-time.ts'
+import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -113,12 +113,13 @@ const standing: Rule = ({ frame, item, context }) => {
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
   if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
-  // "Is it in progress already?"
-  const stages = frame.statuses.flatMap(({ value, not }) => (value === 'started' || not ? [] : [value]))
-  if (startsAsCheck(frame) && stages.length > 0 && !has(frame, 'r.overdue', 'o.or', 'q.what', 'q.which', 'q.how'))
-    return { ask: 'check', items: [item], claims: [{ is: 'status', any: stages as Status[] }] }
-  return has(frame, 'r.overdue')
-    ? { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
+  if (has(frame, 'r.overdue')) return { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
+  // "I heard it was cancelled. Was it?"
+  const [{ value, not } = { value: 'started' as const, not: false }, ...more] = frame.statuses
+  const asks = startsAsCheck(frame) || has(frame, 'q.check') || /\bheard\b/.test(frame.words)
+  const open = has(frame, 'q.what', 'q.how') || frame.attributes.length > 0 || !/^\W*[a-z]/.test(frame.words)
+  return value !== 'started' && more.length === 0 && asks && !open
+    ? { ask: 'check', items: [item], claims: [{ is: 'status', any: [value], ...(not ? { not: true } : {}) }] }
     : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])
 }
 
@@ -213,7 +214,7 @@ export function continued(
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [itAndAnother, again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {
     const question = rule(turn)
     if (question) return question
   }

@@ -108,6 +108,33 @@ export function refer(plan: Plan, head: Head, numbers: number[]): Reference {
 }
 
 /** "主题工作流1到主题工作流6": two workstreams with a word for a range between them are all from one to the other. */
+/**
+ * "Of T1, T2 and T4, how many …?": three or more that are listed behind a word of choosing are a set to choose from.
+ */
+export function chosenFrom(marked: Marked[]): Marked[] {
+  const single = (piece: Marked | undefined) => piece?.ref?.to === 'items' && piece.ref.ids.length === 1
+  const first = marked.findIndex(single)
+  const before = marked[first - 1]
+  if (!/^(?:among|amongst|out of|of|from|which of|how many of)$/.test(before?.words ?? '')) return marked
+  let last = first
+  const listed = new Set([first])
+  for (let at = first + 1; at < marked.length; at++) {
+    const piece = marked[at]
+    if (single(piece)) {
+      listed.add(at)
+      last = at
+    } else if (
+      at - last > 2 ||
+      !(piece?.concept === 'o.and' || piece?.concept === 'o.or' || /^[,/]$/.test(piece?.words ?? ''))
+    )
+      break
+  }
+  if (listed.size < 3) return marked
+  return marked.map((piece, at) =>
+    listed.has(at) && piece.ref?.to === 'items' ? { ...piece, ref: { ...piece.ref, set: true } } : piece,
+  )
+}
+
 export function joined(marked: Marked[], ranges: (left: Marked, right: Marked) => boolean, plan: Plan): Marked[] {
   const one = (piece: Marked | undefined) =>
     piece?.ref?.to === 'items' && piece.ref.ids.length === 1 ? piece.ref.ids[0] : undefined

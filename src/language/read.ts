@@ -150,7 +150,11 @@ function readWhole(text: string, reader: Reader): Reading {
       asked?.sure &&
       frame.notInPlan.every(
         // "哪些优先事项最重要": where the plan says so.
-        (about) => about === 'reason' || about === 'money' || (about === 'opinion' && asked.weight > 3.8),
+        (about) =>
+          about === 'reason' ||
+          about === 'money' ||
+          (about === 'opinion' && asked.weight > 3.8) ||
+          (about === 'other' && asked.weight > 3.9),
       ) &&
       !(begun && goesOn)
     ) {

@@ -1,7 +1,7 @@
 import type { Plan } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
 import { placed } from './nearby.ts'
-import { between, type Head, idReference, joined, refer } from './plan-ids.ts'
+import { between, chosenFrom, type Head, idReference, joined, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
 export type Reference =
@@ -258,7 +258,7 @@ export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
       }
     i = end
   }
-  return joined(marked, (left, right) => rangeWord.test(gap(left, right)), plan)
+  return chosenFrom(joined(marked, (left, right) => rangeWord.test(gap(left, right)), plan))
 }
 
 /** Where the number of an objective stands behind words of having ("目标里又有16", "目标包不包括19"), or null. */

@@ -66,19 +66,18 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
   const apart = frame.topics.filter((topic) => !topic.ids.includes(best[0]))
   // "何者先到期": of two that are compared the shorter name counts as well.
   const compared = has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare', 'o.same', 'o.same-time')
+  const ordered = has(frame, 'o.before', 'o.after')
   // "Is remittances longer than best interests of the child?", "the lead for the report plus the lead for the meeting": two
   // names and no third.
   const asked = frame.attributes.filter(({ value }) => value !== 'summary' && value !== 'involved')
   const twice = joined && asked.length === 2 && asked[0]?.value === asked[1]?.value
   const two =
-    (compared || twice || has(frame, 'o.before', 'o.after')) &&
-    frame.topics.length === 2 &&
-    frame.topics.every(({ ids }) => ids.length === 1)
+    (compared || twice || ordered) && frame.topics.length === 2 && frame.topics.every(({ ids }) => ids.length === 1)
   let ids = [best[0]]
   if ((joined || two) && apart.length > 0 && !frame.has.has('o.mention')) {
     const second = apart
       .map((topic) => topic.ids[0] as string)
-      .find((id) => two || (scores.get(id) ?? 0) >= best[1] * (compared ? 0.4 : 0.6))
+      .find((id) => two || (scores.get(id) ?? 0) >= best[1] * (compared || ordered ? 0.4 : 0.6))
     const all = several(frame, apart)
     if (all.length > 1) ids = [best[0], ...all].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))
     else if (second) ids = [best[0], second].sort((a, b) => (firstAt.get(a) ?? 0) - (firstAt.get(b) ?? 0))

@@ -84,6 +84,8 @@ export const Activity = z.strictObject({
   /** Null as long as nobody has recorded one: the plan prints none for activities. */
   status: Status.nullable(),
   changes: Changes,
+  /** As those of a workstream: what people say who describe this one. */
+  words: Names.optional(),
 })
 export type Activity = z.infer<typeof Activity>
 

@@ -1,5 +1,6 @@
 import type { Concept, Words } from '../lexicon.ts'
 import { idioms } from './english-idioms.ts'
+import { spoken } from './english-spoken.ts'
 import { outside } from './outside-english.ts'
 
 /** English: one line a concept, phrases split by ` | `; inflections are found by stem. */
@@ -220,15 +221,15 @@ function expand(families: Record<string, string>): Words['concepts'] {
   return concepts
 }
 
-/** Phrases of two books for the concepts of the first. */
-function joined(first: Words['concepts'], second: Words['concepts']): Words['concepts'] {
-  const both = (concept: string) => [first, second].flatMap((book) => book[concept as Concept] ?? [])
-  return Object.fromEntries(Object.keys(first).map((concept) => [concept, both(concept)]))
+/** Phrases of several books, concept by concept, in the order of the books. */
+function joined(...books: Words['concepts'][]): Words['concepts'] {
+  const concepts = new Set(books.flatMap((book) => Object.keys(book) as Concept[]))
+  return Object.fromEntries([...concepts].map((concept) => [concept, books.flatMap((book) => book[concept] ?? [])]))
 }
 
 export const words: Words = {
   concepts: expand(lines),
-  idioms: { ...expand(idioms), ...joined(expand(outside), expand(idioms)) },
+  idioms: joined(expand(outside), expand(idioms), expand(spoken)),
   numbers: {
     one: 1,
     two: 2,
