@@ -50,7 +50,7 @@ export const ofAnotherItem: Rule = (turn) => {
   // "在T3又是什么": what was asked of the one before, whatever the verb.
   const further = /又(?:是|如何|怎|呢)/.test(frame.words) && last.ask === 'check'
   const same =
-    /\b(?:the same (?:thing |question |info(?:rmation)? )?(?:about|for|of|on)|the answer|you that about)\b/.test(
+    /\b(?:the same (?:thing |question |info(?:rmation)? )?(?:about|for|of|on)|the answer|you that about)\b|也(?:是)?(?:一样|同样|相同|这样)/.test(
       frame.words,
     )
   if (further ? frame.agencies.length > 0 : !same && (asksItself(turn) || !(marked || bare))) return null

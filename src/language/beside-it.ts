@@ -7,7 +7,7 @@ import { type Rule, tellOf } from './turn.ts'
 const whole: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 
 /** "Compare it with X3: which of the two takes longer?": the item last spoken of beside another one. */
-export const besideIt: Rule = ({ frame, item, attributes, context }) => {
+export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
   if (!item || !has(frame, 'p.it', 'o.both') || frame.agencies.length > 0) return null
   const compares = has(
     frame,
@@ -25,6 +25,10 @@ export const besideIt: Rule = ({ frame, item, attributes, context }) => {
   const items = [item, other]
   const lasts = /\b(?:longer|shorter|sooner|earlier|later|first|last|quicker|faster|slower)\b/.test(frame.words)
   const by = attributes.find((one) => one !== 'summary' && one !== 'involved') ?? (lasts ? 'deadline' : null)
+  // "Who leads T5?", "for T2, is it the same trio?": by what was told.
+  const [told, ...others] = last?.ask === 'tell' ? last.attributes : []
+  if (!by && told && others.length === 0 && has(frame, 'o.same', 'o.differ'))
+    return { ask: 'compare', items, by: told, how: 'same' }
   if (!by) return tellOf(items, whole)
   return { ask: 'compare', items, by, how: has(frame, 'o.same', 'o.same-time') ? 'same' : 'differ' }
 }

@@ -59,7 +59,7 @@ const rangeWord =
 /** Measure words: a number before one says how many, not which ("主题六条", "核心两部分"). */
 const measure = /^(?:条|项|个|大|类|种|块|大类|大块|部分)$/
 /** Behind an ordinal: how often, not which ("第一次会议"). */
-const times = /^(?:次|届|回|期|轮|阶段)$/
+const times = /^(?:次|届|回|期|轮|阶段|天|日|周|年)$/
 const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */

@@ -99,7 +99,7 @@ export const spokenEnglish = rewriting([
   // "Which should be done sooner": when, and not what.
   [
     new RegExp(
-      `\\b(?:be|get|is|gets|come|comes) ${done} (?=(?:sooner|earlier|first|later|last|before|after)\\b)`,
+      `\\b(?:be|get|is|gets) ${done} (?=(?:sooner|earlier|first|later|last|before|after)\\b)`,
       'gi',
     ),
     'is due ',
