@@ -47,7 +47,7 @@ const slipsOfHand: Rewriting[] = [
   // "T1..T6"
   [/(?<![A-Z0-9.])([TFX][1-6])\s?\.{2,3}\s?(?=[TFX][1-6]\b)/gi, '$1-'],
   // "标题2下面有什么": a heading of the core workstreams.
-  [/大?[标標][题題]\s?([1-4一二三四])(?=底下|下面|之下|下有|叫|是|有)/g, '核心优先事项$1'],
+  [/大?[标標][题題]\s?([1-4一二三四])(?=底下|下面|之下|下有|叫|是|有)/g, '核心优先事项$1 '],
   // "obj. 14", "no. 4": no full stop.
   [/\b(objs?|ws|act|art)\.\s*(?=\d)/gi, '$1 '],
   [/\bdead[ -]lines?\b/gi, 'deadline'],

@@ -69,6 +69,13 @@ export function presumedInChinese(said: Marked[]): Marked[] {
       roles.length > 0
     )
       return as('n.workstream')
+    // "艾滋病人的事儿归哪条": what it is about.
+    if (
+      concept === 'a.activities' &&
+      /^(?:这|那)?[件桩档]?(?:事|事儿|事情)$/.test(words) &&
+      /^(?:归|落|属于|算|在)/.test(after?.words ?? '')
+    )
+      return as('noise')
     // "7月哪些活儿该交": whatever it is.
     if (concept === 'a.activities' && /活儿?$/.test(words) && items === 0 && said.some(({ when }) => when))
       return as('q.which')
