@@ -96,6 +96,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
       : null
   const found = strict ?? loose
   if (!found || found.score < (strict ? bars.likely : wellFitting)) return null
+  // "谁管国家执行计划": a fact of what is named, every word of which is known, is no matter of the narrative.
+  const fact = frame.roles.some(({ value, not }) => value !== 'any' && !not) && frame.topics.length > 0
+  if (fact && frame.unknown.length === 0 && !frame.terms.some(({ id }) => id === found.term)) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
   // "What do we lead?": a word of the grammar alone is no subject.
