@@ -160,6 +160,9 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (why && why.because !== 'not-understood' && !members) return null
   if (frame.ids.length > 0 || frame.unsure.length > 0 || decision?.settled) return null
   const open = frame.unknown.length
+  // "工作流谁牵头": nouns of the grammar alone are nothing to look for.
+  const grammar = /^n\.(?:workstream|item|plan|agency)$/
+  if (open === 0 && frame.pieces.every((piece) => !substance(piece) || grammar.test(piece.concept))) return null
   if (open === 0 && decision && decision.weight >= 1) return null
   const small = new Set(
     frame.pieces
