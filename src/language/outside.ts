@@ -78,6 +78,7 @@ function officeOf(frame: Frame): boolean {
 /** "How many migrants": people are counted, which the plan does not do. */
 function countsPeople(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
+  if (at < 0) return false
   const next = frame.pieces
     .slice(at + 1, at + 4)
     .find((piece) => piece.concept !== 'noise' && piece.concept !== 'unknown')
