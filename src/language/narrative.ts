@@ -159,6 +159,8 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const members = why?.because === 'not-in-plan' && why.about === 'members'
   if (why && why.because !== 'not-understood' && !members) return null
   if (frame.ids.length > 0 || frame.unsure.length > 0 || decision?.settled) return null
+  // "核心、主题还是别的？": of what kind it is was read whole.
+  if (decision?.question.ask === 'tell' && decision.question.attributes.includes('kind')) return null
   const open = frame.unknown.length
   // "工作流谁牵头": nouns of the grammar alone are nothing to look for.
   const grammar = /^n\.(?:workstream|item|plan|agency)$/
