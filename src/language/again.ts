@@ -137,6 +137,11 @@ export const besideAnother: Rule = (turn) => {
   const ranked = has(frame, 'o.before', 'o.after', 'o.more', 'o.fewer', 'o.earliest', 'o.latest')
   const same = has(frame, 'o.same', 'o.same-time') && has(frame, 'p.it', 'q.check')
   const plain = turn.attributes.length === 0 && frame.agencies.length === 0 && frame.roles.length === 0
+  // "佢同1.2，邊個早啲到期": the two, by their deadlines.
+  const due = turn.attributes.every((one) => one === 'deadline') && has(frame, 'r.due', 'a.deadline')
+  const pair = has(frame, 'p.it') && frame.agencies.length + frame.roles.length + more.length === 0
+  if (pair && due && (ranked || same))
+    return { ask: 'compare', items: [item, other], by: 'deadline', how: ranked ? 'order' : 'same' }
   if (more.length > 0 || !plain || has(frame, 'p.sameq')) return null
   if (by === 'deadline' && (ranked || same))
     return { ask: 'compare', items: [item, other], by, how: ranked ? 'order' : 'same' }

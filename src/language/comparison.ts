@@ -22,10 +22,10 @@ function ofAll(frame: Frame, subject: Subject, attributes: Attribute[], filter: 
 function countedEach(frame: Frame, subject: Subject, { parties: _, ...others }: Filter): Question | null {
   const [role, ...more] = frame.roles
   const several = frame.agencies.length >= 2 && frame.agencies.every(({ not }) => !not)
-  if (!several || !role || role.not || more.length > 0 || subject.ids.length + frame.whens.length > 0) return null
+  if (!several || role?.not || more.length > 0 || subject.ids.length + frame.whens.length > 0) return null
   if (!has(frame, 'o.each') || !has(frame, 'o.count') || !/[\u3400-\u9fff]/.test(frame.words)) return null
   const agencies = frame.agencies.map(({ value }) => value)
-  return { ask: 'compare-agencies', agencies, role: role.value, how: 'count', filter: others }
+  return { ask: 'compare-agencies', agencies, role: role?.value ?? 'any', how: 'count', filter: others }
 }
 
 export function comparison(

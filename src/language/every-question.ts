@@ -19,13 +19,16 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
   const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
-  const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs
+  // "上个月到期的都完成了吗": of those due then.
+  const then = filter.window !== undefined && filter.statuses !== undefined && has(frame, 'o.all', 'o.both')
+  const scoped = filter.kinds !== undefined || filter.ids !== undefined || theirs || then
   const supposed = frame.counted
   const all = has(frame, 'o.all') || frame.pieces.some(({ words }) => /^all (?:of )?the/.test(words))
   if (!asks || !scoped || !(all || exceptions || supposed !== null)) return null
   const { kinds, ids, notIds, ...others } = filter
   const { parties, ...withoutParties } = others
-  const condition = theirs ? withoutParties : others
+  const { window, ...withoutWindow } = others
+  const condition = theirs ? withoutParties : then ? withoutWindow : others
   // "UNICEF is on four thematic ones, right?": of six, so that the four are counted.
   const { kinds: among } = filter
   if (
@@ -49,6 +52,7 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
       ...(ids ? { ids } : {}),
       ...(notIds ? { notIds } : {}),
       ...(theirs && parties ? { parties } : {}),
+      ...(then && window ? { window } : {}),
     },
     condition,
   }

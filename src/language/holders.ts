@@ -1,5 +1,6 @@
 import type { Bound, Filter, Held, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { elseWho } from './asked-for.ts'
 import { boundAt, counted, nounCounted } from './count-conditions.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has, kindsNamed } from './frame.ts'
@@ -106,7 +107,8 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
-  if (!role || !(has(frame, 'q.who') || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
+  const who = has(frame, 'q.who') || (elseWho(frame) && frame.excepted.length > 0 && kinds.length > 0)
+  if (!role || !(who || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
   const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
   if (!isFiltered(filter) && !bound && !never && !(role.not && frame.unknown.length === 0)) return null
   // "除了移民组织，谁还牵头主题工作流".

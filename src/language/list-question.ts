@@ -160,7 +160,9 @@ export function listing(
     return { ask: 'tell', items: described.map(({ id }) => id), attributes: wanted, claims: [], without: [] }
   const supposed = supposedNot(frame, filter)
   if (supposed) return supposed
-  const every = universal(frame, filter, context)
+  // "7月到期的主题工作流都完成了吗": of those due then, once the time is read.
+  const timed = frame.whens.length > 0 && filter.statuses !== undefined && has(frame, 'r.due', 'a.deadline')
+  const every = timed ? null : universal(frame, filter, context)
   if (every) return every
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)

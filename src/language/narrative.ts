@@ -96,6 +96,9 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
       : null
   const found = strict ?? loose
   if (!found || found.score < (strict ? bars.likely : wellFitting)) return null
+  // "谁管国家执行计划": a fact of what is named, every word of which is known, is no matter of the narrative.
+  const fact = frame.roles.some(({ value, not }) => value !== 'any' && !not) && frame.topics.length > 0
+  if (fact && frame.unknown.length === 0 && !frame.terms.some(({ id }) => id === found.term)) return null
   // One word in common is enough only where it is asked about, and not of somebody just spoken of ("their part").
   const asks = (isAsking(frame) || startsAsCheck(frame)) && !has(frame, 'p.them')
   // "What do we lead?": a word of the grammar alone is no subject.
@@ -156,7 +159,12 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const members = why?.because === 'not-in-plan' && why.about === 'members'
   if (why && why.because !== 'not-understood' && !members) return null
   if (frame.ids.length > 0 || frame.unsure.length > 0 || decision?.settled) return null
+  // "核心、主题还是别的？": of what kind it is was read whole.
+  if (decision?.question.ask === 'tell' && decision.question.attributes.includes('kind')) return null
   const open = frame.unknown.length
+  // "工作流谁牵头": nouns of the grammar alone are nothing to look for.
+  const grammar = /^n\.(?:workstream|item|plan|agency)$/
+  if (open === 0 && frame.pieces.every((piece) => !substance(piece) || grammar.test(piece.concept))) return null
   if (open === 0 && decision && decision.weight >= 1) return null
   const small = new Set(
     frame.pieces

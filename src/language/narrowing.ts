@@ -128,8 +128,13 @@ export const ofTheListed: Rule = (turn) => {
   const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null
   if (listed.length === 2 && ranked && !limited) return askedOf(turn, listed)
+  // "开发署在里头有哪些？" "它算牵头之一的是哪一个": the part is that of the agency spoken of.
+  const [agency, ...more] = 'filter' in (last ?? {}) ? conversation.agencies : []
+  const part = frame.roles.length === 1 && frame.roles[0]?.value !== 'any' && frame.agencies.length === 0
+  const its = part && agency !== undefined && more.length === 0 && has(frame, 'p.it') && !has(frame, 'q.who')
   const among: Frame = {
     ...frame,
+    agencies: its ? [{ value: agency, at: frame.roles[0]?.at ?? 0, not: false }] : frame.agencies,
     ids: listed,
     set: true,
     has: new Set([...frame.has].filter((concept) => concept !== 'p.them').concat('n.workstream')),

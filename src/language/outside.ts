@@ -78,6 +78,7 @@ function officeOf(frame: Frame): boolean {
 /** "How many migrants": people are counted, which the plan does not do. */
 function countsPeople(frame: Frame): boolean {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count')
+  if (at < 0) return false
   const next = frame.pieces
     .slice(at + 1, at + 4)
     .find((piece) => piece.concept !== 'noise' && piece.concept !== 'unknown')
@@ -117,6 +118,11 @@ export function outsideOf(
   // "在到处找钱，状态是这样吗": of a workstream whose status speaks of that.
   const stands = frame.attributes.some((mention) => mention.value === 'status')
   if (first === 'money' && stands && subject.ids.some((id) => fundraising(id, plan))) return null
+  // "捐款国往里投钱的那个池子，建得怎么样了": a fact of the fund, and no sum.
+  const sum = /多少|几多|美元|欧元|亿|万|规模|哪些国|哪几国/.test(frame.words)
+  const spoken = frame.pieces.findLastIndex(({ concept }) => concept === 'x.money') < (frame.topics[0]?.at ?? -1)
+  const told = subject.by === 'topic' && subject.ids.length === 1 && /[\u3400-\u9fff]/.test(frame.words)
+  if (first === 'money' && told && spoken && factual && !sum) return null
   // "which agencies do I write to": agencies can be told.
   if (
     first === 'contact' &&

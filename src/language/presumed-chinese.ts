@@ -54,21 +54,39 @@ export function presumedInChinese(said: Marked[]): Marked[] {
       return as('o.both')
     // "哪几家打头阵": who leads, where nothing is due.
     if (
-      concept === 'a.leads' &&
-      piece.also?.includes('o.earliest') &&
+      [concept, ...(piece.also ?? [])].includes('a.leads') &&
+      [concept, ...(piece.also ?? [])].includes('o.earliest') &&
       said.some((one) => /^q\.who$|^n\.agency$/.test(one.concept) || one.named?.agency) &&
       !said.some((one) => /^(?:r\.due|a\.deadline|o\.latest)$/.test(one.concept))
     )
       return as('a.leads')
+    if (/^打头的?$/.test(words) && items > 0 && agencies > 0 && !said.some((one) => one.concept === 'r.due'))
+      return as('a.leads')
+    // "几家机构凑钱的那个池子，建得怎么样了": how it is described.
+    const item = said.findIndex((one, k) => k > at && isItem(one))
+    if (
+      /^几[家个条]$/.test(words) &&
+      item > at &&
+      said.slice(at, item).some((one) => /^[那这][个条项]$/.test(one.words)) &&
+      said.slice(item + 1).some((one) => /^a\.(?:status|leads|deadline|participants|interested)$/.test(one.concept))
+    )
+      return as('noise')
     // "经社部挂帅的活儿有几样": what an agency leads are workstreams.
     if (
       /^(?:a\.activities|n\.activity)$/.test(concept) &&
       /^(?:活儿?|事儿?|差事|摊子|买卖|盘子|任务|工作)$/.test(words) &&
       items === 0 &&
-      agencies > 0 &&
+      (agencies > 0 || said.some((one) => one.concept === 'q.who')) &&
       roles.length > 0
     )
       return as('n.workstream')
+    // "艾滋病人的事儿归哪条": what it is about.
+    if (
+      concept === 'a.activities' &&
+      /^(?:这|那)?[件桩档]?(?:事|事儿|事情)$/.test(words) &&
+      /^(?:归|落|属于|算|在)/.test(after?.words ?? '')
+    )
+      return as('noise')
     // "7月哪些活儿该交": whatever it is.
     if (concept === 'a.activities' && /活儿?$/.test(words) && items === 0 && said.some(({ when }) => when))
       return as('q.which')

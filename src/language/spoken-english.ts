@@ -98,10 +98,7 @@ export const spokenEnglish = rewriting([
   ],
   // "Which should be done sooner": when, and not what.
   [
-    new RegExp(
-      `\\b(?:be|get|is|gets) ${done} (?=(?:sooner|earlier|first|later|last|before|after)\\b)`,
-      'gi',
-    ),
+    new RegExp(`\\b(?:be|get|is|gets) ${done} (?=(?:sooner|earlier|first|later|last|before|after)\\b)`, 'gi'),
     'is due ',
   ],
   // "What sets the core priorities apart from the thematic ones?"

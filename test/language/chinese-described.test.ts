@@ -1,26 +1,76 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { about, answered } from '../asking.ts'
 
-test('a workstream is found by what people say it does who do not know its name', () => {
-  expect(about('大家凑钱放进去的那个池子谁在管')).toEqual(['1.1'])
-  expect(about('教政府自己写落实方案的那项，开始了没')).toEqual(['2.2'])
-  expect(about('帮人回老家安顿下来那件事谁挑头')).toEqual(['T5'])
-  expect(about('能合法进来、住下的那项谁牵头')).toEqual(['T3'])
+describe('a workstream that is only described, in Chinese', () => {
+  it.each([
+    ['捐款国往里投钱、几家机构凑一块儿去申请的那个池子，建得怎么样了', ['1.1']],
+    ['不让孩子蹲号子那项进行到哪了', ['T2']],
+    ['给移民看病上学开绿灯那条几家帮忙', ['T6']],
+    ['在外打工的往家汇钱被抽成，谁愿意管', ['F5']],
+    ['两年写一回的报告谁执笔', ['4.2']],
+  ])('is found: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it('is no agency that is counted, and no sum that is asked for', () => {
+    const { said } = answered('捐款国往里投钱、几家机构凑一块儿去申请的那个池子，建得怎么样了')
+    expect(said).toContain('进行中')
+    expect(answered('捐助国往基金里投了多少钱').reply.kind).toBe('unknown')
+  })
 })
 
-test('an activity is found by what people say it does', () => {
-  expect(answered('把各国的方案统统存进一个能搜的库里，这句话出自哪一项').said).toContain('2.2')
-  expect(answered('管那笔基金的委员会，头一回开会最迟什么时候').said).toContain('2019年9月')
+describe('an activity by its place among the things to do', () => {
+  it.each(['T6 第三件，要替政府弄个什么出来', 'T6的第3件事是啥'])('is told: %s', (question) => {
+    expect(answered(question).said).toContain('操作步骤')
+  })
+
+  it('is found by what it does, in other words', () => {
+    expect(answered('把各国的方案统统存进一个能搜的库里，这句话出自哪一项').said).toContain('数据库')
+    expect(answered('把培训教材攒起来的是哪一项').said).toContain('培训材料')
+  })
 })
 
-test('a heading is found by its words where it is called one', () => {
-  expect(about('“对机构进程的支持”那个标题，下面挂着哪几项')).toEqual(['4.1', '4.2', '4.3'])
+describe('agencies that keep out of it', () => {
+  it.each([
+    ['T1到T6里面，毒罪办参加了、劳工组织却不在场的，是谁', ['T2']],
+    ['附件那九条，人口基金没吱声的挑一挑', ['F3', 'F4', 'F5', 'X1', 'X3']],
+    ['附件里連主題領域都沒標的是哪幾條？', ['X1', 'X2', 'X3']],
+  ])('choose the others: %s', (question, ids) => {
+    expect(about(question).sort()).toEqual(ids)
+  })
+
+  it('are not said to lead where they only take part', () => {
+    expect(answered('T3那项，难民署也算带头的吧').said).toMatch(/^不是/)
+  })
 })
 
-test('workstreams that have no area are listed', () => {
-  expect(about('附件里连主题领域都没标的是哪几条')).toEqual(['X1', 'X2', 'X3'])
+describe('who leads, and how often', () => {
+  it('is weighed between agencies', () => {
+    expect(answered('劳工组织、人权高专办，论挂帅的次数谁赢').said).toMatch(/OHCHR[^]*3/)
+    expect(answered('要论领头的活儿，哪家机构揽得最多').said).toContain('IOM')
+  })
+
+  it('is the agency that was spoken of', () => {
+    expect(about(['开发署在里头有哪些', '它算牵头之一、可是还没正式开干的，是哪一个'], '2019-12-23')).toEqual(['2.2'])
+  })
+
+  it('is asked of what is due first where two are named', () => {
+    expect(answered(['講下 1.1', '佢同 1.2，邊個早啲到期？']).said).toContain('1.1（移民问题多伙伴信托基金）先到期')
+  })
 })
 
-test('time of activities that is set aside leaves the deadlines of workstreams', () => {
-  expect(about('2020年上半年有哪些工作流到期，活动的日子先不管', '2019-12-11')).toEqual(['1.1'])
+describe('nouns of the grammar alone', () => {
+  it('are nothing to look for in the narrative', () => {
+    expect(answered('工作流谁牵头').reply.kind).toBe('clarify')
+  })
+})
+
+describe('who sits in a body of the Network', () => {
+  it.each(['执委会由哪些机构组成', '指导委员会有哪些成员'])('the plan does not say: %s', (question) => {
+    expect(answered(question).reply.kind).toBe('unknown')
+  })
+
+  it('is no matter of the proposal on it', () => {
+    expect(answered('执委会成员组成的提案什么时候交').said).toContain('2019年11月1日')
+  })
 })
