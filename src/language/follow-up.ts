@@ -4,6 +4,7 @@ import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
+import * as pair from './again-pair.ts'
 import { ofAnotherTime } from './again-time.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
@@ -124,6 +125,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
+  { rule: pair.inCommon },
+  { rule: pair.oneOfTheTwo },
+  { rule: pair.hasDate },
+  { rule: pair.onlyEvents },
   { rule: fewerKinds, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
   { rule: dueOfTheListed },

@@ -15,9 +15,11 @@ import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 function supposedNot(frame: Frame, filter: Filter): Question | null {
   const { parties, kinds: _, ...others } = filter
   const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
-  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|一[个条项](?:也|都)[没不]/.test(frame.words)
+  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|没有?[当做带牵挂领打]过|一[个条项](?:也|都)[没不]/.test(
+    frame.words,
+  )
   if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !(wide || never)) return null
-  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame)
+  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame) || /[\u3400-\u9fff]\s*[?？]$/.test(frame.words)
   if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
   const kinds = kindsNamed(frame)
   const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
@@ -86,7 +88,8 @@ function pointsBack({ pieces }: Frame): boolean {
 
 /** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
 function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
-  if (question.ask !== 'tally' || question.over !== 'agencies') return question
+  // "参加方只有一家的是哪个，那一家是谁": so many, and no others.
+  if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
   const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
   const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
   if (!takes || !(denied || has(frame, 'o.only'))) return question
