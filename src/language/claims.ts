@@ -33,6 +33,9 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
       ...(premises.every((mention) => mention.not) ? { not: true } : {}),
     })
   }
+  // "F4没人牵头吧".
+  const unled = frame.roles.some(({ value, not }) => value === 'lead' && not) && /没有牵头方/.test(frame.words)
+  if (unled && frame.agencies.length === 0 && has(frame, 'q.check')) claims.push({ is: 'led', not: true })
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
   if (frame.objectives.length > 0) claims.push({ is: 'objective', numbers: frame.objectives })
   if (frame.areas.length > 0) claims.push({ is: 'area', numbers: frame.areas })

@@ -1,3 +1,4 @@
+import type { Day } from '../workplan/deadline.ts'
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
@@ -74,6 +75,27 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
   })
 }
 
+/** A stretch of time that lies behind; of one that is not written with its year the last one. */
+function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | null {
+  const [when, ...more] = frame.whens
+  // "July's over. Which are late?": a pause sets the time apart.
+  const [said, late] = [
+    frame.pieces.findIndex((piece) => piece.when),
+    frame.pieces.findIndex(({ concept }) => concept === 'r.overdue'),
+  ]
+  if (
+    frame.pieces
+      .slice(Math.min(said, late), Math.max(said, late))
+      .some(({ concept }) => /^(?:stop|break)$/.test(concept))
+  )
+    return null
+  const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
+  if (from === undefined || to === undefined || from >= to) return null
+  const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  const past = !when?.sure && from > today ? { from: back(from), to: back(to) } : { from, to }
+  return past.to < today ? past : null
+}
+
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
@@ -113,7 +135,8 @@ export function listing(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
-  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
+  const each = has(frame, 'o.each') || /每一?[条个项]|(?:条条|个个|项项)都/.test(frame.words)
+  if (counting && each && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
   // "有几条没写牵头机构？": those that nobody leads.
   const unled = frame.agencies.length === 0 && frame.roles.some((role) => role.value === 'lead' && role.not)
@@ -164,6 +187,9 @@ export function listing(
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
+  // "上半年没交的": late, of what fell due then.
+  const past = filter.overdue ? timeGoneBy(frame, today) : null
+  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)

@@ -26,6 +26,12 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     })
     // "在哪些工作流里是参与单位": which ones, where the part is said.
     if (concept === 'a.involved' && /^在哪/.test(words) && (roles.length > 0 || lacking(said))) return as('q.which')
+    // "T1和T3的参加方都列一下": all of it, and nothing in common.
+    if (words === '都' && after?.concept === 'o.list' && /[列报念给说讲发摆]/.test(after.words)) return as('noise')
+    // "谁在筹备年度大会": who does it, and no stage of it.
+    const whoDoes = said.slice(Math.max(0, at - 2), at).some((one) => one.concept === 'q.who')
+    if (concept === 's.in-preparation' && /^在?筹[备办划]$/.test(words) && whoDoes && isItem(after))
+      return as('a.leads')
     // "哪几家打头阵": who leads; "打头阵交的": what is due first.
     if (concept === 'a.leads' && piece.also?.includes('o.earliest'))
       return said.some((one) => /^(?:r\.due|a\.deadline)$/.test(one.concept)) ? as('o.earliest') : as('a.leads')
