@@ -68,8 +68,8 @@ export const ofTheTwo: Rule = (turn) => {
   // "哪个先到期", and of nothing else.
   const which =
     frame.pieces.length <= 5 &&
-    has(frame, 'o.earliest', 'o.latest') &&
-    /^\W*(?:那|那么|and |so )?(?:哪[个条项]|谁|which(?: one)?\b)/.test(frame.words)
+    has(frame, 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.compare') &&
+    /^\W*(?:那|那么|and |so )?(?:哪[个条项边]|谁|which(?: one)?\b)/.test(frame.words)
   const one = last !== null && (last.ask === 'tell' || last.ask === 'check') && last.items.length === 1
   const items = conversation.items.slice(0, 2)
   if (!(two || which || common) || !one || items.length < 2) return null

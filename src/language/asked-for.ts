@@ -46,3 +46,12 @@ export function standing(frame: Frame): boolean {
     (has(frame, 'q.how') && /\b(doing|going|coming|progressing|faring|getting on)\b/.test(frame.words))
   )
 }
+
+const whichOne =
+  /[,，、—:：]\s*(?:这|那|它)?(?:说的|讲的|指的)?(?:又)?(?:是|在|归|算|属于?|出自|放在|写在|见于)?(?:哪一?[条项个]|[TtFfXx]几|几号)(?:工作流|活动|条目)?(?:里|中|说的|讲的|管的?|提的|提到的?)?[?？。！!\s]*$/
+
+/** "被赶回去的人怎么重新过日子，哪条": behind what is described the workstream itself is asked for, whatever the words before. */
+export function asksWhichOne({ words, pieces, roles }: Frame): boolean {
+  const who = pieces.some(({ concept }) => concept === 'q.who')
+  return whichOne.test(words) && !who && !roles.some(({ value, at }) => value !== 'any' && at > pieces.length - 5)
+}

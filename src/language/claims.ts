@@ -47,6 +47,9 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
   const done = frame.pieces.some((piece) => [piece.concept, ...(piece.also ?? [])].includes('s.completed'))
   if (done && asksWhen && wasDone.test(frame.words) && frame.agencies.length === 0)
     claims.push({ is: 'status', any: ['completed'] })
+  // "F4没人牵头吧".
+  const unled = frame.roles.some(({ value, not }) => value === 'lead' && not) && /没有牵头方/.test(frame.words)
+  if (unled && frame.agencies.length === 0 && has(frame, 'q.check')) claims.push({ is: 'led', not: true })
   if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
   // "T6归领域5还是领域4", "does T2 serve objectives 7 and 8?": of each it is said whether.
   for (const number of frame.objectives) claims.push({ is: 'objective', numbers: [number] })

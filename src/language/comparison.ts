@@ -100,7 +100,9 @@ export function comparison(
     ) {
       return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order' }
     }
-    if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && first && countables[first])
+    // "有几家重了": those in common, counted.
+    const shared = has(frame, 'o.same') && !has(frame, 'o.more', 'o.fewer') && /[重共同交]/.test(frame.words)
+    if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && !shared && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     const apartBy = differsIn(frame)
     if (apartBy) return { ask: 'compare', items: subject.ids, by: apartBy, how: 'differ' }

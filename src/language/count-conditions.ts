@@ -36,7 +36,9 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     ['n.workstream', 'n.item', 'q.which'].some((one) => frame.has.has(one as Concept)) ||
     pieces.some((piece) => piece.concept === 'o.all' && piece.words !== '各') ||
     frame.kinds.length > 0 ||
-    frame.set
+    frame.set ||
+    // "参加方不到三家的".
+    (/[\u3400-\u9fff]的\W*$/.test(frame.words) && frame.topics.length === 0)
   if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
   const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     // "只有一家", "不止一家".

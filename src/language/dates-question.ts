@@ -11,7 +11,7 @@ import { asksActivities } from './tell.ts'
 type Window = Extract<Question, { ask: 'window' }>
 
 const eventNouns =
-  /^(?:events|meetings|conferences|gatherings|sessions|会议|会|要开的会|开的会|几个会|几次会|几场会|哪几个会|哪几次会|哪些会|什么会|开什么会|[场个次]会议?)$/
+  /^(?:events|meetings|conferences|gatherings|sessions|会议|会|要开的会|开的会|几个会|几次会|几场会|哪几个会|哪几次会|哪些会|什么会|开什么会|有(?:什么|哪些|啥|几个|几场)会|啥会|[场个次]会议?)$/
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {

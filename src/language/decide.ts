@@ -5,7 +5,7 @@ import { aboutPlan, membership, membersNamed } from './about-plan.ts'
 import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
-import { besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { asksWhichOne, besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
 import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
@@ -124,6 +124,13 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
     attributes = ['leads']
   if (attributes.includes('status') && attributes.includes('dates') && !has(frame, 'q.when')) drop('dates')
   if (subject.ids.length > 0 && !startsAsCheck(frame) && whichStatus(frame)) return ['status']
+  // "教各国写方案的研讨会谁办".
+  const eventOnly = frame.attributes.every(
+    ({ at }) => /^[\u3400-\u9fff]+$/.test(frame.pieces[at]?.words ?? '') && frame.pieces[at]?.concept === 'a.event',
+  )
+  if (has(frame, 'q.who') && !has(frame, 'q.when') && eventOnly && attributes.every((one) => one === 'dates'))
+    if (attributes.length > 0 && subject.ids.length > 0) return ['leads']
+  if (subject.by === 'topic' && subject.ids.length === 1 && asksWhichOne(frame)) return ['title']
   if (whichKind(frame) && attributes.every((one) => one === 'involved' || one === 'summary')) return ['kind']
   return attributes
 }

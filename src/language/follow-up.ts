@@ -7,6 +7,7 @@ import * as chosen from './again-chosen.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
+import * as pair from './again-pair.ts'
 import { ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
@@ -145,6 +146,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: agencies.ofTheWinner },
+  { rule: pair.inCommon },
+  { rule: pair.oneOfTheTwo },
+  { rule: pair.hasDate },
+  { rule: pair.onlyEvents },
   { rule: fewerKinds, even: 'alone' },
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },

@@ -1,3 +1,4 @@
+import type { Day } from '../workplan/deadline.ts'
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
@@ -17,9 +18,11 @@ import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 function supposedNot(frame: Frame, filter: Filter): Question | null {
   const { parties, kinds: _, ...others } = filter
   const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
-  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|一[个条项](?:也|都)[没不]/.test(frame.words)
+  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|没有?[当做带牵挂领打]过|一[个条项](?:也|都)[没不]/.test(
+    frame.words,
+  )
   if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !(wide || never)) return null
-  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame)
+  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame) || /[\u3400-\u9fff]\s*[?？]$/.test(frame.words)
   if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
   const kinds = kindsNamed(frame)
   const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
@@ -76,6 +79,27 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
   })
 }
 
+/** A stretch of time that lies behind; of one that is not written with its year the last one. */
+function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | null {
+  const [when, ...more] = frame.whens
+  // "July's over. Which are late?": a pause sets the time apart.
+  const [said, late] = [
+    frame.pieces.findIndex((piece) => piece.when),
+    frame.pieces.findIndex(({ concept }) => concept === 'r.overdue'),
+  ]
+  if (
+    frame.pieces
+      .slice(Math.min(said, late), Math.max(said, late))
+      .some(({ concept }) => /^(?:stop|break)$/.test(concept))
+  )
+    return null
+  const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
+  if (from === undefined || to === undefined || from >= to) return null
+  const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  const past = !when?.sure && from > today ? { from: back(from), to: back(to) } : { from, to }
+  return past.to < today ? past : null
+}
+
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
@@ -90,7 +114,8 @@ function pointsBack({ pieces }: Frame): boolean {
 
 /** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
 function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
-  if (question.ask !== 'tally' || question.over !== 'agencies') return question
+  // "参加方只有一家的是哪个，那一家是谁": so many, and no others.
+  if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
   const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
   const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
   if (!takes || !(denied || has(frame, 'o.only'))) return question
@@ -114,7 +139,8 @@ export function listing(
     (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
   )
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
-  if (counting && has(frame, 'o.each') && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
+  const each = has(frame, 'o.each') || /每一?[条个项]|(?:条条|个个|项项)都/.test(frame.words)
+  if (counting && each && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)
     return { ask: 'list', filter, attributes: told }
   // "有几条没写牵头机构？": those that nobody leads.
   const unled = frame.agencies.length === 0 && frame.roles.some((role) => role.value === 'lead' && role.not)
@@ -172,6 +198,9 @@ export function listing(
     return counting
       ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
       : { ask: 'list', filter: late, attributes: [] }
+  // "上半年没交的": late, of what fell due then.
+  const past = filter.overdue ? timeGoneBy(frame, today) : null
+  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)

@@ -72,7 +72,13 @@ export function setAside(pieces: Marked[]): Set<'lead' | 'participant' | 'intere
     const role = roles[piece.concept]
     return role && (negated(pieces, at) || leftOut(pieces, at) || excepted.has(at)) ? [role] : []
   })
-  const none = pieces.some((one) => one.concept === 'o.not' && /^(no|none|nobody|no.?one|noone)$/.test(one.words))
+  const none = pieces.some(
+    (one, at) =>
+      one.concept === 'o.not' &&
+      (/^(no|none|nobody|no.?one|noone)$/.test(one.words) ||
+        // "F4没有牵头方吧": whether anybody leads it.
+        (/^没有?$/.test(one.words) && /^(?:牵头|参加)方$/.test(pieces[at + 1]?.words ?? ''))),
+  )
   return new Set(none ? [] : aside)
 }
 

@@ -167,8 +167,12 @@ function outsideWord(frame: Frame): NotInPlan | undefined {
   const within = frame.pieces.some((piece, at) => piece.concept === 'x.country' && frame.pieces[at - 1]?.words === 'in')
   // "Cutting the fees for sending money home": the money is what the topic is about.
   const sent = frame.topics.some(({ words }) => /money|remit|transfer|汇|寄钱|打钱|转账/.test(words))
+  // "管各家捐款、…的那个基金，谁在管": what the fund is described by.
+  const money = frame.pieces.findLastIndex(({ concept }) => concept === 'x.money')
+  const fund = frame.topics.some(({ ids, at }) => ids.includes('1.1') && at > money)
+  const described = fund && talk && /的(?:那|这)?[个只笔]?[^,，。?？]{0,6}基金/.test(frame.words)
   const own =
-    sent &&
+    (sent || described) &&
     !/budget|allocat|how much|funded|dollar|\b(?:usd|chf|eur)\b|预算|多少|几多|花[费几]|经费|拨款|美元|欧元/.test(
       frame.words,
     )

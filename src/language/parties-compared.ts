@@ -42,7 +42,10 @@ export function inBoth(frame: Frame): boolean {
   if (/都(?:没|不在)/.test(frame.words) || (has(frame, 'o.same') && has(frame, 'q.check'))) return false
   if (has(frame, 'o.not', 'o.without', 'o.exclude') && !/not just one/.test(frame.words)) return false
   return (
-    frame.pieces.some((piece) => /^(?:both|都|同时|共同|均|两边|且)$/.test(piece.words)) ||
+    frame.pieces.some(
+      ({ words, concept }) =>
+        /^(?:both|都|同时|共同|均|两边|且)$/.test(words) && !(words === '都' && concept === 'noise'),
+    ) ||
     both.test(frame.words) ||
     asWell.test(frame.words)
   )

@@ -144,7 +144,9 @@ function eventBeside({ context, item, last }: Turn, step: number): Question | nu
 /** "那良好做法要选几个": what only an activity of the item last spoken of says, where nothing else is named. */
 export const insideItem: Rule = (turn) => {
   const { frame, item, context } = turn
-  if (!item || frame.unknown.length === 0 || hasSubject(frame) || frame.kinds.length > 0) return null
+  // "首次会议啥时候".
+  const event = has(frame, 'a.event') && /首次|第一次|[\u3400-\u9fff]{2}会议/.test(frame.words)
+  if (!item || (frame.unknown.length === 0 && !event) || hasSubject(frame) || frame.kinds.length > 0) return null
   const question = askedOf(turn, [item])
   if (question?.ask !== 'tell' && question?.ask !== 'check') return null
   const own = question.items.every((id) => activityOf(context.plan, id) && parentOf(context.plan, id) === item)

@@ -26,6 +26,15 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     })
     // "在哪些工作流里是参与单位": which ones, where the part is said.
     if (concept === 'a.involved' && /^在哪/.test(words) && (roles.length > 0 || lacking(said))) return as('q.which')
+    // "T1和T3的参加方都列一下": all of it, and nothing in common.
+    if (words === '都' && after?.concept === 'o.list' && /[列报念给说讲发摆]/.test(after.words)) return as('noise')
+    // "谁在筹备年度大会": who does it, and no stage of it.
+    const whoDoes = said.slice(Math.max(0, at - 2), at).some((one) => one.concept === 'q.who')
+    if (concept === 's.in-preparation' && /^在?筹[备办划]$/.test(words) && whoDoes && isItem(after))
+      return as('a.leads')
+    // "哪几家打头阵": who leads; "打头阵交的": what is due first.
+    if (concept === 'a.leads' && piece.also?.includes('o.earliest'))
+      return said.some((one) => /^(?:r\.due|a\.deadline)$/.test(one.concept)) ? as('o.earliest') : as('a.leads')
     // "该交差了", "定在7月完成", "要在哪个月之前做完": what is still to be done.
     if (concept === 's.completed' && !/已/.test(words)) {
       if (timed && items > 0 && !/[了没]/.test(words)) return as('a.deadline')
@@ -161,12 +170,17 @@ function lacking(said: Marked[]): boolean {
 /** "世卫在哪些核心工作流里份都没有": an agency that is said, at the end of the clause, to have no part. */
 export function lacksPart(pieces: Marked[], agency: number): boolean {
   const rest = pieces.slice(agency + 1)
-  const at = rest.findIndex(({ concept, words }) => concept === 'o.without' && han.test(words))
+  const at = rest.findIndex(
+    ({ concept, also, words }) => (concept === 'o.without' || also?.includes('o.without')) && han.test(words),
+  )
   if (at < 0) return false
   const between = rest.slice(0, at)
   const next = rest.slice(at + 1).find(({ words }) => !/^[啊呀呢吧哦嘛哪]$/.test(words))
   const closes =
-    /的$/.test(rest[at]?.words ?? '') || !next || /^(?:stop|break)$/.test(next.concept) || /^[的是]$/.test(next.words)
+    /的$/.test(rest[at]?.words ?? '') ||
+    !next ||
+    /^(?:stop|break|o\.list|q\.which)$/.test(next.concept) ||
+    /^[的是]$/.test(next.words)
   const passes = ({ concept, words }: Marked) =>
     /^(?:noise|unknown|q\.which|o\.(?:list|all|both)|n\.(?:core|thematic|annex|cross|workstream|item)|break)$/.test(
       concept,

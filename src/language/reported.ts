@@ -2,7 +2,7 @@ import type { Frame } from './frame.ts'
 
 /** Words by which what somebody else holds is told, in both languages. */
 const reports =
-  /\b(?:insists?|insisted|claims?|claimed|says?|said|told|thinks?|thought|believes?|believed|heard|hear|reckons?|swears?|assumes?|assumed|convinced|impression|according to my|notes have|understood)\b|听说|据说|有人说|说是|都说|以为|认为|觉得|坚称|号称|声称|跟我说|(?<![请烦能以帮接快就\s,，。!！?？]|^)告诉我/
+  /\b(?:insists?|insisted|claims?|claimed|says?|said|told|thinks?|thought|believes?|believed|heard|hear|reckons?|swears?|assumes?|assumed|convinced|impression|according to my|notes have|understood)\b|听说|据说|我记得|印象[里中]|好像|貌似|似乎|有人说|说是|都说|以为|认为|觉得|坚称|号称|声称|跟我说|(?<![请烦能以帮接快就\s,，。!！?？]|^)告诉我/
 
 /** "Someone", which asks nothing where something is reported. */
 const somebody = /^(?:someone|somebody|anyone|anybody|有人|别人)$/

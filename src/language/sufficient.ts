@@ -44,7 +44,10 @@ export function clears(decision: Decision, frame: Frame): boolean {
   const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
     (listing.test(concept) || (outlined && concept === 'a.activities')) && !ref
   if (onlyKinds(decision.question) && !frame.pieces.every(listed)) return false
-  const unknown = frame.unknown.reduce((sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1), 0)
+  const unknown = frame.unknown.reduce(
+    (sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1),
+    deniedUnheard(frame),
+  )
   // With every word explained, little is needed.
   if (unknown === 0 && frame.notInPlan.length === 0) return decision.weight >= 1
   const subject = 'items' in decision.question && decision.question.items.length > 0
@@ -57,6 +60,14 @@ export function clears(decision: Decision, frame: Frame): boolean {
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)
+}
+
+/** "没嘀咕的": what is denied in words that nobody knows is a condition that was not heard. */
+function deniedUnheard({ pieces }: Frame): number {
+  const denied = pieces.some(
+    ({ concept, words }, at) => concept === 'o.not' && /[没未不]/.test(words) && pieces[at + 1]?.concept === 'unknown',
+  )
+  return denied ? 1 : 0
 }
 
 /** All workstreams of a kind, and nothing that was asked of them: a list that many words would have narrowed. */

@@ -24,3 +24,13 @@ test('workstreams that have no area are listed', () => {
 test('time of activities that is set aside leaves the deadlines of workstreams', () => {
   expect(about('2020年上半年有哪些工作流到期，活动的日子先不管', '2019-12-11')).toEqual(['1.1'])
 })
+
+test('behind what is described the workstream itself is asked for', () => {
+  expect(answered('被赶回去的人怎么体面重新过日子，哪条').said).toContain('T5')
+  expect(answered('教各国写方案的研讨会谁办').said).toContain('开发计划署')
+})
+
+test('money by which the fund is described is not what is asked', () => {
+  expect(about('管各家捐款、让几个单位一起领钱的那个基金，谁在管')).toEqual(['1.1'])
+  expect(answered('基金到目前收了多少捐款').reply.kind).toBe('unknown')
+})

@@ -1,4 +1,5 @@
 import { addPhrase, type Phrases } from '../lexicon.ts'
+import { kindredSpoken } from './kindred-spoken.ts'
 
 /**
  * Words that ask for the same thing, where a question is held against the ways in which people ask for a passage: a line is
@@ -139,6 +140,8 @@ export function kindred(): Phrases<string> {
   made = {}
   for (const [meaning, words] of Object.entries(families))
     for (const phrase of words.split(' | ')) addPhrase(made, phrase, meaning)
+  for (const [meaning, words] of Object.entries(kindredSpoken))
+    for (const phrase of words.split(' ')) addPhrase(made, phrase, meaning)
   return made
 }
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+test('what two that were told one after the other have in common is asked for without naming them', () => {
+  expect(answered(['T2的目标有哪些', 'T5呢', '两个都有的是哪个']).said).toContain('共同')
+  expect(answered(['X3期限多长', 'X1呢', '谁更长']).said).toContain('18个月')
+})
+
+test('one of two that were put in order is meant by its place in time', () => {
+  expect(about(['1.1和1.2哪个先交', '晚的那个谁牵头'])).toEqual(['1.2'])
+  expect(about(['1.1和1.2哪个先交', '先到期的那个谁牵头'])).toEqual(['1.1'])
+})
+
+test('whether it has a date is asked of the one thing that was told', () => {
+  expect(about(['先看T1', '第二件是啥', '有期限没'])).toEqual(['T1'])
+})
+
+test('of a time that was told its meetings alone can be asked for', () => {
+  expect(about(['未来三个月有啥', '只看会议'], '2019-11-18').toSorted()).toEqual(['4.3', 'T1'])
+  expect(about('十月到年底有什么会', '2019-11-18')).toEqual(['4.3'])
+})
