@@ -9,22 +9,12 @@ const whole: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 /** "Compare it with X3: which of the two takes longer?": the item last spoken of beside another one. */
 export const besideIt: Rule = ({ frame, item, attributes, context }) => {
   if (!item || !has(frame, 'p.it', 'o.both') || frame.agencies.length > 0) return null
-  const compares = has(
-    frame,
-    'o.compare',
-    'o.differ',
-    'o.same',
-    'o.same-time',
-    'o.before',
-    'o.after',
-    'o.more',
-    'o.fewer',
-  )
+  const compares = has(frame, 'o.compare', 'o.differ', 'o.before', 'o.after', 'o.more', 'o.fewer')
   const [other, ...more] = subjectOf(frame, context.plan).ids
   if (!compares || !other || more.length > 0 || other === item) return null
   const items = [item, other]
   const lasts = /\b(?:longer|shorter|sooner|earlier|later|first|last|quicker|faster|slower)\b/.test(frame.words)
   const by = attributes.find((one) => one !== 'summary' && one !== 'involved') ?? (lasts ? 'deadline' : null)
   if (!by) return tellOf(items, whole)
-  return { ask: 'compare', items, by, how: has(frame, 'o.same', 'o.same-time') ? 'same' : 'differ' }
+  return { ask: 'compare', items, by, how: 'differ' }
 }
