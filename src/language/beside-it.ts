@@ -9,17 +9,7 @@ const whole: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 /** "Compare it with X3: which of the two takes longer?": the item last spoken of beside another one. */
 export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
   if (!item || !has(frame, 'p.it', 'o.both') || frame.agencies.length > 0) return null
-  const compares = has(
-    frame,
-    'o.compare',
-    'o.differ',
-    'o.same',
-    'o.same-time',
-    'o.before',
-    'o.after',
-    'o.more',
-    'o.fewer',
-  )
+  const compares = has(frame, 'o.compare', 'o.differ', 'o.before', 'o.after', 'o.more', 'o.fewer')
   const [other, ...more] = subjectOf(frame, context.plan).ids
   if (!compares || !other || more.length > 0 || other === item) return null
   const items = [item, other]
@@ -30,5 +20,5 @@ export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
   if (!by && told && others.length === 0 && has(frame, 'o.same', 'o.differ'))
     return { ask: 'compare', items, by: told, how: 'same' }
   if (!by) return tellOf(items, whole)
-  return { ask: 'compare', items, by, how: has(frame, 'o.same', 'o.same-time') ? 'same' : 'differ' }
+  return { ask: 'compare', items, by, how: 'differ' }
 }

@@ -84,7 +84,9 @@ function describedBy(text: string, plan: Plan, among: Set<string> | null): Descr
     if (seen.has(word)) continue
     seen.add(word)
     const parents = new Set(ids.map((id) => parentOf(plan, id)))
-    const weight = ((all - Math.log(parents.size)) / all) * (/\s/.test(word) ? 1.25 : 1)
+    // Several words that say it together are no chance.
+    const several = keysOf(word).length > 1 ? 1.5 : /\s/.test(word) ? 1.25 : 1
+    const weight = ((all - Math.log(parents.size)) / all) * several
     for (const id of parents) if (!among || among.has(id)) add(whole, id, weight)
     const own = new Set(ids.filter((id) => !parents.has(id)))
     for (const id of own) add(single, id, weight / own.size)
@@ -130,7 +132,7 @@ function named(text: string, id: string, matches: Match[]): { text: string; type
   // Words of a question that nothing explains may not vanish among those that describe.
   const keys = (one: { from: number; to: number }) => keysOf(text.slice(one.from, one.to)).length
   const described = part.words.reduce((sum, word) => sum + keys(word), 0)
-  if (asks && english.test(said) && keys({ from, to }) > described * 1.34) return null
+  if (asks && english.test(said) && keys({ from, to }) > described * 1.5) return null
   return { text: `${text.slice(0, from)} ${id} ${text.slice(to)}`, typed: text.slice(from, to).trim() }
 }
 
@@ -139,6 +141,22 @@ const sums = /\b(?:how much|how many|budgets?|amounts?|figures?|sums?|dollars?)\
 
 /** What a description can make up for: that nothing, or nothing that the plan holds, was seen to be asked for. */
 const passing = ['money', 'figures', 'place', 'country', 'opinion', 'other']
+
+/** What is asked of that which was described very clearly, where the words between explain nothing. */
+function briefly(text: string, id: string): { text: string; typed: string } {
+  const asks = /\b(?:who|whose|whom|which (?:agency|agencies|body|bodies|organi[sz]ations?))\b/i.test(text)
+    ? 'who leads'
+    : /\b(?:when|deadline|due|how soon|how long)\b/i.test(text)
+      ? 'when is the deadline of'
+      : 'what is'
+  return { text: `${asks} ${id}?`, typed: text.trim() }
+}
+
+/** Whether a question is one of what was described, and not of what else stands in the text. */
+function isOf(one: Question): boolean {
+  if (one.ask === 'check') return one.claims.every(({ is }) => is !== 'mentions')
+  return one.ask === 'tell' || one.ask === 'count'
+}
 
 /** Whether nothing that a message could mean was found in it. */
 function isLost(only: Question): boolean {
@@ -156,7 +174,12 @@ function isLost(only: Question): boolean {
 function isVague(only: Question, { explained }: Reading): boolean {
   if (only.ask === 'tell' && explained.tried.at(-1)?.how === 'narrative') return true
   if (only.ask === 'tell') return only.attributes.every((one) => one === 'summary' || one === 'activities')
-  return only.ask === 'define' || only.ask === 'passage' || (only.ask === 'list' && only.filter.mentions !== undefined)
+  return (
+    only.ask === 'extreme' ||
+    only.ask === 'define' ||
+    only.ask === 'passage' ||
+    (only.ask === 'list' && only.filter.mentions !== undefined)
+  )
 }
 
 /**
@@ -180,16 +203,15 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
   const found = describedBy(plain, reader.plan, lost && topics.size > 0 ? topics : null)
   if (!found) return first
   if (!english.test(plain) && (!lost || topics.size > 0)) return first
-  // Of several that have a name in common an activity may be meant that is clearly described.
-  const fits = topics.size === 0 || topics.has(found.parent) || (found.id !== found.parent && found.weight >= 3)
+  // A name may stand in what describes another one, where that is clear.
+  const fits = topics.size === 0 || topics.has(found.parent) || found.weight >= 3
   if (!fits || (!topics.has(found.parent) && topics.size > 0 && !isVague(only, first))) return first
-  // What seems to be asked of the world outside must be described the better.
-  if (
-    only.ask === 'unknown' &&
-    only.why.because === 'not-in-plan' &&
-    (found.weight < better || agency || topics.size > 0)
-  )
-    return first
+  // What seems to be asked of the world outside must be described the better, unless just these words describe it.
+  if (only.ask === 'unknown' && only.why.because === 'not-in-plan') {
+    const strange = pieces.filter(({ concept }) => concept.startsWith('x.'))
+    const own = strange.every((one) => found.words.some(({ from, to }) => from <= one.from && to >= one.to))
+    if (found.weight < (own ? enough : better) || agency || topics.size > 0) return first
+  }
   if (!lost) {
     const told = first.questions.flatMap((one) => ('items' in one ? one.items : []))
     if (told.includes(found.id) || told.some((id) => id !== found.parent && parentOf(reader.plan, id) === found.parent))
@@ -197,15 +219,21 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
     // What was read of the workstream itself is well read, but for one of its activities.
     const narrower = found.id !== found.parent && told.every((id) => id === found.parent) && told.length > 0
     const passage = only.ask === 'define' || only.ask === 'passage'
-    const least = passage ? 3 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
+    const least = passage ? 3.6 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
     if (!narrower && (more.length > 0 || !isVague(only, first))) return first
     if (found.weight < least) return first
   }
   const again = named(plain, found.id, found.words)
-  if (!again) return first
-  const { typed } = again
-  const reading = read(again.text, reader)
-  if (!reading.questions.every(({ ask }) => ask === 'tell' || ask === 'check' || ask === 'count')) return first
+  const sure = lost && only.ask === 'unknown' && only.why.because === 'not-understood' && found.weight >= 3
+  const ways = [...(again ? [again] : []), ...(sure ? [briefly(plain, found.id)] : [])]
+  const readings = ways.map((way) => ({ typed: way.typed, reading: read(way.text, reader) }))
+  const best = readings.find(({ reading }) => reading.questions.every(isOf))
+  if (!best) return first
+  const { typed, reading } = best
+  // "What is planned about …" asks for the activity that was found, and not when it is due.
+  const plainly = !pieces.some(({ concept }) => /^q\.(?:who|when|how|where)$|^a\.(?!summary|activities)/.test(concept))
+  if (!lost && plainly && only.ask === 'tell' && reading.questions.length === 1 && found.id !== found.parent)
+    reading.questions = [{ ask: 'tell', items: [found.id], attributes: ['summary'], claims: [], without: [] }]
   const topic = reader.plan.workstreams.find(({ id }) => id === found.parent)?.topic
   const words = `${found.id} (${topic?.[first.language === 'zh' ? 'zh' : 'en']})`
   return { ...reading, language: first.language, mended: [...reading.mended, { typed, words }] }

@@ -13,6 +13,12 @@ const says =
 
 /** Turns of speech of those who talk, said as the grammar of questions knows them. */
 export const spokenEnglish = rewriting([
+  // "Each country's own plan": nobody leads anything.
+  [/(?<=\b(?:their|our|my|your|one's|[a-z]{3,}['’]s|[a-z]{3,}s['’]) )own (?=[a-z])/gi, ''],
+  [
+    /\b(?:the )?(?:(?:yearly|annual|big|december|end-of-year|year-end) )*(?:get-?together|gathering|meeting|assembly|reunion|meet-?up) of (?:the|all the) (?:whole |entire |full )?(?:network|members|network members)\b/gi,
+    'the annual meeting',
+  ],
   [
     /\b(?:(?:on|as of|as at|by|till|until|up to) )?this very (?:day|minute|moment|second|hour)\b|\b(?:on|as of|as at|at) this (?:day|minute|moment|point in time|hour)\b/gi,
     'today',

@@ -5,9 +5,11 @@ import type { Concept } from '../lexicon.ts'
  * ` | `, as in the book of idioms.
  */
 export const spoken: Partial<Record<Concept, string>> = {
-  'a.leads': 'xyzzyq',
+  'a.leads':
+    'xyzzyq | share the wheel | shares the wheel | sharing the wheel | at the wheel | behind the wheel | share the helm | hands on the wheel | hand on the tiller | on the bridge | calls the tune | call the tune | wears the trousers | wears the crown | carries the can | carry the can | holds the pen | hold the pen | fronting | fronts it | captains | captaining | skippers | skippering | in the cockpit | in the chair | in the hot seat | in the driving seat | minds the shop | minding the shop | whose department | whose remit | whose patch | whose territory | whose dossier | whose desk | whose portfolio | whose plate | whose lap | whose watch',
   'a.participants': 'xyzzyq',
-  'a.interested': 'xyzzyq',
+  'a.interested':
+    'xyzzyq | put its hand up | put their hand up | put their hands up | puts its hand up | put a hand up | hand up for | hands up for | raised its hand | raised their hand | raised their hands | raised a hand | raise a hand for | stuck its hand up | stuck their hand up | thrown its hat | thrown their hat | hat in the ring | bidding for | fancies | fancy | taken a shine to | shown willing | made noises about | sniffing around | got its eye on | has its eye on | have their eye on | likes the look of | like the look of | claimed an interest | staked a claim | wants a piece of | want a piece of',
   'a.involved': 'xyzzyq',
   'a.deadline': 'xyzzyq',
   'a.dates': 'xyzzyq',
@@ -70,7 +72,8 @@ export const spoken: Partial<Record<Concept, string>> = {
   'o.after': 'xyzzyq',
   'o.mention': 'xyzzyq',
   'q.check': 'xyzzyq',
-  'q.who': 'xyzzyq',
+  'q.who':
+    'xyzzyq | whose department | whose remit | whose patch | whose territory | whose dossier | whose desk | whose portfolio | whose plate | whose lap | whose watch',
   'q.when': 'xyzzyq',
   'q.which': 'xyzzyq',
   'q.what': 'xyzzyq',
@@ -78,9 +81,11 @@ export const spoken: Partial<Record<Concept, string>> = {
   'q.why': 'xyzzyq',
   'q.how': 'xyzzyq',
   'q.define': 'xyzzyq',
-  'r.due': 'xyzzyq',
+  'r.due':
+    'xyzzyq | on the books | on the books for | on the cards | on the cards for | in store | in store for | in the diary | in the diary for | on the calendar | on the calendar for | pencilled in | pencilled in for | penciled in | lined up for | slated for | slated | down for | in line for | comes round | come round | comes around | hit in | hits in | hitting in',
   'r.happen': 'xyzzyq',
-  'r.overdue': 'xyzzyq',
+  'r.overdue':
+    'xyzzyq | missed the boat | missed its boat | blown its deadline | blew its deadline | blew the deadline | blown the deadline | overshot | overshot its deadline | in arrears | should be over by now | ought to be over by now | ought to be done by now | past its sell-by date | past their sell-by date | gone stale | out of time | run over | ran over | running over | dragging on | drags on | long past | behind time | behindhand | tardy | late in the day | dragged its feet | dragging its feet | overrunning | overran',
   'r.undated': 'xyzzyq',
   'r.dated': 'xyzzyq',
   'r.open': 'xyzzyq',
