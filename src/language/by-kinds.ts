@@ -59,3 +59,17 @@ export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Q
   const number = select(plan, filter, today).length
   return { ask: 'tally', over: 'agencies', filter, role, bound: { at: 'least', number } }
 }
+
+/** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
+export function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
+  // "参加方只有一家的是哪个，那一家是谁": so many, and no others.
+  if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
+  const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
+  const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
+  if (!takes || !(denied || has(frame, 'o.only'))) return question
+  const { kinds } = question.filter
+  const leaders = plan.workstreams
+    .filter((workstream) => !kinds || kinds.includes(workstream.kind))
+    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
+  return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
+}

@@ -1,8 +1,7 @@
-import type { Day } from '../workplan/deadline.ts'
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
-import { byKinds, inAll } from './by-kinds.ts'
+import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
@@ -10,7 +9,7 @@ import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
-import { overdueThen } from './overdue-then.ts'
+import { overdueThen, timeGoneBy } from './overdue-then.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
@@ -79,27 +78,6 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
   })
 }
 
-/** A stretch of time that lies behind; of one that is not written with its year the last one. */
-function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | null {
-  const [when, ...more] = frame.whens
-  // "July's over. Which are late?": a pause sets the time apart.
-  const [said, late] = [
-    frame.pieces.findIndex((piece) => piece.when),
-    frame.pieces.findIndex(({ concept }) => concept === 'r.overdue'),
-  ]
-  if (
-    frame.pieces
-      .slice(Math.min(said, late), Math.max(said, late))
-      .some(({ concept }) => /^(?:stop|break)$/.test(concept))
-  )
-    return null
-  const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
-  if (from === undefined || to === undefined || from >= to) return null
-  const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const past = !when?.sure && from > today ? { from: back(from), to: back(to) } : { from, to }
-  return past.to < today ? past : null
-}
-
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
@@ -110,20 +88,6 @@ const ahead =
 /** "It", "那条"; "这计划里" points to nothing that was said. */
 function pointsBack({ pieces }: Frame): boolean {
   return pieces.some(({ concept }, at) => concept === 'p.it' && !/^计划/.test(pieces[at + 1]?.words ?? ''))
-}
-
-/** "参加但从未牵头的机构": of those that take part, those that lead nothing. */
-function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
-  // "参加方只有一家的是哪个，那一家是谁": so many, and no others.
-  if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
-  const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
-  const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
-  if (!takes || !(denied || has(frame, 'o.only'))) return question
-  const { kinds } = question.filter
-  const leaders = plan.workstreams
-    .filter((workstream) => !kinds || kinds.includes(workstream.kind))
-    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
-  return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
 }
 
 export function listing(

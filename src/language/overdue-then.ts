@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
-import { periodOf } from './filters.ts'
+import { periodAsked, periodOf } from './filters.ts'
 import type { Frame } from './frame.ts'
 
 /**
@@ -19,4 +19,25 @@ export function overdueThen(frame: Frame, filter: Filter, today: Day): Filter | 
   if (day === null || day === today) return null
   const { overdue: _, ...others } = filter
   return { ...others, window: { to: addDays(day, -1) }, statuses: { any: ['completed', 'cancelled'], not: true } }
+}
+
+/** A stretch of time that lies behind; of one that is not written with its year the last one. */
+export function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | null {
+  const [when, ...more] = frame.whens
+  // "July's over. Which are late?": a pause sets the time apart.
+  const [said, late] = [
+    frame.pieces.findIndex((piece) => piece.when),
+    frame.pieces.findIndex(({ concept }) => concept === 'r.overdue'),
+  ]
+  if (
+    frame.pieces
+      .slice(Math.min(said, late), Math.max(said, late))
+      .some(({ concept }) => /^(?:stop|break)$/.test(concept))
+  )
+    return null
+  const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
+  if (from === undefined || to === undefined || from >= to) return null
+  const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
+  const past = !when?.sure && from > today ? { from: back(from), to: back(to) } : { from, to }
+  return past.to < today ? past : null
 }

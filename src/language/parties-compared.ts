@@ -64,10 +64,11 @@ export function apartOf(frame: Frame): string[] | null {
     return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
   })
   const [first, second] = items
+  if (first && second && first.id === second.id) return null
   // "不在T5但在T2的".
   if (items.length === 2 && first?.not && second && !second.not && /[\u3400-\u9fff]/.test(frame.words))
     return [second.id, first.id]
-  if (items.length !== 2 || !first || !second || first.id === second.id) return null
+  if (items.length !== 2 || !first || !second) return null
   // "Which participants does T1 have that T2 doesn't?"
   if (hasNot.test(frame.words) && !first.not) return [first.id, second.id]
   // "T5 does not include some agencies that T2 does."
