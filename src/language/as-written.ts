@@ -14,7 +14,10 @@ const spokenId =
 
 /** Letters of ids as dictation spells them, each with how far its workstreams go. */
 const spokenLetters: [RegExp, string][] = [
-  [/(?<![a-z'])(?:t|tee|tea)[\s-]+(one|two|three|four|five|six)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'T'],
+  [
+    /(?<![a-z'])(?<!\b(?:every|each|any|which) )(?:t|tee|tea)[\s-]+(one|two|three|four|five|six)(?![a-z])(?!\s+(?:of|or|more)\b)/gi,
+    'T',
+  ],
   [/(?<![a-z'])(?:f|ef|eff)[\s-]+(one|two|three|four|five|six)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'F'],
   [/(?<![a-z'])(?:x|ex)[\s-]+(one|two|three)(?![a-z])(?!\s+(?:of|or|more)\b)/gi, 'X'],
   [/(?<![a-z])t\s?([一二三四五六])(?![条个项点月号十年])/gi, 'T'],
@@ -24,6 +27,8 @@ const spokenLetters: [RegExp, string][] = [
 
 /** What dictation writes out, and what is typed without or with a space too many. */
 const slipsOfHand: Rewriting[] = [
+  // "Every T one".
+  [/\b(every|each|any|which) T (?:one|item|entry)\b/gi, '$1 thematic workstream'],
   [/\s*(?:≠|!=|<>)\s*/g, ' not '],
   [/\s+(?:question mark)\s*$/gi, '?'],
   [/\s+question mark\b/gi, '?'],

@@ -202,6 +202,8 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
   // Where nothing else was understood, the names that were say between which.
   const found = describedBy(plain, reader.plan, lost && topics.size > 0 ? topics : null)
   if (!found) return first
+  // One turn of phrase alone describes nothing where nothing is asked.
+  if (found.words.length < 2 && !/[?？]/.test(plain) && !opens.test(plain) && english.test(plain)) return first
   if (!english.test(plain) && (!lost || topics.size > 0)) return first
   // A name may stand in what describes another one, where that is clear.
   const fits = topics.size === 0 || topics.has(found.parent) || found.weight >= 3
@@ -219,13 +221,17 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
     // What was read of the workstream itself is well read, but for one of its activities.
     const narrower = found.id !== found.parent && told.every((id) => id === found.parent) && told.length > 0
     const passage = only.ask === 'define' || only.ask === 'passage'
-    const least = passage ? 3.6 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
+    const least = passage ? 3.2 : narrower ? (more.length === 0 && isVague(only, first) ? enough : plenty) : plenty
     if (!narrower && (more.length > 0 || !isVague(only, first))) return first
     if (found.weight < least) return first
   }
-  const again = named(plain, found.id, found.words)
+  // A number alone could be another workstream's.
+  const [, number, activity] = /^(\d+)(?:\.(\d+))?$/.exec(found.id) ?? []
+  const whole = found.parent === number
+  const id = whole ? `core workstream ${number}${activity ? ` activity ${activity}` : ''}` : found.id
+  const again = named(plain, id, found.words)
   const sure = lost && only.ask === 'unknown' && only.why.because === 'not-understood' && found.weight >= 3
-  const ways = [...(again ? [again] : []), ...(sure ? [briefly(plain, found.id)] : [])]
+  const ways = [...(again ? [again] : []), ...(sure ? [briefly(plain, id)] : [])]
   const readings = ways.map((way) => ({ typed: way.typed, reading: read(way.text, reader) }))
   const best = readings.find(({ reading }) => reading.questions.every(isOf))
   if (!best) return first

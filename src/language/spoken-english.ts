@@ -13,6 +13,11 @@ const says =
 
 /** Turns of speech of those who talk, said as the grammar of questions knows them. */
 export const spokenEnglish = rewriting([
+  // "Which step updates the old recommendations?": what it does is no status.
+  [
+    /\b(which (?:steps?|activit(?:y|ies)|actions?|items?|tasks?) (?:is (?:about|for) )?)updat(?:es?|ing)\b/gi,
+    '$1revises',
+  ],
   // "Each country's own plan": nobody leads anything.
   [/(?<=\b(?:their|our|my|your|one's|[a-z]{3,}['’]s|[a-z]{3,}s['’]) )own (?=[a-z])/gi, ''],
   [

@@ -27,3 +27,21 @@ it.each([
 ])('makes up nothing of words that describe something else: %s', (question) => {
   expect(answered(question).reply.kind).toBe('unknown')
 })
+
+it.each([
+  ['Dusty rulebook from 1998 about how to count migrants, as part of what?', '1998'],
+  ['Are any study trips foreseen so governments can see how others do without jails?', 'field visits'],
+  ['By when will the top brass meet in Geneva?', "Principals' meeting"],
+])('finds the activity that is described: %s', (question, said) => {
+  expect(plainText(answered(question).reply.answer)).toContain(said)
+})
+
+it('lets the names that were understood say between what is described', () => {
+  expect(
+    about("A family turns up, the kids can't get a place in school and granny can't see a doctor. Whose file?"),
+  ).toEqual(['T6'])
+})
+
+it('lets a clear description count against a name that stands in it', () => {
+  expect(about("Where's the part about splitting numbers by men and women?")).toEqual(['F1'])
+})
