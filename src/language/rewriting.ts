@@ -3,20 +3,50 @@ export type Rewriting = readonly [RegExp, string]
 
 const han = /[\u3400-\u9fff]/
 
+/** So many are looked for in one look. */
+const together = 16
+
+interface Group {
+  pairs: readonly Rewriting[]
+  /** What finds whether a text holds any of them. */
+  looks: RegExp[]
+}
+
 /**
- * Replaces one after the other. Most texts hold none of what is looked for, and one look for any of it tells so; a text
- * without Han characters is not searched for them.
+ * Replaces one after the other. Most texts hold little of what is looked for: one look for several tells whether any of them
+ * is there, and only those are tried one by one. A text without Han characters is not searched for them.
  */
 export function rewriting(pairs: readonly Rewriting[]): (text: string) => string {
-  const anyOf = (some: readonly Rewriting[], flags: string) => {
-    const sources = some.filter(([{ ignoreCase }]) => ignoreCase === (flags === 'i')).map(([{ source }]) => source)
-    return sources.length > 0 ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), flags) : null
-  }
-  const looks = (some: readonly Rewriting[]) => [anyOf(some, ''), anyOf(some, 'i')].filter((look) => look !== null)
-  const plain = looks(pairs.filter(([{ source }]) => !han.test(source)))
-  const written = looks(pairs.filter(([{ source }]) => han.test(source)))
+  const all = grouped(pairs)
+  const latin = grouped(pairs.filter(([{ source }]) => !han.test(source)))
   return (text) => {
-    const found = plain.some((look) => look.test(text)) || (han.test(text) && written.some((look) => look.test(text)))
-    return found ? pairs.reduce((words, [pattern, instead]) => words.replace(pattern, instead), text) : text
+    let words = text
+    for (const group of han.test(text) ? all : latin)
+      if (group.looks.some((look) => look.test(words)))
+        for (const [pattern, instead] of group.pairs) words = words.replace(pattern, instead)
+    return words
   }
+}
+
+function grouped(pairs: readonly Rewriting[]): Group[] {
+  return Array.from({ length: Math.ceil(pairs.length / together) }, (_, at) => {
+    const group = pairs.slice(at * together, (at + 1) * together)
+    // One that refers to what it found itself is looked for alone: among others its groups have other numbers.
+    const alone = group
+      .filter(([{ source }]) => backward.test(source))
+      .map(([{ source, flags }]) => ownLook(source, flags))
+    const others = group.filter(([{ source }]) => !backward.test(source))
+    return { pairs: group, looks: [anyOf(others, ''), anyOf(others, 'i'), ...alone].filter((look) => look !== null) }
+  })
+}
+
+const backward = /\\[1-9]/
+
+function ownLook(source: string, flags: string): RegExp {
+  return new RegExp(source, flags.replace('g', ''))
+}
+
+function anyOf(some: readonly Rewriting[], flags: string): RegExp | null {
+  const sources = some.filter(([{ ignoreCase }]) => ignoreCase === (flags === 'i')).map(([{ source }]) => source)
+  return sources.length > 0 ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), flags) : null
 }
