@@ -157,14 +157,14 @@ export function listing(
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
+  // "上半年没交的": late, of what fell due then.
+  const past = filter.overdue ? timeGoneBy(frame, today) : null
+  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
   const late = overdueThen(frame, filter, today)
   if (late)
     return counting
       ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
       : { ask: 'list', filter: late, attributes: [] }
-  // "上半年没交的": late, of what fell due then.
-  const past = filter.overdue ? timeGoneBy(frame, today) : null
-  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)
