@@ -39,6 +39,13 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
   const workstream = item === undefined || (subject.by !== 'topic' && !beside) ? undefined : workstreamOf(plan, item)
   if (!workstream || subject.ids.length > 1) return null
   const names = frame.topics.filter((topic) => topic.ids.includes(workstream.id)).map((topic) => plain(topic.words))
+  // "把统计做扎实的工作流": the whole of it.
+  if (
+    frame.has.has('n.workstream') &&
+    /[\u3400-\u9fff]/.test(names[0] ?? '') &&
+    !names.some((name) => eventual.test(name))
+  )
+    return null
   const launch =
     frame.statuses.some((mention) => mention.value === 'started') ||
     frame.pieces.some((piece) => !piece.named && /^launch/.test(piece.words)) ||
@@ -52,6 +59,8 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
 function named(workstream: Workstream, name: string, events: boolean, launch = false): number | undefined {
   const title = plain(`${workstream.title.zh} ${workstream.topic.zh} ${workstream.title.en} ${workstream.topic.en}`)
   const han = /^[\u3400-\u9fff]{2,}$/.test(name)
+  // "统计" is no name of a forum on it.
+  if (events && !launch && han && name.length < 3 && !eventual.test(name)) return undefined
   if (title.includes(name) && !(events && (launch || eventual.test(name)))) return undefined
   return workstream.activities.find((activity) =>
     activity.dates.some((date) => {

@@ -38,6 +38,8 @@ export function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | n
   const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
   if (from === undefined || to === undefined || from >= to) return null
   const back = (day: Day) => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`
-  const past = !when?.sure && from > today ? { from: back(from), to: back(to) } : { from, to }
+  // "9月会逾期的": what is to come.
+  const ahead = /会|将|届时|到时|\b(?:will|would|going to)\b/.test(frame.words)
+  const past = !when?.sure && !ahead && from > today ? { from: back(from), to: back(to) } : { from, to }
   return past.to < today ? past : null
 }

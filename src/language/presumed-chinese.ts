@@ -32,6 +32,8 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     const whoDoes = said.slice(Math.max(0, at - 2), at).some((one) => one.concept === 'q.who')
     if (concept === 's.in-preparation' && /^在?筹[备办划]$/.test(words) && whoDoes && isItem(after))
       return as('a.leads')
+    // "“对机构进程的支持”那个标题": a part of the plan.
+    if (/^大?标题$/.test(words) && /^[那这]个$/.test(before?.words ?? '')) return as('n.heading')
     // "哪几家打头阵": who leads; "打头阵交的": what is due first.
     if (concept === 'a.leads' && piece.also?.includes('o.earliest'))
       return said.some((one) => /^(?:r\.due|a\.deadline)$/.test(one.concept)) ? as('o.earliest') : as('a.leads')

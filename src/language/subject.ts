@@ -48,7 +48,10 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     for (const id of ofKind(topic, kinds, plan)) {
       const workstream = plan.workstreams[position.get(id) ?? -1]
       const kindFits = workstream && kinds.size > 0 ? (kinds.has(workstream.kind) ? 2 : -1) : 0
-      scores.set(id, (scores.get(id) ?? 0) + 0.8 + length * 0.6 + (nounAfter ? 1.5 : 0) + kindFits)
+      // "孩子不该被关押": of whom something is said, where what is said of them is a workstream of its own.
+      const whom = han && workstream?.kind === 'cross-cutting' && topic.words.length < 3 && frame.topics.length > 1
+      const weight = 0.8 + length * 0.6 + (nounAfter ? 1.5 : 0) + kindFits - (whom ? 0.4 : 0)
+      scores.set(id, (scores.get(id) ?? 0) + weight)
       if (!firstAt.has(id)) firstAt.set(id, topic.at)
     }
   }
