@@ -80,8 +80,8 @@ export function verify(state: State, issued: Plan): Verification {
 }
 
 /** A workstream without the names it is found by: a later version of the program may know more of them than a store. */
-function facts({ aliases: _, topic: __, words: ___, ...workstream }: Workstream): string {
-  return canonical(workstream)
+function facts({ aliases: _, topic: __, words: ___, activities, ...workstream }: Workstream): string {
+  return canonical({ ...workstream, activities: activities.map(({ words: ____, ...activity }) => activity) })
 }
 
 /** The entries that one order made, `entry` among them, in order. */

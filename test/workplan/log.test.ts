@@ -35,7 +35,12 @@ it('verifies a state against the plan as issued, and names the items that the lo
   const edited = { ...chat.state, plan: { ...chat.state.plan, workstreams } }
   const renamed = {
     ...issued,
-    workstreams: issued.workstreams.map((one) => ({ ...one, aliases: { ...one.aliases, en: ['another name'] } })),
+    workstreams: issued.workstreams.map((one) => ({
+      ...one,
+      aliases: { ...one.aliases, en: ['another name'] },
+      words: { en: ['another'], zh: ['别的'] },
+      activities: one.activities.map((activity) => ({ ...activity, words: { en: ['another'], zh: ['别的'] } })),
+    })),
   }
   // A later version of the program knows more names than the store.
   expect(verify(chat.state, renamed)).toEqual({ ok: true, entries: 2 })
