@@ -1,22 +1,9 @@
+import { isItem } from './context-pieces.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import type { Marked } from './references.ts'
+import { comparing } from './subject.ts'
 import { askedOf, type Rule } from './turn.ts'
 
-const comparing = [
-  'o.earliest',
-  'o.latest',
-  'o.before',
-  'o.after',
-  'o.more',
-  'o.fewer',
-  'o.compare',
-  'o.differ',
-  'o.same',
-  'o.same-time',
-  'o.both',
-] as const
-
-const isItem = ({ ref, named }: Marked) => ref?.to === 'items' || named?.topics !== undefined
 const pronoun = ({ concept, words }: Marked) =>
   concept === 'p.it' && /^(?:它|佢|他|这[条项个]|那[条项个]|it|this|that)$/.test(words)
 
@@ -39,7 +26,7 @@ export const itAndAnother: Rule = (turn) => {
   const named = [...new Set(frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1)))]
   const [other, ...more] = named
   if (item === undefined || other === undefined || more.length > 0 || other === item || frame.set) return null
-  return has(frame, ...comparing) && joined(frame) ? askedOf(turn, [item, other]) : null
+  return has(frame, ...comparing, 'o.both') && joined(frame) ? askedOf(turn, [item, other]) : null
 }
 
 /** "难民契约是什么？" "那它由谁牵头落实": the plan only speaks of that Compact beside its own, and holds no facts of it. */

@@ -135,7 +135,7 @@ function joins(piece: Frame['pieces'][number] | undefined): boolean {
 }
 
 /** What makes two workstreams the sides of a comparison. */
-const comparing = [
+export const comparing = [
   'o.earliest',
   'o.latest',
   'o.before',
