@@ -15,7 +15,7 @@ import { commandsFor, listCommands } from './language/commands.ts'
 import { greetingFor } from './language/greeting/greeting.ts'
 import { lineHistory } from './line-history.ts'
 import { createLogger } from './logger.ts'
-import { openLiveStore } from './plan-state.ts'
+import { learnFindingWords, openLiveStore } from './plan-state.ts'
 import type { Plan } from './workplan/workplan.ts'
 
 export interface LocalChat {
@@ -40,6 +40,7 @@ const local = { id: 'terminal:local', name: 'Local user' }
 export async function startLocalChat({ config, clock, as, input, output, errors, interactive }: LocalChat) {
   const log = createLogger(config.logLevel ?? 'warn', errors)
   const store = await openLiveStore(config, clock, log)
+  await learnFindingWords(store, log)
   const { plan } = store.read()
   const locale = config.locale ?? 'en'
   const words = vocabulary(plan)

@@ -11,7 +11,7 @@ import type { Config } from './config.ts'
 import { createDelivery } from './delivery.ts'
 import { createHttpServer, type HttpServer } from './http.ts'
 import { learn } from './language/learn.ts'
-import { openLiveStore } from './plan-state.ts'
+import { learnFindingWords, openLiveStore } from './plan-state.ts'
 import type { Store } from './store/store.ts'
 
 export interface Serving {
@@ -55,7 +55,10 @@ export async function serve(config: Config, clock: Clock, log: Logger): Promise<
     for (const chat of chats) await chat.start(announcer.after(bot))
     log.info({ port, chats: chats.map(({ name }) => name) }, 'ready')
     announcer.start()
-    setImmediate(() => learn(store.read().plan))
+    setImmediate(async () => {
+      await learnFindingWords(store, log)
+      learn(store.read().plan)
+    })
     return { port, stop }
   } catch (error) {
     await stop()
