@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { type CommandName, type Invocation, readArguments, usage } from './command-line.ts'
 import { type Config, environment, readConfig } from './config.ts'
 import type { Day } from './workplan/deadline.ts'
@@ -165,4 +164,6 @@ process.stdout.on('error', (error) => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0)
   throw error
 })
-process.exitCode = await run(process.argv.slice(2))
+run(process.argv.slice(2)).then((code) => {
+  process.exitCode = code
+})
