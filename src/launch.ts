@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 
 // Starts the built program from its parts in this folder (`esbuild.config.js`), with the code that V8 compiled of them
-// at the build: half of a start was compiling. Another Node than the build's refuses that code and compiles as always.
+// at the build: a quarter of a start was compiling. Another Node than the build's refuses that code and compiles as always.
 
 interface Part {
   exports: object

@@ -2,12 +2,18 @@ import { linkSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { ChangedMeanwhile, replaceFile, versionOf } from '../../src/store/durable-file.ts'
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 
 vi.mock('node:fs', async (original) => {
   const system = await original<typeof import('node:fs')>()
   return { ...system, linkSync: vi.fn(system.linkSync) }
+})
+// Other files have loaded it over the real system, and go on to.
+vi.resetModules()
+const { ChangedMeanwhile, replaceFile, versionOf } = await import('../../src/store/durable-file.ts')
+afterAll(() => {
+  vi.doUnmock('node:fs')
+  vi.resetModules()
 })
 
 async function place(text: string) {
