@@ -111,6 +111,8 @@ export interface Answers {
   asMany(names: string[], number: number, of: Countable): string
   agencyCounts(lines: { name: string; number: number; items: string[] }[], role: Role): string
   agencyItems(name: string, items: string[]): string
+  /** In an order by how many they are. */
+  rankedItems(name: string, items: string[]): string
   noHolders(of: Held): string
   holders(of: Held, number: number): string
   numbered(of: 'objectives' | 'areas', number: number, name: string): string

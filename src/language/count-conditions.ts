@@ -66,8 +66,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     }
     if (piece.concept !== 'number' || piece.ref || piece.number === undefined) return []
     // "Which two agencies", "name three", "the five areas": so many there are.
-    if (/^(?:q\.|o\.list|o\.except|n\.)/.test(pieces[at - 1]?.concept ?? '') || pieces[at - 1]?.words === 'the')
-      return []
+    const named = /^(?:q\.|o\.list|o\.except|n\.)/.test(pieces[at - 1]?.concept ?? '')
+    if ((named && !isBounded(pieces, at)) || pieces[at - 1]?.words === 'the') return []
     const of = whatIsCounted(pieces, at)
     if (!of) return []
     return [{ of, ...boundAt(pieces, at, piece.number) }]
@@ -114,6 +114,11 @@ export function boundAt(pieces: Marked[], at: number, number: number): Bound {
   const above = pieces.slice(at + 1, at + 4).some((one) => one.concept === 'o.above')
   const bound = bounds[before?.concept ?? 'noise'] ?? (above ? bounds['o.at-least'] : undefined)
   return bound?.(number) ?? { at: 'exactly', number }
+}
+
+/** "At least 5", "six or more": a number that says how many, never which. */
+export function isBounded(pieces: Marked[], at: number): boolean {
+  return boundAt(pieces, at, 0).at !== 'exactly'
 }
 
 /** The noun behind a number; of agencies the role that stands behind them or before the number. */

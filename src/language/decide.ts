@@ -23,6 +23,7 @@ import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
+import { rankingOf } from './ranking.ts'
 import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
@@ -238,6 +239,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
+  const ranking = rankingOf(frame, subject, attributes, filter)
+  if (ranking) return made(ranking, 3)
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)

@@ -108,9 +108,13 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
   const who = has(frame, 'q.who') || (elseWho(frame) && frame.excepted.length > 0 && kinds.length > 0)
-  if (!role || !(who || (has(frame, 'n.agency') && bound) || (asked && role.not))) return null
+  // "Which agencies are in more than five workstreams?", whatever their part.
+  if (!role) return asked && bound && frame.unknown.length === 0 ? tally('agencies', filter, bound) : null
   const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
-  if (!isFiltered(filter) && !bound && !never && !(role.not && frame.unknown.length === 0)) return null
+  // "Agencies that only participate".
+  const only = role.value === 'participant' && !role.not && has(frame, 'o.only') && frame.unknown.length === 0
+  if (!(who || (has(frame, 'n.agency') && bound) || (asked && (role.not || never || only)))) return null
+  if (!isFiltered(filter) && !bound && !never && !only && !(role.not && frame.unknown.length === 0)) return null
   // "除了移民组织，谁还牵头主题工作流".
   const without = frame.excepted.length > 0 ? { without: frame.excepted } : {}
   const { parties: _, ...others } = filter

@@ -5,7 +5,7 @@ export type Concept =
   | `a.${'leads' | 'participants' | 'interested' | 'involved' | 'deadline' | 'dates' | 'status' | 'activities' | 'objectives' | 'areas' | 'title' | 'summary' | 'source' | 'id' | 'event'}`
   | `n.${'workstream' | 'core' | 'thematic' | 'annex' | 'cross' | 'activity' | 'objective' | 'area' | 'heading' | 'agency' | 'plan' | 'part' | 'item' | 'pilot' | 'people' | 'word'}`
   | `s.${'not-started' | 'in-preparation' | 'in-progress' | 'completed' | 'on-hold' | 'cancelled' | 'proposed' | 'started'}`
-  | `o.${'not' | 'only' | 'past' | 'count' | 'list' | 'most' | 'least' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'at-least' | 'at-most' | 'above' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
+  | `o.${'not' | 'only' | 'past' | 'count' | 'list' | 'most' | 'least' | 'rank' | 'earliest' | 'latest' | 'more' | 'fewer' | 'than' | 'at-least' | 'at-most' | 'above' | 'same' | 'differ' | 'compare' | 'both' | 'and' | 'or' | 'all' | 'include' | 'exclude' | 'except' | 'each' | 'between' | 'before' | 'after' | 'without' | 'same-time' | 'mention'}`
   | `q.${'who' | 'when' | 'which' | 'what' | 'where' | 'why' | 'how' | 'check' | 'define'}`
   | `r.${'due' | 'overdue' | 'open' | 'undated' | 'dated' | 'happen' | 'changed'}`
   | `p.${'it' | 'them' | 'other' | 'else' | 'about' | 'so' | 'we' | 'first' | 'last' | 'next' | 'previous' | 'sameq' | 'again'}`

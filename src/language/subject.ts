@@ -1,4 +1,5 @@
 import type { Plan } from '../workplan/workplan.ts'
+import { isBounded } from './count-conditions.ts'
 import { type Frame, has } from './frame.ts'
 import { namesOf } from './names.ts'
 import { inBoth } from './parties-compared.ts'
@@ -214,7 +215,9 @@ function told(frame: Frame): boolean {
 
 /** "who leads 4?": a number that stands alone where a workstream is meant. */
 function bareNumber(frame: Frame, plan: Plan): Subject | null {
-  const numbers = frame.pieces.filter((piece) => piece.concept === 'number' && !piece.ref)
+  const numbers = frame.pieces.filter(
+    (piece, at) => piece.concept === 'number' && !piece.ref && !isBounded(frame.pieces, at),
+  )
   const [number] = numbers
   const asked = frame.attributes.some((mention) => !['summary', 'dates', 'areas', 'objectives'].includes(mention.value))
   const other =

@@ -254,7 +254,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         bullets(
           finding.holders.map(({ of, items }) => {
             const name = heldName(voice, finding.over, of)
-            return items.length > 0 ? say.agencyItems(name, items) : name
+            if (items.length === 0) return name
+            return finding.ranked ? say.rankedItems(name, items) : say.agencyItems(name, items)
           }),
         ),
       ]

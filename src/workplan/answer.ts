@@ -3,7 +3,7 @@ import { type Day, hasPassed, type Period, span, touches } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
 import type { Fact, Finding } from './finding.ts'
-import { compare, count, extreme, type Of, tally } from './measure.ts'
+import { compare, count, extreme, type Of, ranking, tally } from './measure.ts'
 import type { Attribute, Filter, Question, Role } from './question.ts'
 import { datesWithin, meets, rolesIn, select } from './select.ts'
 import type { State } from './state.ts'
@@ -71,6 +71,8 @@ export function answer(question: Question, state: State, today: Day): Finding {
     }
     case 'tally':
       return tally(question, plan, today)
+    case 'ranking':
+      return ranking(question, plan, today)
     case 'define': {
       const term = plan.terms.find((one) => one.id === question.term)
       return term ? { finding: 'term', name: term.name, says: term.says, lines: term.lines } : lost

@@ -109,7 +109,7 @@ export type Finding =
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
   | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }
   /** What is held by number or agency id, each with its workstreams. */
-  | { finding: 'tally'; over: Held; holders: { of: string; items: string[] }[] }
+  | { finding: 'tally'; over: Held; holders: { of: string; items: string[] }[]; ranked?: true }
   | { finding: 'term'; name: Text; says: Text; lines: number[] }
   | { finding: 'objective'; number: number; name: Text; items: string[] }
   | { finding: 'areas'; areas: { number: number; title: Text; items: string[] }[] }

@@ -112,6 +112,22 @@ export function tally(question: Of<'tally'>, plan: Plan, today: Day): Finding {
   return { finding: 'tally', over, holders: kept }
 }
 
+/** Those with most first (or with fewest), down to a place and whoever shares it; who has none is in no ranking. */
+export function ranking({ over, by, most, top, role, filter }: Of<'ranking'>, plan: Plan, today: Day): Finding {
+  const inOrder = <T>(all: T[], size: (one: T) => number): T[] => {
+    const sorted = all.filter((one) => size(one) > 0).sort((a, b) => (size(a) - size(b)) * (most ? -1 : 1))
+    const last = sorted[Math.min(top ?? sorted.length, sorted.length) - 1]
+    return sorted.filter((one, at) => at < (top ?? sorted.length) || (last && size(one) === size(last)))
+  }
+  if (over === 'items') {
+    const measured = select(plan, filter, today).filter((workstream) => !ofAllMembers(workstream, by))
+    const items = measured.map((workstream) => ({ item: workstream.id, number: countOf(workstream, by, today) }))
+    return { finding: 'counts', by, items: inOrder(items, ({ number }) => number) }
+  }
+  const held = holders(plan, { over, filter, role }, today).filter(({ of }) => !isBody(plan, of))
+  return { finding: 'tally', over, holders: inOrder(held, ({ items }) => items.length), ranked: true }
+}
+
 function isBody(plan: Plan, id: string): boolean {
   return agencyOf(plan, id)?.kind === 'body'
 }

@@ -116,6 +116,16 @@ export type Question =
    * one without it. `role` is the agencies'; `without` are not told.
    */
   | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null; without?: string[] }
+  /** The same in order of how many each has: agencies, objectives or areas of workstreams, workstreams of `by`; `top` alone. */
+  | {
+      ask: 'ranking'
+      over: 'items' | Held
+      by: Countable
+      role: Role
+      filter: Filter
+      most: boolean
+      top: number | null
+    }
   | { ask: 'define'; term: string }
   | { ask: 'objective'; number: number }
   | { ask: 'areas'; numbers: number[] }

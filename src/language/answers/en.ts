@@ -215,6 +215,7 @@ export const en: Answers = {
       .join('. ')}.`
   },
   agencyItems: (name, items) => `${name}: ${items.join(', ')}`,
+  rankedItems: (name, items) => `${name} – ${items.length}: ${items.join(', ')}`,
   holders: (of, number) =>
     `${number} ${{ agencies: ['agency', 'agencies'], objectives: ['Global Compact objective', 'Global Compact objectives'], areas: ['thematic area', 'thematic areas'] }[of][number === 1 ? 0 : 1]}:`,
   noHolders: (of) =>

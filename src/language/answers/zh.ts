@@ -186,6 +186,7 @@ export const zh: Answers = {
   agencyCounts: (lines, role) =>
     `${lines.map((line) => `${line.name}${verbs[role]}${line.number}个${line.number > 0 ? `（${line.items.join('、')}）` : ''}`).join('；')}。`,
   agencyItems: (name, items) => `${name}：${items.join('、')}`,
+  rankedItems: (name, items) => `${name}，${items.length}个：${items.join('、')}`,
   holders: (of, number) => `${number}个${{ agencies: '机构', objectives: '目标', areas: '主题领域' }[of]}：`,
   noHolders: (of) => `没有这样的${{ agencies: '机构', objectives: '目标', areas: '主题领域' }[of]}。`,
   numbered: (of, number, name) => `${of === 'areas' ? '主题领域' : '目标'}${number}（${name}）`,

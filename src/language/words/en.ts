@@ -98,6 +98,8 @@ const lines: Record<string, string> = {
   'o.at-least': 'at least | no fewer than | no less than',
   'o.at-most': 'at most | no more than | not more than | up to',
   'o.above': 'or more | and above | and more',
+  'o.rank':
+    'rank | ranks | ranked | ranking | rankings | league table | leaderboard | in descending order | in ascending order | in order of size | from most to least | from most to fewest',
   'o.than': 'than',
   'o.same':
     'in common | common | same | shared | share | overlap | overlapping | overlaps | identical | equal | alike | also in | both have',

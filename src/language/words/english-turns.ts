@@ -136,11 +136,8 @@ export const englishTurns: readonly Rewriting[] = [
     /\b(?:who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) (?:missing from|absent from|not in|not on|left out of) ([tfx]\d|\d\.\d),? (?:but |yet |and |that(?:'s| is| are)? |who(?:'s| is| are)? |which (?:is|are) )+(?:is |are )?(?:in|on|listed in|part of) ([tfx]\d|\d\.\d)\b/gi,
     'which agencies are in $2 but not in $1',
   ],
-  // "Rank the thematic workstreams by number of participants": each with what it has.
-  [
-    /\b(?:rank|order|sort)(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )(leads|participants|activities|objectives|agencies)(?=\s*(?:$|[.?!]))/gi,
-    'list the $1 with their $2',
-  ],
+  // "Sort the thematic workstreams by number of participants".
+  [/\b(?:order|sort)(?:ed|ing)? (?=(?:[a-z]+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
   // "It has to be out by?", "the first meeting, no later than?"
   [/\b(?:by|no later than|not later than|at the latest by)\s*\?/gi, 'by when?'],
   [
