@@ -3,7 +3,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './concept-values.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
-import { apartOf, differsIn, inBoth, objectivesOf, partyOf } from './parties-compared.ts'
+import { apartOf, differsIn, inBoth, objectivesApart, objectivesOf, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
@@ -49,9 +49,10 @@ export function comparison(
     'o.after',
   )
   const party = partyOf(frame, attributes)
-  const apart = party && subject.ids.length <= 2 ? apartOf(frame) : null
-  if (party && apart && subject.ids.every((id) => apart.includes(id)))
-    return { ask: 'compare', items: apart, by: party, how: 'apart' }
+  const sort = party ?? objectivesApart(frame, attributes)
+  const apart = sort && subject.ids.length <= 2 ? apartOf(frame) : null
+  if (sort && apart && subject.ids.every((id) => apart.includes(id)))
+    return { ask: 'compare', items: apart, by: sort, how: 'apart' }
   const shared = party ?? objectivesOf(frame, attributes)
   if (shared && subject.ids.length === 2 && frame.whens.length === 0 && inBoth(frame))
     return { ask: 'compare', items: subject.ids, by: shared, how: 'common' }
@@ -101,7 +102,10 @@ export function comparison(
       return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order' }
     }
     // "有几家重了": those in common, counted.
-    const shared = has(frame, 'o.same') && !has(frame, 'o.more', 'o.fewer') && /[重共同交]/.test(frame.words)
+    const shared =
+      has(frame, 'o.same') &&
+      !has(frame, 'o.more', 'o.fewer') &&
+      /[重共同交]|\b(?:in common|common|shared?|overlap\w*)\b/.test(frame.words)
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && !shared && first && countables[first])
       return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
     const apartBy = differsIn(frame)

@@ -12,6 +12,7 @@ import { apartFrom, comparison } from './comparison.ts'
 import { sidesCompared } from './count-conditions.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
+import { dueBesideEvent } from './event-limit.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
@@ -235,7 +236,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (edge) return made(edge, 3)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
-  const beside = dueBeside(frame, subject, filter, plan)
+  const beside = dueBesideEvent(frame, subject, filter, context) ?? dueBeside(frame, subject, filter, plan)
   if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }

@@ -1,5 +1,5 @@
 import type { Attribute, Question } from '../workplan/question.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import { absent, negated } from './negation.ts'
 
 /** The way of taking part, where agencies are asked for. */
@@ -7,6 +7,7 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
   const asked = attributes.filter((one) => ['leads', 'participants', 'interested', 'involved'].includes(one))
   return frame.agencies.length === 0 &&
     (has(frame, 'q.who', 'n.agency') ||
+      frame.pieces.some(({ words }) => /^who\b/.test(words)) ||
       frame.roles.some(({ at }) => /(?:[方构者]|participants|leads)$/.test(frame.pieces[at]?.words ?? ''))) &&
     asked.length === attributes.length
     ? asked.length > 1 || frame.pieces.some(({ words }) => /^members?$/.test(words))
@@ -22,6 +23,12 @@ export function objectivesOf(frame: Frame, attributes: Attribute[]): Attribute |
   return chosen && others.length === 0 && attributes.includes('objectives') && !has(frame, 'q.who', 'n.agency')
     ? 'objectives'
     : null
+}
+
+/** "Which objectives does T5 serve that T6 does not", "objectives in T2, not in T3": what is in one alone, and of what sort. */
+export function objectivesApart(frame: Frame, attributes: Attribute[]): Attribute | null {
+  const only = attributes.every((one) => /^(?:objectives|summary)$/.test(one)) && attributes.includes('objectives')
+  return only && frame.agencies.length === 0 && !startsAsCheck(frame) ? 'objectives' : null
 }
 
 /** Words for what is in two things at once. */
@@ -51,8 +58,9 @@ export function inBoth(frame: Frame): boolean {
   )
 }
 
+/** "Does T1 have that T2 doesn't", "which of T5's objectives does T6 lack". */
 const hasNot =
-  /\b(?:does|do) (?:[tfx]\d|\d\.\d) (?:have|list|include|name|show|count) (?:that|which|who|but) (?:[tfx]\d|\d\.\d) (?:doesn't|does not|lacks|hasn't|has not|misses)\b/
+  /\b(?:[tfx]\d|\d\.\d)(?:'s|’s)?\b.*\b(?:[tfx]\d|\d\.\d) (?:doesn't|does not|don't|lacks?|hasn't|has not|misses|miss)\b/
 
 /** "On T3 but not on T6": the two items, the one that is denied last. */
 export function apartOf(frame: Frame): string[] | null {

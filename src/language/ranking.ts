@@ -19,10 +19,12 @@ const nouns: Partial<Record<Frame['pieces'][number]['concept'], 'items' | Held>>
 export function rankingOf(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter): Question | null {
   const { pieces } = frame
   const top = topOf(frame)
+  // "排个队，垫底的是谁": one is asked for.
+  if (top === null && has(frame, 'o.most', 'o.least') && has(frame, 'q.who', 'q.which')) return null
   if ((top === null && !has(frame, 'o.rank')) || (subject.ids.length > 0 && !frame.set)) return null
   if (frame.agencies.length + frame.whens.length > 0 || attributes.includes('deadline')) return null
   const noun = top ? pieces[top.at] : ranked(frame)
-  const over = nouns[noun?.concept ?? 'noise'] ?? (has(frame, 'q.who') ? 'agencies' : undefined)
+  const over = frame.set ? 'items' : (nouns[noun?.concept ?? 'noise'] ?? (has(frame, 'q.who') ? 'agencies' : null))
   if (!over) return null
   const { counts: _, parties: __, objectives: ___, ...others } = filter
   const measure = attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
@@ -32,7 +34,7 @@ export function rankingOf(frame: Frame, subject: Subject, attributes: Attribute[
     over,
     by: over === 'items' ? (measure ?? 'involved') : 'involved',
     role: over === 'agencies' ? (frame.roles.find(({ value }) => value !== 'any')?.value ?? 'any') : 'any',
-    filter: frame.set ? { ...others, ids: subject.ids } : others,
+    filter: others,
     most: !least,
     top: top?.number ?? null,
   }

@@ -97,7 +97,7 @@ function heldName(voice: Voice, over: Held, of: string): string {
 
 /** Findings about several workstreams or agencies. */
 export function composeList(finding: ListFinding, voice: Voice): Block[] {
-  const { plan, say } = voice
+  const { say } = voice
   const item = (id: string) => itemName(voice, id)
   switch (finding.finding) {
     case 'list': {
@@ -194,9 +194,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
       const what =
         finding.agencies.length > 0
           ? agencyNames(voice, finding.agencies)
-          : finding.numbers.map(
-              (number) =>
-                `${number} (${say.of(finding.by === 'areas' ? (plan.areas[number - 1]?.title ?? { en: '', zh: '' }) : (plan.objectives[number - 1]?.name ?? { en: '', zh: '' }))})`,
+          : finding.numbers.map((number) =>
+              heldName(voice, finding.by === 'areas' ? 'areas' : 'objectives', `${number}`),
             )
       return [
         text(what.length > 0 ? say.common(finding.items.map(item), what) : say.nothingCommon(finding.items.map(item))),
@@ -205,9 +204,11 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
     }
     case 'apart': {
       const [one, other] = finding.items
-      return [text(say.apart(item(one), item(other), agencyNames(voice, finding.agencies)))]
+      const numbers = finding.numbers.map((number) => heldName(voice, 'objectives', `${number}`))
+      return [text(say.apart(item(one), item(other), [...agencyNames(voice, finding.agencies), ...numbers]))]
     }
     case 'counts':
+      if (finding.items.length === 0) return [text(say.none)]
       if (finding.items.every(({ number }) => number === finding.items[0]?.number))
         return [
           text(

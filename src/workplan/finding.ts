@@ -103,8 +103,8 @@ export type Finding =
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
   /** `facts`: what each has, where nothing is shared. */
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[]; facts: Fact[] }
-  /** Agencies of the first that the second has not. */
-  | { finding: 'apart'; items: [string, string]; agencies: string[] }
+  /** Agencies, or numbers of objectives, of the first that the second has not. */
+  | { finding: 'apart'; items: [string, string]; agencies: string[]; numbers: number[] }
   | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
   | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
   | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }

@@ -199,10 +199,15 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
   }
   const [one, other] = found
   if (how === 'apart' && one && other) {
+    const items: [string, string] = [one.id, other.id]
+    if (by === 'objectives') {
+      const numbers = one.objectives.filter((number) => !other.objectives.includes(number))
+      return { finding: 'apart', items, agencies: [], numbers }
+    }
     const role = roleOfAttribute(by) ?? 'any'
     const others = agenciesIn(other, role, today)
     const agencies = agenciesIn(one, role, today).filter((agency) => !others.includes(agency))
-    return { finding: 'apart', items: [one.id, other.id], agencies }
+    return { finding: 'apart', items, agencies, numbers: [] }
   }
   if (how === 'common') {
     const shared = <T>(lists: T[][]) =>

@@ -27,4 +27,21 @@ describe('objectives of two workstreams', () => {
     expect(said).toContain('7 (')
     expect(said).toContain('in common')
   })
+
+  it.each([
+    ['which objectives are served by T2 but not by T3?', ['13', '10'], '7'],
+    ['what objectives does T5 serve that T6 does not?', ['21', '7', '10', '12'], '15'],
+    ['objectives in T2 not in T3', ['13', '10'], '7'],
+  ])('objectives of one that the other lacks: %s', (question, one, both) => {
+    const { said } = answered(question)
+    for (const number of one) expect(said).toContain(`objective ${number} `)
+    expect(said).not.toContain(`objective ${both} `)
+  })
+
+  it('what two share is counted', () => {
+    expect(answered('how many objectives do T2 and T3 have in common?').said).toMatch(
+      /have 1 \(one\) in common: objective 7 /,
+    )
+    expect(answered('T2和T3有几个共同的目标').said).toMatch(/共同的有1个：目标7/)
+  })
 })

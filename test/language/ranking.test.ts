@@ -4,12 +4,12 @@ import { about, answered } from '../asking.ts'
 describe('a ranking', () => {
   it.each([
     ['rank agencies by number of workstreams led', /IOM – 10: .*\n.*OHCHR – 3: .*\n.*ILO – 2: /],
-    ['top two agencies by number of workstreams', /^2 agencies[^]*IOM – 11[^]*UNFPA – 7/],
-    ['which three agencies lead the most workstreams?', /^6 agencies[^]*UN DESA – 2/],
-    ['the top 5 objectives by number of workstreams', /objective 1 [^]*– 5[^]*objective 7 [^]*– 5/],
+    ['top two agencies by number of workstreams', /^2 agencies.*IOM – 11.*UNFPA – 7/s],
+    ['which three agencies lead the most workstreams?', /^6 agencies.*UN DESA – 2/s],
+    ['the top 5 objectives by number of workstreams', /objective 1 .*– 5.*objective 7 .*– 5/s],
     ['rank the thematic workstreams by number of participants', /T1 .* 8 .*T3 .* 7 .*T4 .* 1 /],
     ['sort T1 to T3 by number of objectives', /T2 .* 3 .*T3 .* 2 .*T1 .* 1 /],
-    ['牵头最多的前三家机构', /国际移民组织（IOM），10个[^]*人权高专办（OHCHR），3个/],
+    ['牵头最多的前三家机构', /国际移民组织（IOM），10个.*人权高专办（OHCHR），3个/s],
     ['按目标数从多到少排列主题工作流', /T5.*6个.*T4.*4个/],
   ])('puts all in order, or the first of them: %s', (question, order) => {
     expect(answered(question).said).toMatch(order)
@@ -31,7 +31,7 @@ describe('a number that is bounded', () => {
   })
 
   it('chooses agencies by their workstreams, whatever their part', () => {
-    expect(answered('which agencies are in more than five workstreams?').said).toMatch(/^2 agencies[^]*IOM[^]*UNFPA/)
-    expect(answered('agencies that only participate').said).toMatch(/^4 agencies[^]*IFAD: T1/)
+    expect(answered('which agencies are in more than five workstreams?').said).toMatch(/^2 agencies.*IOM.*UNFPA/s)
+    expect(answered('agencies that only participate').said).toMatch(/^4 agencies.*IFAD: T1/s)
   })
 })

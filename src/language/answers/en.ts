@@ -192,7 +192,7 @@ export const en: Answers = {
   first: (item, due, other, otherDue) => `${upper(item)} comes first, due ${due}; ${other} is due ${otherDue}.`,
   sameTime: (items, due) => `${upper(and(items))} are due at the same time: ${due}.`,
   same: (yes) => (yes ? 'Yes, the same:' : 'No, they differ:'),
-  common: (items, what) => `${upper(and(items))} have in common: ${and(what)}.`,
+  common: (items, what) => `${upper(and(items))} have ${words(what.length)} in common: ${and(what)}.`,
   apart: (item, other, agencies) => `In ${item} and not in ${other}: ${agencies.length > 0 ? and(agencies) : 'none'}.`,
   nothingCommon: (items) => `${upper(and(items))} have none in common.`,
   counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,

@@ -137,7 +137,7 @@ export const englishTurns: readonly Rewriting[] = [
     'which agencies are in $2 but not in $1',
   ],
   // "Sort the thematic workstreams by number of participants".
-  [/\b(?:order|sort)(?:ed|ing)? (?=(?:[a-z]+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
+  [/\b(?:order|sort)(?:ed|ing)? (?=(?:\w+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
   // "It has to be out by?", "the first meeting, no later than?"
   [/\b(?:by|no later than|not later than|at the latest by)\s*\?/gi, 'by when?'],
   [
