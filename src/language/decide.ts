@@ -18,6 +18,7 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
+import { alsoThen } from './joined-times.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
 import { byObjectiveName } from './objective-named.ts'
@@ -245,7 +246,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const extreme = extremeOf(frame, subject, attributes, filter, today)
   if (extreme) return made(extreme, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
-  if (dates) return made(dates, weigh(frame, subject.weight + 1))
+  if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
   const held = heldBy(frame, subject, filter)
   if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
 
@@ -272,7 +273,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
   const both = listed && togetherIn(listed, frame)
   if (both) return made(both, weigh(frame, 0))
-  return listed ? made(listed, weigh(frame, listed.ask === 'headings' && unexplained.length === 0 ? 2 : 0)) : null
+  const weight = weigh(frame, listed?.ask === 'headings' && unexplained.length === 0 ? 2 : 0)
+  return listed ? { ...made(listed, weight), also: alsoThen(listed, frame) } : null
 }
 
 /** Sum of what a clause rests on, besides its subject. */

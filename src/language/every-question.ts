@@ -17,7 +17,7 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
     /^\W*(?:so |and |but )?(?:i (?:suppose|think|guess|assume|believe|reckon|imagine|understand)|presumably|apparently)\b/
   const asks = has(frame, 'q.check') || startsAsCheck(frame) || exceptions || premise || supposes.test(frame.words)
   // "Are all of UNICEF's workstreams due in July?": what is said of them is something else than whose they are.
-  const said = filter.window ?? filter.notWindow ?? filter.statuses ?? filter.overdue ?? filter.dated
+  const said = filter.window ?? filter.notWindows ?? filter.statuses ?? filter.overdue ?? filter.dated
   const theirs = filter.parties !== undefined && said !== undefined && allOfAgency(frame)
   // "上个月到期的都完成了吗": of those due then.
   const then = filter.window !== undefined && filter.statuses !== undefined && has(frame, 'o.all', 'o.both')

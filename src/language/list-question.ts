@@ -9,6 +9,7 @@ import { timeExcepted } from './excepted.ts'
 import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
+import { joinedTimes } from './joined-times.ts'
 import { overdueThen, timeGoneBy } from './overdue-then.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
@@ -187,11 +188,16 @@ export function listing(
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
         !asksActivities(frame))
     const apart = laterDenied(frame, today)
+    const others = joinedTimes(frame)
     const windowed: Filter = apart
       ? { ...filter, ...apart }
       : away
-        ? { ...filter, notWindow: period }
-        : { ...filter, window: onlyWorkstreams ? asStated(frame, period, today) : period }
+        ? { ...filter, notWindows: frame.whens.length > 1 ? frame.whens.map((when) => when.period) : [period] }
+        : {
+            ...filter,
+            window: onlyWorkstreams ? asStated(frame, period, today) : period,
+            ...(others.length > 0 ? { otherWindows: others } : {}),
+          }
     const all = universal(frame, windowed, context)
     if (all) return all
     if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
@@ -206,8 +212,8 @@ export function listing(
         attributes: about.filter((one) => (away && !apart) || one !== 'deadline'),
       }
     // "What has a date in June": the period says it.
-    const { dated: _, ...others } = filter
-    return { ask: 'window', filter: others, period, attributes: [] }
+    const { dated: _, ...undated } = filter
+    return { ask: 'window', filter: undated, period, attributes: [] }
   }
   // "Which dated ones are still ahead of us?", "未到期的主题工作流".
   const ofThem = has(frame, 'n.workstream') || frame.kinds.length + frame.agencies.length > 0

@@ -235,7 +235,7 @@ const ofTheList =
 
 /** "And in July 2020?", "which ones are due then?" after a list of an agency's: those of it that are due in the time. */
 export const dueOfTheListed: Rule = ({ frame, last, context }) => {
-  if (last?.ask !== 'list' || frame.whens.length === 0 || last.filter.window || last.filter.notWindow) return null
+  if (last?.ask !== 'list' || frame.whens.length === 0 || last.filter.window || last.filter.notWindows) return null
   if (hasSubject(frame) || frame.kinds.length + frame.statuses.length > 0) return null
   if (
     has(

@@ -50,7 +50,7 @@ export function dueBeside(frame: Frame, subject: Subject, filter: Filter, plan: 
     after: { from: addDays(days.to, 1) },
     same: days,
   }
-  const { ids: _, window: __, notWindow: ___, dated: ____, ...others } = filter
+  const { ids: _, window: __, notWindows: ___, dated: ____, ...others } = filter
   const chosen: Filter = { ...others, window: windows[side], notIds: [item] }
   return has(frame, 'o.count')
     ? { ask: 'count', filter: chosen, items: [], of: 'items', supposed: null }

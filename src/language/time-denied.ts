@@ -39,6 +39,9 @@ export function laterDenied({ pieces, whens }: Frame, today: Day): Filter | null
   const denied = pieces
     .slice(first + 1, second)
     .some(({ concept }) => /^o\.(?:not|except|exclude|without)$/.test(concept))
-  const [window, notWindow] = [periodOf(whens.slice(0, 1), today), whens[1]?.period]
-  return denied && notWindow ? { window, notWindow } : null
+  const [window, later] = [periodOf(whens.slice(0, 1), today), whens[1]?.period]
+  if (!denied || !later) return null
+  // "Neither in July nor in December", "既不在7月也不在12月".
+  const before = pieces.slice(0, first).findLast(({ concept }) => concept !== 'noise')
+  return before?.concept === 'o.not' ? { notWindows: [window, later] } : { window, notWindows: [later] }
 }

@@ -20,7 +20,7 @@ export function listColumns(voice: Voice, filter: Filter, items: Listed[]): Colu
   const found = items.map(({ item }) => workstreamOf(plan, item) as Workstream)
   const mixed = parties.some(({ roles }) => roles.length > 1 || roles.includes('any'))
   const unled = parties.length > 0 && parties.every(({ not, roles }) => not && roles.every((role) => role === 'lead'))
-  const dated = [overdue, filter.window, filter.notWindow, filter.dated].some((one) => one !== undefined)
+  const dated = [overdue, filter.window, filter.notWindows, filter.dated].some((one) => one !== undefined)
   const column = (shown: boolean | undefined, name: string, cells: () => string[]): Column[] =>
     shown ? [{ name, cells: cells() }] : []
   const leads = (workstream: Workstream) => [...new Set(workstream.leads.map(({ agency }) => shortName(voice, agency)))]

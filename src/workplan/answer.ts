@@ -145,10 +145,10 @@ function inTime({ period, filter, only, edge }: Of<'window'>, state: State, toda
 }
 
 /** What tells why a condition does not hold of something. */
-function conditioned({ window, notWindow, statuses, parties, objectives }: Filter): Attribute[] {
+function conditioned({ window, notWindows, statuses, parties, objectives }: Filter): Attribute[] {
   const leads = parties?.some(({ roles }) => roles.includes('lead'))
   return [
-    ...(window || notWindow ? (['deadline'] as const) : []),
+    ...(window || notWindows ? (['deadline'] as const) : []),
     ...(statuses ? (['status'] as const) : []),
     ...(leads ? (['leads'] as const) : []),
     ...(objectives ? (['objectives'] as const) : []),

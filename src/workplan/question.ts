@@ -44,7 +44,10 @@ export interface Filter {
   dated?: boolean
   /** Falls due within. */
   window?: Period
-  notWindow?: Period
+  /** Or within one of these. */
+  otherWindows?: Period[]
+  /** Falls due in none of these. */
+  notWindows?: Period[]
   /** Words that its title or activities say. */
   mentions?: string[]
   /** True: somebody leads it. */

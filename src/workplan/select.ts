@@ -104,8 +104,11 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.open && !isOpenSo(workstream.deadline, filter.open)) return false
   if (filter.led !== undefined && workstream.leads.length > 0 !== filter.led) return false
   if (filter.mentions && !workstreamSays(workstream, filter.mentions)) return false
-  if (filter.window && !fallsWithin(workstream.deadline, filter.window)) return false
-  if (filter.notWindow && fallsWithin(workstream.deadline, filter.notWindow)) return false
+  if (filter.window) {
+    const windows = [filter.window, ...(filter.otherWindows ?? [])]
+    if (!windows.some((period) => fallsWithin(workstream.deadline, period))) return false
+  }
+  if (filter.notWindows?.some((period) => fallsWithin(workstream.deadline, period))) return false
   for (const { of, at, number } of filter.counts ?? []) {
     if (ofAllMembers(workstream, of) || !within(countOf(workstream, of, today), { at, number })) return false
   }

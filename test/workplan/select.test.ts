@@ -88,7 +88,7 @@ describe('a filter keeps', () => {
   })
 
   it('dates outside a window, among what has a date', () => {
-    expect(ids({ kinds: ['thematic'], notWindow: { from: '2020-07-01', to: '2020-07-31' } })).toEqual(['T1'])
+    expect(ids({ kinds: ['thematic'], notWindows: [{ from: '2020-07-01', to: '2020-07-31' }] })).toEqual(['T1'])
   })
 })
 
