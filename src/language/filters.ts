@@ -103,9 +103,11 @@ export function filterOf(frame: Frame): Filter {
   if (frame.objectives.length > 0) {
     // "目标7、15分别由哪些工作流落实".
     const apart = frame.objectives.length > 1 && /分别|各[自由有]/.test(frame.words)
-    const any = frame.has.has('o.or') || !frame.has.has('o.both')
+    const or =
+      frame.has.has('o.or') ||
+      frame.pieces.some(({ ref, words }) => ref?.to === 'objectives' && /\d ?(?:or|或者?|\/) ?\d/.test(words))
     filter.objectives =
-      apart || (any && frame.has.has('o.or'))
+      apart || or
         ? [{ any: frame.objectives }]
         : frame.objectives.map((number) => ({ any: [number] }))
   } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]

@@ -42,6 +42,6 @@ export function laterDenied({ pieces, whens }: Frame, today: Day): Filter | null
   const [window, later] = [periodOf(whens.slice(0, 1), today), whens[1]?.period]
   if (!denied || !later) return null
   // "Neither in July nor in December", "既不在7月也不在12月".
-  const before = pieces.slice(0, first).findLast(({ concept }) => concept !== 'noise')
+  const before = pieces.slice(0, first).findLast(({ concept }) => !/^(?:noise|r\.due|a\.deadline)$/.test(concept))
   return before?.concept === 'o.not' ? { notWindows: [window, later] } : { window, notWindows: [later] }
 }
