@@ -37,6 +37,9 @@ export function asksFact(frame: Frame): boolean {
 const details =
   /phone|mobile|cell|number|address|linkedin|twitter|whatsapp|extension|detail|handle|skype|telegram|card|fax|info|person|name|号码|电话|手机|微信|邮箱|地址|传真|名片|分机|方式|座机|推特|账号|人$|个人/
 
+/** "Who should I phone about T2?": what is done with whom, and no number. */
+const asVerb = /\b(?:i|we|one|to) (?:phone|e-?mail|mail|text|message|ring|call)$/
+
 /**
  * "Who do I talk to about health care?" asks for the agencies that lead it, where no telephone number or name is wanted
  * and none of the agencies is named already.
@@ -53,6 +56,7 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
       return /^(?:to|the|whoever|whichever|who|those|them|everyone|about)$/.test(next)
     }
     if (/focal|point/.test(piece.words)) return !/\bname\b/.test(frame.words)
+    if (asVerb.test(piece.words)) return true
     return !details.test(piece.words) || /电话给|找谁|联系(?:谁|哪|人)?$/.test(piece.words)
   })
 }

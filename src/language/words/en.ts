@@ -55,7 +55,7 @@ const lines: Record<string, string> = {
   'n.plan': 'workplan | work plan | plan | the document | this document | programme of work',
   'n.part': 'elements | building blocks | part of the plan | parts | components | component | pillars',
   'n.item':
-    'item | items | entry | entries | =one | =ones | thing | things | piece | pieces | bit | bits | line | point | project | file',
+    'topic | topics | item | items | entry | entries | =one | =ones | thing | things | piece | pieces | bit | bits | line | point | project | file',
   'n.people':
     'migrants | migrant | refugees | people | persons | deaths | staff | employees | inhabitants | returnees | victims | workers | children | women | states | governments',
   'n.pilot': 'pilot countries | pilot country | countries for the pilot | pilots | pilot | piloting | =countries',
