@@ -113,7 +113,10 @@ export function comparison(
     if (has(frame, 'o.same')) {
       const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
       // "Do they have leads in common?" asks which, "are they led by the same?" whether.
-      const asksWhich = has(frame, 'q.which', 'q.who') && !startsAsCheck(frame) && !has(frame, 'q.check')
+      const asksWhich =
+        (has(frame, 'q.which', 'q.who') || /几号|哪[些几个条]|什么/.test(frame.words)) &&
+        !startsAsCheck(frame) &&
+        !has(frame, 'q.check')
       const whether =
         !asksWhich &&
         sameness.includes(first) &&

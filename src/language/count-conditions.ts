@@ -110,7 +110,9 @@ export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */
 export function boundAt(pieces: Marked[], at: number, number: number): Bound {
-  const before = pieces[at - 1]?.concept === 'o.than' ? pieces[at - 2] : pieces[at - 1]
+  // "至少有五项".
+  const near = pieces[at - 1]?.words === '有' ? at - 1 : at
+  const before = pieces[near - 1]?.concept === 'o.than' ? pieces[near - 2] : pieces[near - 1]
   const above = pieces.slice(at + 1, at + 4).some((one) => one.concept === 'o.above')
   const bound = bounds[before?.concept ?? 'noise'] ?? (above ? bounds['o.at-least'] : undefined)
   return bound?.(number) ?? { at: 'exactly', number }
@@ -123,6 +125,10 @@ export function isBounded(pieces: Marked[], at: number): boolean {
 
 /** The noun behind a number; of agencies the role that stands behind them or before the number. */
 function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
+  // "参与了五个以上的工作流": workstreams are counted.
+  const noun = pieces.slice(at + 1, at + 5).find(({ concept }) => !/^(?:noise|o\.above|unknown)$/.test(concept))
+  if (noun && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun.concept) && isBounded(pieces, at))
+    return undefined
   // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
   const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'
   return countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)

@@ -105,11 +105,9 @@ export function filterOf(frame: Frame): Filter {
     const apart = frame.objectives.length > 1 && /分别|各[自由有]/.test(frame.words)
     const or =
       frame.has.has('o.or') ||
-      frame.pieces.some(({ ref, words }) => ref?.to === 'objectives' && /\d ?(?:or|或者?|\/) ?\d/.test(words))
+      frame.pieces.some(({ ref, words }) => ref?.to === 'objectives' && /\d ?(?:or|或[者是]?|\/) ?\d/.test(words))
     filter.objectives =
-      apart || or
-        ? [{ any: frame.objectives }]
-        : frame.objectives.map((number) => ({ any: [number] }))
+      apart || or ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
   } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]
   if (frame.notObjectives.length > 0)
     filter.objectives = [

@@ -88,7 +88,7 @@ export function workstreamBound(frame: Frame): Bound | null {
     const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
     if (number === undefined || number < 1) continue
     const noun = pieces
-      .slice(at + 1, at + 4)
+      .slice(at + 1, at + 6)
       .find((one) => !['noise', 'o.above', 'unknown'].includes(one.concept) || one.ref)
     if (/^n\.(?:workstream|item|thematic|core|annex|cross)$/.test(noun?.concept ?? ''))
       return boundAt(pieces, at, number)

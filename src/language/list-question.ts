@@ -244,7 +244,9 @@ export function listing(
     // "Which annex entry has named leads?"
     if (
       !roleAsked[0].not &&
-      /\b(?:has|have|with|got)\b.{0,20}\bleads?\b/.test(frame.words) &&
+      /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|写了?|写明了?|列了|注明了?)牵头(?:机构|方|单位)?(?:的|$|\W)/.test(
+        frame.words,
+      ) &&
       !has(frame, 'q.who') &&
       told.length <= 1 &&
       !attributes.includes('deadline')

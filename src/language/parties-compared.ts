@@ -62,13 +62,23 @@ export function inBoth(frame: Frame): boolean {
 const hasNot =
   /\b(?:[tfx]\d|\d\.\d)(?:'s|’s)?\b.*\b(?:[tfx]\d|\d\.\d) (?:doesn't|does not|don't|lacks?|hasn't|has not|misses|miss)\b/
 
+/** "T2对应但T3不对应的目标": what is said of the one is denied of it. */
+function deniedOf(pieces: Frame['pieces'], at: number): boolean {
+  const [not, verb] = pieces.slice(at + 1)
+  return (
+    not?.concept === 'o.not' &&
+    /^[不没未]/.test(not.words) &&
+    /^(?:对应|涉及|包含|包括|覆盖|有)/.test(verb?.words ?? '')
+  )
+}
+
 /** "On T3 but not on T6": the two items, the one that is denied last. */
 export function apartOf(frame: Frame): string[] | null {
   const items = frame.pieces.flatMap((piece, at) => {
     const ids = piece.ref?.to === 'items' ? piece.ref.ids : (piece.named?.topics ?? [])
     // "没牵头T3", "T6里没有的".
     const verb = at > 0 && frame.roles.some((role) => role.at === at - 1 && role.not)
-    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at)
+    const not = verb || negated(frame.pieces, at) || absent(frame.pieces, at) || deniedOf(frame.pieces, at)
     return ids.length === 1 && ids[0] ? [{ id: ids[0], not }] : []
   })
   const [first, second] = items

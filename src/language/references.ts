@@ -60,7 +60,7 @@ const rangeWord =
 const measure = /^(?:条|项|个|大|类|种|块|大类|大块|部分)$/
 /** Behind an ordinal: how often, not which ("第一次会议"). */
 const times = /^(?:次|届|回|期|轮|阶段|天|日|周|年)$/
-const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或|还有|以及)*$/
+const listWord = /^(?:\s|,|、|，|and|&|or|\/|和|与|及|跟|或者?|或是|还有|以及)*$/
 
 /** Puts numbers, nouns and ids together; pieces that became part of a reference are replaced by one that carries it. */
 export function references(said: Piece[], plan: Plan, lower: string): Marked[] {

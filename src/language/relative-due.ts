@@ -42,7 +42,9 @@ export function dueBeside(frame: Frame, subject: Subject, filter: Filter, plan: 
   if (item === undefined || more.length > 0 || !days || frame.whens.length > 0 || frame.ids.length > 1) return null
   const due = has(frame, 'r.due', 'a.deadline', 'o.latest', 'o.earliest') && !has(frame, 'q.when', 'q.how')
   const chooses =
-    has(frame, 'n.workstream', 'q.which', 'q.what', 'q.define', 'o.list', 'p.else', 'q.who') || frame.kinds.length > 0
+    has(frame, 'n.workstream', 'q.which', 'q.what', 'q.define', 'o.list', 'p.else', 'q.who') ||
+    frame.kinds.length > 0 ||
+    /到期的\W*$/.test(frame.words)
   const side = due && chooses ? sideOf(frame) : null
   if (!side) return null
   const windows: Record<Side, Period> = {

@@ -26,12 +26,14 @@ describe('a number that is bounded', () => {
     ['workstreams with at least 7 activities', ['1.1', '2.1', 'X3']],
     ['which have over 7 participants', ['T1', 'T6']],
     ['which workstreams list seven or more objectives', ['F4', 'F6']],
+    ['至少有七项活动的工作流有哪些', ['1.1', '2.1', 'X3']],
   ])('says how many, never which: %s', (question, workstreams) => {
     expect(about(question)).toEqual(workstreams)
   })
 
   it('chooses agencies by their workstreams, whatever their part', () => {
     expect(answered('which agencies are in more than five workstreams?').said).toMatch(/^2 agencies.*IOM.*UNFPA/s)
+    expect(answered('哪些机构参加了四个以上的工作流').said).toMatch(/^2个机构.*人居署/s)
     expect(answered('agencies that only participate').said).toMatch(/^4 agencies.*IFAD: T1/s)
   })
 })
