@@ -46,6 +46,8 @@ export interface Answers {
   every(number: number, exceptions: string[]): string
   involved(item: string, leads: string[], participants: string[], interested: string[]): string
   deadlineOf(item: string, deadline: Deadline, overdue: boolean): string
+  /** Days to the last day of the deadline; below 0 since then. */
+  remaining(item: string, deadline: Deadline, days: number): string
   activityDate(item: string, text: string, due: string): string
   noActivityDate(item: string, workstream: string, deadline: Deadline): string
   statusOf(item: string, status: string): string

@@ -30,6 +30,7 @@ import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
+import { timeLeft } from './time-left.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
 
@@ -252,11 +253,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
-  if (subject.ids.length > 0)
-    return {
-      ...made(tell(frame, subject, attributes, claims, counting, context, lower), weigh(frame, subject.weight)),
-      also: besides(frame, subject, attributes, counting),
-    }
+  if (subject.ids.length > 0) {
+    const told = timeLeft(tell(frame, subject, attributes, claims, counting, context, lower), frame)
+    return { ...made(told, weigh(frame, subject.weight)), also: besides(frame, subject, attributes, counting) }
+  }
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))

@@ -87,7 +87,13 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
       return [text(say.involved(item, leads, names(fact.participants), names(fact.interested)))]
     }
     case 'deadline':
-      return [text(say.deadlineOf(item, fact.deadline, fact.overdue))]
+      return [
+        text(
+          fact.away === undefined
+            ? say.deadlineOf(item, fact.deadline, fact.overdue)
+            : say.remaining(item, fact.deadline, fact.away),
+        ),
+      ]
     case 'dates': {
       if (fact.dates.length === 0) {
         const workstream = workstreamOf(plan, parentOf(plan, fact.item)) as Workstream

@@ -126,6 +126,14 @@ export function addDays(day: Day, days: number): Day {
   return new Date((dayNumber(day) + days) * 86_400_000).toISOString().slice(0, 10)
 }
 
+/** A number of days in weeks or months, as people say it; null where the days themselves are short enough. */
+export function roughly(days: number): { number: number; unit: 'week' | 'month' } | null {
+  if (days < 14) return null
+  return days < 60
+    ? { number: Math.round(days / 7), unit: 'week' }
+    : { number: Math.round(days / (365.25 / 12)), unit: 'month' }
+}
+
 /** The month some months after another, both `YYYY-MM`. */
 export function addMonths(month: string, months: number): string {
   const [year = 0, number = 1] = month.split('-').map(Number)

@@ -1,4 +1,4 @@
-import { type Day, hasPassed } from './deadline.ts'
+import { type Day, dayNumber, hasPassed, span } from './deadline.ts'
 import { activityOf, parentOf, workstreamOf } from './find.ts'
 import type { Changed, Fact } from './finding.ts'
 import type { Attribute, Role } from './question.ts'
@@ -80,6 +80,13 @@ function printedOf(workstream: Workstream): Printed[] {
 
 const openNumber = (text: Text) => /XX/.test(text.zh)
 
+/** Days to the last day of a deadline; null where there is none, or nothing is waited for any more. */
+function daysAway({ deadline, status }: Workstream, today: Day): number | null {
+  const last = span(deadline)?.to
+  const over = status === 'completed' || status === 'cancelled'
+  return last === undefined || over ? null : dayNumber(last) - dayNumber(today)
+}
+
 /**
  * What the plan says of one attribute of an item on a day; for an activity what is its own, else its workstream's. The
  * item must exist.
@@ -133,6 +140,8 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
         interested: agenciesIn(workstream, 'interested', today),
       }
     case 'deadline':
+    case 'remaining': {
+      const away = attribute === 'remaining' ? daysAway(workstream, today) : null
       return {
         is: 'deadline',
         item: workstream.id,
@@ -140,7 +149,9 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
         printed: workstream.deadlineText,
         overdue: isOverdue(workstream, today),
         changed: changedAt(state, workstream.changes.deadline),
+        ...(away === null ? {} : { away }),
       }
+    }
     case 'dates':
       return dates(state, item, today)
     case 'status':

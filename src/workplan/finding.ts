@@ -21,7 +21,16 @@ export type Fact =
       leads: string[]
     }
   | { is: 'involved'; item: string; leads: string[]; notes: Text[]; participants: string[]; interested: string[] }
-  | { is: 'deadline'; item: string; deadline: Deadline; printed: Text; overdue: boolean; changed: Changed | null }
+  /** `away`: where asked for, the days from today to the last day of the deadline, below 0 once it has passed. */
+  | {
+      is: 'deadline'
+      item: string
+      deadline: Deadline
+      printed: Text
+      overdue: boolean
+      changed: Changed | null
+      away?: number
+    }
   | {
       is: 'dates'
       item: string

@@ -20,6 +20,8 @@ export type Attribute =
   | 'summary'
   | 'kind'
   | 'source'
+  /** How long it is until the deadline, or since. */
+  | 'remaining'
 
 /** Attributes that can be counted, and by which workstreams can be ranked. */
 export type Countable = 'leads' | 'participants' | 'interested' | 'involved' | 'activities' | 'objectives' | 'areas'

@@ -1,3 +1,4 @@
+import { roughly } from '../../workplan/deadline.ts'
 import type { Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
@@ -105,6 +106,15 @@ export const en: Answers = {
     if (value.precision !== 'open')
       return `${upper(item)} is due by ${deadline(value)}${overdue ? ', which has passed; completion is not recorded' : ''}.`
     return `${upper(item)} has no fixed date; its time frame is ${deadline(value)}.`
+  },
+  remaining: (item, value, days) => {
+    const [count, verb] = Math.abs(days) === 1 ? ['1 day', 'is'] : [`${Math.abs(days)} days`, 'are']
+    const about = roughly(Math.abs(days))
+    const length = about ? `${count} (about ${about.number} ${about.unit}s)` : count
+    if (days === 0) return `${upper(item)} is due by ${deadline(value)}: today is the last day.`
+    return days > 0
+      ? `${upper(item)} is due by ${deadline(value)}: ${length} ${verb} left, counted to the last day.`
+      : `${upper(item)} was due by ${deadline(value)} and is overdue: the last day was ${length} ago; completion is not recorded.`
   },
   activityDate: (item, text, due) => `${item}: ${text} — ${due}.`,
   noActivityDate: (item, workstream, value) =>

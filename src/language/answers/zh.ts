@@ -1,3 +1,4 @@
+import { roughly } from '../../workplan/deadline.ts'
 import type { Countable, Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers, Chosen } from '../answers.ts'
@@ -96,6 +97,14 @@ export const zh: Answers = {
     value.precision === 'open'
       ? `${item}没有具体日期，时限：${deadline(value)}。`
       : `${item}最迟于${deadline(value)}交付${overdue ? '，该时限已过，没有完成的记录' : ''}。`,
+  remaining: (item, value, days) => {
+    const about = roughly(Math.abs(days))
+    const length = `${Math.abs(days)}天${about ? `（约${about.number}${about.unit === 'month' ? '个月' : '周'}）` : ''}`
+    if (days === 0) return `${item}最迟于${deadline(value)}交付：今天是最后一天。`
+    return days > 0
+      ? `${item}最迟于${deadline(value)}交付：到最后一天还有${length}。`
+      : `${item}原定最迟于${deadline(value)}交付，已逾期：最后一天已过${length}，没有完成的记录。`
+  },
   activityDate: (item, text, due) => `${item}：${text} —— ${due}。`,
   noActivityDate: (item, workstream, value) =>
     `活动${item}没有自己的日期；${workstream}${value.precision === 'open' ? `没有具体日期（${deadline(value)}）` : `最迟于${deadline(value)}交付`}。`,
