@@ -13,6 +13,7 @@ import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
@@ -140,6 +141,8 @@ function standsAlone(frame: Frame): boolean {
 const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
+  { rule: howLongTheyLead, even: 'alone' },
+  { rule: chosen.underSameHeading, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
