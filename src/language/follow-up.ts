@@ -4,6 +4,7 @@ import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as chosen from './again-chosen.ts'
+import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -148,6 +149,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
+  { rule: further.alsoThere, even: 'alone' },
+  { rule: further.whatElseTheyLead, even: 'alone' },
+  { rule: further.partOfThem },
   { rule: agencies.ofTheWinner },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },

@@ -30,3 +30,21 @@ it('leaves out what befell the asker', () => {
   const asked = 'The retreat ran over and I still owe Geneva a summary from Tuesday. What stage is 2.2 at?'
   expect(about(asked)).toEqual(['2.2'])
 })
+
+it.each([
+  ['How many months is X1 for?', '1 year'],
+  ['how long does the child rights item last?', '1 year'],
+  ["T4 status and who's in it?", 'in preparation'],
+  ['Who replaced IOM as lead on T4?', 'Yes: IOM leads T4'],
+])('answers %s', (question, part) => {
+  expect(answered(question).said).toContain(part)
+})
+
+it('finds what shares a deadline, and whose plate something is on', () => {
+  expect(about('Which workstreams are due when T1 is?')).toEqual(['2.1', '2.2'])
+  expect(about("I work for WFP. What's on our plate?")).toEqual(['F2', 'F3', 'F6'])
+})
+
+it('turns to those who lead what was told', () => {
+  expect(about(["what's overdue?", 'who should I chase?'])).toEqual(['4.1'])
+})

@@ -84,6 +84,52 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     /\b(?:big|huge|grand|so-called|famous|much-(?:touted|heralded|anticipated|vaunted)|long-awaited|giant) (?=(?:[a-z]+ ){0,3}(?:forum|conference|meetings?|events?|gathering|summit|get-together|launch|sessions?|reports?|platform|hub|programmes?|programs?|projects?|pieces?|review)\b)/gi,
     '',
   ],
+  // "Which are due when T1 is?", "which share the deadline of T1?"
+  [new RegExp(`\\b(?:when|as) (${id}) (?:is|does|falls due|is due)(?=\\s*[?.!,]|$)`, 'gi'), 'at the same time as $1'],
+  [
+    new RegExp(
+      `\\bshar(?:e|es|ing) (?:the|a|their|its) (?:deadlines?|due dates?|end dates?|time ?lines?) (?:of|with|as) (?=${id})`,
+      'gi',
+    ),
+    'have the same deadline as ',
+  ],
+  // "How many months is X1 for?", "how long does it last?": no last one of anything.
+  [
+    /\bhow (?:long|many (?:months|years|weeks)) (?:does|will|is|do|should|would|are|was|has) ((?:the |this |that )?[a-z0-9][\w.'’ -]{0,50}?) (?:(?:going|meant|supposed|expected|planned|scheduled|due|set|intended|been) )*(?:to )?(?:last|run|take|go on|continue|planned|scheduled|meant|run on|for)(?: for)?(?=\s*[?.!]|$)/gi,
+    'what is the duration of $1',
+  ],
+  // "What's the next date to watch?"
+  [
+    /\bwhat(?:['’]s| is| are) (?:the )?next (?:date|milestone|thing|item|big date|key date|important date|one|steps?)s?(?: (?:to watch|to know|to note|to look out for|in (?:the|this|our) (?:work ?plan|plan|calendar|diary)|on (?:the|our) (?:calendar|agenda|timeline)|coming up|due|that (?:falls|is|comes) due|up|ahead|we should know(?: of| about)?))*(?=\s*[?.!]|$)/gi,
+    'what comes next in the plan',
+  ],
+  [
+    /\bwhat(?:['’]s| is| happens| comes)(?: coming)?(?: up)? next(?: up)?(?: in (?:the|this|our) (?:work ?plan|plan|calendar|diary))?(?=\s*[?.!]|$)/gi,
+    'what comes next in the plan',
+  ],
+  // "What's on our plate?"
+  [
+    /\bwhat(?:['’]s| is| do we have| have we got| all is)? on (our|their|its|his|my) (?:plate|to-?do list|desk|docket|slate|list|menu|books)\b/gi,
+    'what are $1 workstreams',
+  ],
+  // "Who replaced IOM as lead on T4?": whether it leads it is what the plan says.
+  [
+    new RegExp(
+      `\\b[Ww]ho (?:has |will |is going to |is )?(?:replac(?:ed?|es|ing)|succeed(?:ed|s)?|t(?:ook|ake|akes|aking) over from|substitut(?:ed?|es) for) ([A-Z][A-Za-z-]+(?: Women| DESA)?)(?: as (?:the |a )?(?:co-?)?leads?(?: agency)?)? (?:on|of|for|in) (?=(?:the )?${id})`,
+      'g',
+    ),
+    'does $1 lead ',
+  ],
+  // "Status, and who's in it?"
+  [
+    /\bwho(?:['’]?s| is| all is| are) (?:all )?(?:in|on|part of|on board) (?=(?:it|there|that|this)\b(?! (?:month|year|week|quarter|case|list|meeting)))/gi,
+    'who is involved in ',
+  ],
+  // "Who should I chase?", with nothing more: who leads what was told.
+  [
+    /^\W*((?:and|so|ok|okay|then|right|thanks|great|cool)[, ]+)*whom? (?:do|should|can|could|would|must|shall|to) ?(?:i|we)? (?:talk|speak|turn|write|reach out|go|chase(?: up)?|ask|bug|nag|approach|ping|bother|pester|see|lobby|consult)(?: to| with)?(?: (?:about|on|for|regarding) (?:it|that|this|them|those))?\W*$/gi,
+    'who leads it?',
+  ],
   // "Who are they putting it on with?"
   [/\b(?:putting|puts?) (?:it|this|that|them|the thing) on (?:together )?(?=with\b|[?.,]|$)/gi, 'organising it '],
   // "Proposals on who sits on the Executive Committee": on its membership.
