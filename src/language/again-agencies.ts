@@ -6,7 +6,7 @@ import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 /** The agencies that the last answer named as having a part in one workstream. */
-function told(last: Question | null, plan: Plan): string[] {
+export function told(last: Question | null, plan: Plan): string[] {
   if (last?.ask !== 'tell' || last.items.length !== 1) return []
   const workstream = workstreamOf(plan, last.items[0] ?? '')
   return [

@@ -1,6 +1,6 @@
-import { workstreamOf } from '../workplan/find.ts'
+import { parentOf, workstreamOf } from '../workplan/find.ts'
 import { has, hasSubject } from './frame.ts'
-import { askedOf, type Rule } from './turn.ts'
+import { aboutItems, askedOf, type Rule, tellOf } from './turn.ts'
 
 /** "IOM和UNDP一起牵头的？" "加上OHCHR呢": the same list, of one more that takes part. */
 export const withAgencyToo: Rule = ({ frame, last }) => {
@@ -51,4 +51,20 @@ export const oneOfItsKind: Rule = (turn) => {
   const of = conversation.listed.filter((id) => kinds.has(workstreamOf(context.plan, id)?.kind ?? 'core'))
   if (of.length !== 1 || conversation.listed.length < 2) return null
   return askedOf({ ...turn, frame: { ...frame, kinds: [] } }, of)
+}
+
+const siblings =
+  /\b(?:siblings?|(?:the |its |all (?:of )?(?:the )?)?(?:others?|other (?:one|two|ones|workstreams?)|rest|remaining (?:one|ones|two)|remainder|neighbours?)\b.{0,24}\b(?:heading|priority|umbrella|roof|chapter))\b/
+
+/** "And the other one under that heading?", "its siblings?": those that stand under the same heading as the one that was told. */
+export const underSameHeading: Rule = ({ frame, item, last, attributes, context }) => {
+  if (item === undefined || !last || !siblings.test(frame.words)) return null
+  if (frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
+  const heading = workstreamOf(context.plan, parentOf(context.plan, item))?.heading
+  const others = context.plan.workstreams.filter(
+    (one) => one.heading === heading && one.id !== parentOf(context.plan, item),
+  )
+  if (!heading || others.length === 0) return null
+  const ids = others.map(({ id }) => id)
+  return attributes.length > 0 ? tellOf(ids, attributes) : aboutItems(last, ids)
 }

@@ -1,4 +1,5 @@
 import { select } from '../workplan/select.ts'
+import { countables } from './concept-values.ts'
 import { type Frame, has } from './frame.ts'
 import { askedOf, type Rule } from './turn.ts'
 
@@ -60,7 +61,10 @@ export const notEvery: Rule = ({ frame, last, context }) => {
 /** "T4谁牵头？" "T5呢？" "这两个谁先到期": the two that were spoken of one after the other. */
 export const ofTheTwo: Rule = (turn) => {
   const { frame, last, conversation } = turn
-  const two = /[这那它他]两[个条项]|[这那它他]俩|\b(?:the|these|those) two\b|\bboth of them\b/.test(frame.words)
+  const two =
+    /[这那它他]两[个条项]|[这那它他]俩|\b(?:the|these|those) two\b|\b(?:both|which(?: one)?) of (?:them|those|these)\b/.test(
+      frame.words,
+    )
   // "Any overlap between them?", "what do they have in common?"
   const common =
     /\b(?:between (?:them|the two)|in common|overlap|do they (?:share|overlap))\b/.test(frame.words) &&
@@ -78,6 +82,9 @@ export const ofTheTwo: Rule = (turn) => {
   const [by] = last.ask === 'tell' ? last.attributes : []
   if (common && turn.attributes.length === 0 && by)
     return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
+  const of = countables[turn.attributes[0] ?? 'summary']
+  if (of && turn.attributes.length === 1 && has(frame, 'o.more', 'o.fewer'))
+    return { ask: 'compare', items: items.toReversed(), by: of, how: 'count' }
   return askedOf(turn, items.toReversed())
 }
 

@@ -4,7 +4,7 @@ import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './
 import { leavesOut, narrows, onlyLimits, onlyTime, standsAlone } from './limits.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
-import { isTalk, polite, sawNothing } from './talk.ts'
+import { isDiary, isTalk, polite, sawNothing } from './talk.ts'
 import { independent, ofAnotherAgency } from './two-questions.ts'
 
 export interface Clause {
@@ -103,6 +103,13 @@ function sentencesOf(parts: ReturnType<typeof cut>, lower: string) {
       .map((one) => one.sentence)
       .filter((at) => !bound.has(at)),
   )
+  // "… and I still owe Geneva a summary from Tuesday. What stage is 2.2 at?": what the asker tells of himself, beside a name.
+  const told = new Set(
+    sure.filter(({ frame }) => frame.ids.length + frame.topics.length > 0).map((one) => one.sentence),
+  )
+  if (told.size > 0)
+    for (const at of new Set(said.map((one) => one.sentence)))
+      if (!told.has(at) && isDiary(said.filter((one) => one.sentence === at).map(({ frame }) => frame))) chats.add(at)
   return said.map((one) => ({
     ...one,
     talk: firm.size > 0 && !firm.has(one.sentence) && (written.length > 0 || chats.has(one.sentence) || one.order),

@@ -1,4 +1,4 @@
-import type { Bound, Countable, Filter } from '../workplan/question.ts'
+import type { Bound, Countable, Filter, Question } from '../workplan/question.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
 import { negated } from './negation.ts'
@@ -85,7 +85,7 @@ export function nounCounted({ pieces }: Frame): Concept | undefined {
 /**
  * "核心工作流比主题工作流多吗", "进行中的多还是筹备中的多": what is held against each other by how many there are, or null.
  */
-export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
+function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
   // "牵头的和不牵头的各有几个".
   const [one, other, ...more] = filter.parties ?? []
   const opposed = one && other && more.length === 0 && one.not !== other.not
@@ -106,6 +106,16 @@ export function sidesCompared(frame: Frame, filter: Filter): Filter[] | null {
     return statuses.any.map((status) => ({ ...among, statuses: { any: [status] } }))
   const late = frame.pieces.flatMap(({ concept }, at) => (concept === 'r.overdue' ? [negated(frame.pieces, at)] : []))
   return late.length === 2 && late[0] !== late[1] && !statuses ? late.map((not) => ({ ...among, overdue: !not })) : null
+}
+
+/** What is asked of each side that is held against another one. */
+export function eachSide(frame: Frame, filter: Filter): Question[] {
+  return (sidesCompared(frame, filter) ?? []).map((side) =>
+    // A list says of each how far it is.
+    side.statuses || side.overdue !== undefined
+      ? { ask: 'list', filter: side, attributes: ['status'] }
+      : { ask: 'count', filter: side, items: [], of: 'items', supposed: null },
+  )
 }
 
 /** How the words around a number bound it: "more than two", "two or more", "two". */

@@ -9,9 +9,10 @@ import { asksWhichOne, besidesSummary, complement, elseWho, standing, whichKind,
 import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
-import { sidesCompared } from './count-conditions.ts'
+import { eachSide } from './count-conditions.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
+import { eitherPlace } from './either-place.ts'
 import { dueBesideEvent } from './event-limit.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -19,6 +20,7 @@ import { fundsBeingRaised } from './fundraising.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { alsoThen } from './joined-times.ts'
+import { lastingLead } from './lasting-lead.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
 import { byObjectiveName } from './objective-named.ts'
@@ -208,7 +210,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (stranger && frame.agencies.length === 0 && !pointed?.question) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
-  const raised = fundsBeingRaised(frame, subject, plan)
+  const raised = lastingLead(frame, subject, plan) ?? fundsBeingRaised(frame, subject, plan)
   if (raised) return made(raised, 4)
   const outside = outsideOf(frame, subject, claims, counting, plan)
   const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
@@ -261,13 +263,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
-  const [first, ...rest] = (sidesCompared(frame, filter) ?? []).map(
-    (side): Question =>
-      // A list says of each how far it is.
-      side.statuses || side.overdue !== undefined
-        ? { ask: 'list', filter: side, attributes: ['status'] }
-        : { ask: 'count', filter: side, items: [], of: 'items', supposed: null },
-  )
+  const [first, ...rest] = eitherPlace(frame, filter) ?? eachSide(frame, filter)
   if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null

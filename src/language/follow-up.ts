@@ -4,6 +4,7 @@ import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as chosen from './again-chosen.ts'
+import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
@@ -13,6 +14,7 @@ import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
@@ -140,11 +142,16 @@ function standsAlone(frame: Frame): boolean {
 const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
+  { rule: howLongTheyLead, even: 'alone' },
+  { rule: chosen.underSameHeading, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
+  { rule: further.alsoThere, even: 'alone' },
+  { rule: further.whatElseTheyLead, even: 'alone' },
+  { rule: further.partOfThem },
   { rule: agencies.ofTheWinner },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },

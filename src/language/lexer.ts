@@ -31,7 +31,7 @@ export interface Piece {
 }
 
 const idShape =
-  /(?<![a-z0-9.])(?:([tfx])\s?[-.]?\s?(\d{1,5})(?:\.(\d{1,2}(?:\.\d{1,2})*))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
+  /(?<![a-z0-9.])(?<![a-z]['’])(?:([tfx])\s?[-.]?\s?(\d{1,5})(?:\.(\d{1,2}(?:\.\d{1,2})*))?|(\d{1,2})\.(\d{1,2})(?:\.(\d{1,2}))?)(?![0-9a-z]|\.\d)/g
 
 function ids(lower: string): Piece[] {
   return [...lower.matchAll(idShape)].map((match) => {

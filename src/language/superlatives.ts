@@ -27,7 +27,9 @@ function rolesCounted(frame: Frame): boolean {
 
 /** "The smallest number of agencies, leads included": whoever has a part is counted. */
 function allParts({ pieces, roles, words }: Frame): boolean {
-  const parts = new Set(roles.map(({ value }) => value))
+  // "The most participating agencies (not leads)".
+  const aside = setAside(pieces)
+  const parts = new Set(roles.map(({ value }) => value).filter((value) => !aside.has(value)))
   if (parts.has('lead') && parts.has('participant')) return true
   const at = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
   const noun = pieces.slice(at + 1).find(({ concept }) => !/^(?:noise|o\.count|number)$/.test(concept))

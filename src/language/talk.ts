@@ -76,6 +76,25 @@ export function isTalk(frame: Frame, asks: boolean): boolean {
   return frame.pieces.every(({ concept, also = [], ref }) => !ref && ![concept, ...also].some((one) => kept.test(one)))
 }
 
+/** Who speaks of himself, and does not want, know, think or mean anything of the plan. */
+const myself = /\b(?:i|we|i'm|i've|i'll|we're|we've|my|our|me|us)\b/
+const minded =
+  /\b(?:need|want|like|love|interest|wonder|curious|know|ask|tell|mean|understand|hear|heard|read|think|thought|care|only|except|exclud|includ|give|show|list|lead|led|join|count|find out|look|check|confirm|believe|assum|guess|suppos|remember|forget|forgot)\w*\b/
+
+/** Whether a sentence in English, taken in its parts, tells what befell the asker and names nothing of the plan. */
+export function isDiary(parts: Frame[]): boolean {
+  const words = parts.map((frame) => frame.words).join(' ')
+  const asked = parts.some(({ pieces }) => pieces.some((one) => one.concept === 'stop' && /[?？]/.test(one.words)))
+  if (asked || /[\u3400-\u9fff]/.test(words) || !myself.test(words) || minded.test(words)) return false
+  return parts.every(
+    (frame) =>
+      frame.ids.length + frame.agencies.length + frame.topics.length + frame.kinds.length + frame.objectives.length ===
+        0 &&
+      frame.unsure.length + frame.areas.length + frame.exceptIds.length + frame.excepted.length === 0 &&
+      !has(frame, 'n.workstream', 'n.plan', 'n.activity', 'x.assistant', 'x.order'),
+  )
+}
+
 const tellMe = /^(?:给我|给我们|说说|讲讲|说一下|讲一下|说明一下|介绍一下|解释一下|吗|吧)$/
 const confirm = /^(?:(?:帮忙|帮我|帮|请)?(?:确认|核实|核对|核)(?:一下|下)?|帮忙)$/
 

@@ -27,6 +27,11 @@ describe('the headings of the core workstreams', () => {
     expect(reply.workstreams).toEqual(['4.2'])
   })
 
+  it('hold what stands beside a workstream that was told', () => {
+    expect(about(['who leads 2.1?', 'and the other one under that heading?'])).toEqual(['2.2'])
+    expect(about(['when is 4.1 due?', 'and the rest of that heading?'])).toEqual(['4.2', '4.3'])
+  })
+
   it('are no subject of the narrative', () => {
     expect(answered('What does it mean to speak with one voice?').said).toContain('collective positions')
   })

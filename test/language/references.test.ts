@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../asking.ts'
+import { about, answered } from '../asking.ts'
 
 describe('a number of a workstream', () => {
   it.each([
@@ -103,4 +103,9 @@ describe('what the plan does not have is said so, by its name', () => {
     expect(reply.kind).toBe('unknown')
     expect(said).toMatch(new RegExp(`(?<![\\d.])${named.replaceAll('.', '\\.')}(?!\\d)`))
   })
+})
+
+it('takes the end of "isn\'t" for no letter of an id', () => {
+  expect(about("Isn't 2.2 led by UNDP?")).toEqual(['2.2'])
+  expect(about('Wasn’t 4.1 supposed to be done already?')).toEqual(['4.1'])
 })

@@ -1,0 +1,64 @@
+import type { Claim, Question } from '../workplan/question.ts'
+import { told } from './again-agencies.ts'
+import { has, hasSubject } from './frame.ts'
+import type { Rule } from './turn.ts'
+
+const elsewhere =
+  /\b(?:what|which|which ones?|anything|something|where|any|which workstreams?) else\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries)\b/
+
+/** "Who leads T6?", "what else does it lead?": the other workstreams of those that were told. */
+export const whatElseTheyLead: Rule = ({ frame, last, item, context }) => {
+  if (item === undefined || !elsewhere.test(frame.words) || !has(frame, 'p.it', 'p.them')) return null
+  const [role, ...more] = frame.roles
+  // "What else are they in?"
+  const part = role?.value ?? (/\b(?:in|on|doing|do|up to)\W*$/.test(frame.words) ? 'any' : null)
+  if (!part || more.length > 0 || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
+  if (has(frame, 'q.who', 'n.agency', 'o.not')) return null
+  const [claim] = last?.ask === 'check' ? last.claims : []
+  const agencies = claim?.is === 'party' ? claim.agencies : told(last, context.plan)
+  const filter = { notIds: [item] }
+  const [one, ...others] = agencies
+  if (one === undefined) return null
+  if (others.length === 0)
+    return { ask: 'list', filter: { ...filter, parties: [{ agencies, roles: [part] }] }, attributes: [] }
+  const without = context.plan.agencies.map(({ id }) => id).filter((id) => !agencies.includes(id))
+  return { ask: 'tally', over: 'agencies', filter, role: part, bound: null, without }
+}
+
+const ofThose = /\bwhich(?: ones?| agencies| objectives)?(?: of (?:those|these|them)| also| are also)?\b/
+const too = /\b(?:too|as well|also|likewise|both)\b/
+
+/** "Who leads T2?", "which of them are in T5 too?"; "which of those objectives does T6 serve as well?" */
+export const alsoThere: Rule = ({ frame, last, item, context }) => {
+  const [other, ...more] = frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1))
+  if (item === undefined || other === undefined || other === item || more.length > 0 || last?.ask !== 'tell')
+    return null
+  if (!ofThose.test(frame.words) || !too.test(frame.words) || !has(frame, 'p.them')) return null
+  if (frame.agencies.length + frame.kinds.length + frame.whens.length + frame.statuses.length > 0) return null
+  const [by, ...others] = last.attributes
+  if (others.length > 0 || last.items.length !== 1) return null
+  const common: Question = { ask: 'compare', items: [item, other], by: by ?? 'involved', how: 'common' }
+  if (by === 'objectives' || by === 'areas' || by === 'involved') return common
+  const agencies = told(last, context.plan)
+  const role = frame.roles.find(({ value }) => value !== 'any')?.value ?? 'any'
+  if (agencies.length === 0) return null
+  return {
+    ask: 'check',
+    items: [other],
+    claims: agencies.map((one): Claim => ({ is: 'party', agencies: [one], role })),
+  }
+}
+
+/** "Who's in T1?", "minus the leads", "just the participants": a part of those that were told. */
+export const partOfThem: Rule = ({ frame, last }) => {
+  if (last?.ask !== 'tell' || last.attributes.length !== 1 || last.attributes[0] !== 'involved') return null
+  if (hasSubject(frame) || frame.kinds.length + frame.whens.length + frame.unknown.length > 0) return null
+  const kept = frame.roles.filter(({ not }) => !not && !has(frame, 'o.without', 'o.except', 'o.exclude'))
+  const away = frame.roles.filter((role) => !kept.includes(role))
+  if (
+    away.some(({ value }) => value === 'lead') ||
+    /\b(?:minus|without|not|except|but|excluding|sans) (?:the |its )?leads?\b/.test(frame.words)
+  )
+    return { ...last, attributes: ['participants'] }
+  return null
+}

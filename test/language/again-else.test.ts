@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+it('tells what else those lead or are in who were told', () => {
+  expect(answered(['who leads T2?', 'do they lead anything else?']).said).toContain('UNICEF: T5')
+  expect(about(['who leads T6?', 'what else are they doing?'])).toEqual(['T1', 'T3', 'T4'])
+  expect(about(['who leads T6?', 'what else does it lead?'])).toEqual([])
+})
+
+it('takes others who take part in it for others in the same workstream', () => {
+  expect(about(['When is T5 due?', 'Who leads it?', 'Which others take part in it?'])).toEqual(['T5'])
+})
+
+it('tells which of those stand elsewhere as well', () => {
+  expect(answered(['what objectives does T5 serve?', 'which of those does T6 serve too?']).said).toContain('in common')
+  expect(answered(['who leads T2?', 'which of them lead T5 as well?']).said).toContain('No: UNHCR')
+})
+
+it('leaves the leads out of those who were told', () => {
+  expect(answered(["who's in T1?", 'minus the leads']).said).not.toContain('IOM')
+})
