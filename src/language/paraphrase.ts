@@ -1,4 +1,5 @@
 import { rewriting } from './rewriting.ts'
+import { englishPremises } from './words/english-premises.ts'
 import { englishTurns } from './words/english-turns.ts'
 
 /** Ways of saying a time that no grammar of dates knows. */
@@ -28,6 +29,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishPremises,
   ...englishTurns,
   [/(?<=[\u3400-\u9fff]|[a-z]\s?)([牵带领挑])[了过]?(哪些|哪几个|几个|多少|什么|啥|谁的)头/gi, '$1头$2'],
   [/余下(?=的?几个?[月周天])/g, '剩'],
