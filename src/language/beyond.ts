@@ -59,7 +59,7 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
       return /^(?:to|the|whoever|whichever|who|those|them|everyone|about)$/.test(next)
     }
     if (/focal|point/.test(piece.words)) return !/\bname\b/.test(frame.words)
-    if (asVerb.test(piece.words)) return true
+    if (asVerb.test(`${frame.pieces[at - 1]?.words ?? ''} ${piece.words}`)) return true
     return !details.test(piece.words) || /电话给|找谁|联系(?:谁|哪|人)?$/.test(piece.words)
   })
 }

@@ -111,9 +111,7 @@ export function filterOf(frame: Frame): Filter {
       frame.has.has('o.or') ||
       frame.pieces.some(({ ref, words }) => ref?.to === 'objectives' && /\d ?(?:or|或者?|\/) ?\d/.test(words))
     filter.objectives =
-      apart || or
-        ? [{ any: frame.objectives }]
-        : frame.objectives.map((number) => ({ any: [number] }))
+      apart || or ? [{ any: frame.objectives }] : frame.objectives.map((number) => ({ any: [number] }))
   } else if (objectiveByName(frame)) filter.objectives = [{ any: frame.objectiveNames }]
   if (frame.notObjectives.length > 0)
     filter.objectives = [

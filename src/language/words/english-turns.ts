@@ -145,7 +145,10 @@ export const englishTurns: readonly Rewriting[] = [
     /\b(?:anything|something|what else)(?: that)?(?: is|'s)? (?:coming up|upcoming|on the horizon|on the agenda|in the pipeline|approaching)\b(?! (?:for|of|on|in|under|with)\b)/gi,
     'what is coming up',
   ],
-  [/\b(?:coming up|come up|upcoming|on the horizon|on the agenda|in the pipeline) (?:soon|next|shortly)(?=\s*(?:$|[.?!,;:]))/gi, 'coming up'],
+  [
+    /\b(?:coming up|come up|upcoming|on the horizon|on the agenda|in the pipeline) (?:soon|next|shortly)(?=\s*(?:$|[.?!,;:]))/gi,
+    'coming up',
+  ],
   [/\bnext (?:date|milestone)\b(?! (?:of|for|in|on|under)\b)/gi, 'next deadline'],
   // "Sort the thematic workstreams by number of participants".
   [/\b(?:order|sort)(?:ed|ing)? (?=(?:\w+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
