@@ -101,7 +101,8 @@ export interface Answers {
     role: Role | null,
     next: boolean,
   ): string
-  first(item: string, due: string, other: string, otherDue: string): string
+  /** `months`: how much later the other is due, where that can be said. */
+  first(item: string, due: string, other: string, otherDue: string, months: number | null): string
   sameTime(items: string[], due: string): string
   same(yes: boolean): string
   common(items: string[], what: string[]): string

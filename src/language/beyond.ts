@@ -47,6 +47,9 @@ const asVerb = /\b(?:i|we|one|to) (?:phone|e-?mail|mail|text|message|ring|call)$
 export function asksWhomToTurnTo(frame: Frame): boolean {
   if (!frame.notInPlan.every((about) => about === 'contact' || about === 'other') || frame.notInPlan.length === 0)
     return false
+  // "Will it rain during the annual meeting?": of the day, and not of what the plan says of it.
+  const met = frame.topics.length > 0 && frame.topics.every(({ words }) => /\bmeetings?$/.test(words))
+  if (met && !frame.notInPlan.includes('contact') && frame.whens.length + frame.ids.length === 0) return false
   if (frame.ids.length + frame.topics.length + frame.unsure.length === 0 || frame.agencies.some((one) => !one.not))
     return false
   return frame.pieces.every((piece, at) => {
@@ -56,7 +59,7 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
       return /^(?:to|the|whoever|whichever|who|those|them|everyone|about)$/.test(next)
     }
     if (/focal|point/.test(piece.words)) return !/\bname\b/.test(frame.words)
-    if (asVerb.test(piece.words)) return true
+    if (asVerb.test(`${frame.pieces[at - 1]?.words ?? ''} ${piece.words}`)) return true
     return !details.test(piece.words) || /电话给|找谁|联系(?:谁|哪|人)?$/.test(piece.words)
   })
 }

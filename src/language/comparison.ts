@@ -79,7 +79,8 @@ export function comparison(
     const edge =
       (has(frame, 'q.which', 'q.what') || /哪[个条项]|谁/.test(frame.words)) &&
       has(frame, 'o.earliest', 'o.latest') &&
-      subject.ids.length > 2
+      // "Which of those is due first?", of two as of many.
+      (subject.ids.length > 2 || /^\W*(?:and |so )?which (?:one )?of (?:those|these|them)\b/.test(frame.words))
     if (edge && (!first || first === 'deadline' || first === 'dates'))
       return {
         ask: 'extreme',

@@ -96,6 +96,10 @@ function leavesOut(pieces: Marked[], at: number): boolean {
   return rest.slice(0, pause < 0 ? rest.length : pause).some(canBeLeftOut)
 }
 
+/** Words by which somebody has no part in something. */
+const absence =
+  /^(?:is |are )?(?:absent|missing|left out|left off|excluded|s[ai]ts? out|sitting out|(?:stay|keep|steer|kept|stayed|staying|keeping|steering)\w* (?:out|away|clear)|not involved in|no part|takes? no part|has nothing to do|nothing to do|uninvolved)\b/
+
 /** "Led by IOM beyond 2.2", "without 2.2, which …", "…, but not 2.2": a word of leaving out before a workstream, where some are chosen. */
 function beyond(pieces: Marked[], at: number): boolean {
   const [piece, next] = [pieces[at], pieces.slice(at + 1).find(({ concept }) => concept !== 'noise')]
@@ -105,6 +109,11 @@ function beyond(pieces: Marked[], at: number): boolean {
   const chooses = alone || pieces.some(({ concept }) => /^n\.(?:core|thematic|annex|cross|workstream)$/.test(concept))
   const before = pieces[at - 1]
   const pauses = before?.concept === 'break' || /^(?:but|and|though)$/.test(before?.words ?? '')
+  // "UNICEF is sitting out the detention workstream": what it has no part in.
+  const ofAgency =
+    absence.test(piece?.words ?? '') &&
+    pieces.slice(Math.max(0, at - 3), at).findLast(({ concept }) => concept !== 'noise')?.named?.agency
+  if (ofAgency) return false
   return chooses && (piece?.words === 'beyond' || piece?.concept === 'o.without' || (piece?.words === 'not' && pauses))
 }
 

@@ -66,6 +66,10 @@ const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.va
 const whichever =
   /\b(?:plan|main) (?:body|part) (?:plus|and|or) (?:the )?annex|\bcore\W+(?:and |or )?thematic\W+(?:and |or )?annex|\bnow (?:or|and) (?:what is |merely |only |later |kept )*(?:in the annex|for future consideration)|\bcore, thematic,? (?:or|and) annex/
 
+/** "Hasn't started", "yet to begin": what is being prepared has not begun either. */
+const unbegun =
+  /^(?:(?:has|have)(?:n't| not)|yet to|still to) |^not (?:yet )?(?:begun|got going|off the ground|kicked off)/
+
 /** Conditions on workstreams that a clause states. */
 export function filterOf(frame: Frame): Filter {
   const filter: Filter = {}
@@ -134,7 +138,10 @@ export function filterOf(frame: Frame): Filter {
     const not = spoken.every((mention) => mention.not) || (spoken[0]?.not === true && frame.has.has('o.or'))
     // "Already running, not in preparation": what is said to hold is enough.
     const held = spoken.filter((mention) => not || !mention.not)
-    filter.statuses = { any: held.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
+    filter.statuses =
+      held.length === 1 && !not && unbegun.test(frame.pieces[held[0]?.at ?? -1]?.words ?? '')
+        ? { any: ['in-progress', 'completed'], not: true }
+        : { any: held.map((mention) => mention.value as Status), ...(not ? { not: true } : {}) }
   }
   const started = frame.statuses.find((mention) => mention.value === 'started')
   // "When should the pilots start" asks for a time.

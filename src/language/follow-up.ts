@@ -184,6 +184,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.atSameTime },
   { rule: sharingArea },
   { rule: pointing.ofItsActivities, even: 'alone' },
+  { rule: pointing.activityOfPlace, even: 'alone' },
   { rule: pointing.activityByPlace, even: 'alone' },
   { rule: pointing.activitiesDated },
   { rule: pointing.neighbour },

@@ -91,6 +91,24 @@ export const activityByPlace: Rule = (turn) => {
   return tellOf(ids, when ? ['dates'] : turn.attributes.includes('status') ? ['status'] : ['summary'])
 }
 
+/** "The second one's first activity", "the last activity of the third one": by two places, the one of a workstream that was told. */
+export const activityOfPlace: Rule = (turn) => {
+  const { frame, context } = turn
+  const [number, ...more] = frame.activityNumbers
+  if (number === undefined || more.length + frame.ids.length + frame.topics.length + frame.agencies.length > 0)
+    return null
+  const from = [toChooseFrom(turn), turn.conversation.listed].find((list) => list.length > 1) ?? []
+  const [chosen] = placesOf(frame, from.length).flatMap(
+    (place) => workstreamOf(context.plan, from[place - 1] ?? '') ?? [],
+  )
+  if (!chosen) return null
+  const id = `${chosen.id}.${number < 0 ? chosen.activities.length + 1 + number : number}`
+  if (!activityOf(context.plan, id))
+    return { ask: 'unknown', why: { because: 'no-such', what: 'activity', named: id, near: [chosen.id] } }
+  const when = has(frame, 'q.when') || turn.attributes.some((one) => one === 'deadline' || one === 'dates')
+  return tellOf([id], [when ? 'dates' : 'summary'])
+}
+
 /** "Which of them has a date?", "哪条有日期" after the activities of a workstream. */
 export const activitiesDated: Rule = (turn) => {
   const { frame, item, attributes } = turn

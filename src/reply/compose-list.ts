@@ -186,7 +186,9 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
             ),
           ),
         ]
-      return rest.map((other) => text(say.first(item(first.item), due(first), item(other.item), due(other))))
+      return rest.map((other) =>
+        text(say.first(item(first.item), due(first), item(other.item), due(other), other.later)),
+      )
     }
     case 'same':
       return [text(say.same(finding.same)), ...finding.items.flatMap((entry) => factBlocks(voice, entry.fact))]

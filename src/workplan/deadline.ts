@@ -141,6 +141,13 @@ export function addMonths(month: string, months: number): string {
   return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
 }
 
+/** How many months one deadline lies after another, where both are months. */
+export function monthsBetween(a: Deadline, b: Deadline): number | null {
+  if (a.precision !== 'month' || b.precision !== 'month') return null
+  const number = (month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5))
+  return number(b.month) - number(a.month)
+}
+
 /** Weekday of a day: 1 is Monday, 7 is Sunday (ISO 8601). */
 export function weekday(day: Day): number {
   return ((((dayNumber(day) + 3) % 7) + 7) % 7) + 1

@@ -108,7 +108,8 @@ export type Finding =
       /** Who they are, where few are counted. */
       facts: Fact[]
     }
-  | { finding: 'order'; items: { item: string; deadline: Deadline }[] }
+  /** `later`: how many months after the first, where both deadlines are months. */
+  | { finding: 'order'; items: { item: string; deadline: Deadline; later: number | null }[] }
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
   /** `facts`: what each has, where nothing is shared. */
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[]; facts: Fact[] }

@@ -1,4 +1,4 @@
-import { compareDeadlines, type Day, span } from './deadline.ts'
+import { compareDeadlines, type Day, monthsBetween, span } from './deadline.ts'
 import { factOf, roleOfAttribute } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
@@ -169,11 +169,14 @@ export function compare(question: Of<'compare'>, state: State, today: Day): Find
   const found = question.items.map((id) => workstreamOf(plan, parentOf(plan, id))).filter((w) => w !== undefined)
   const { by, how } = question
   if (how === 'order') {
+    const sorted = found.toSorted((a, b) => compareDeadlines(a.deadline, b.deadline))
     return {
       finding: 'order',
-      items: found
-        .map((w) => ({ item: w.id, deadline: w.deadline }))
-        .sort((a, b) => compareDeadlines(a.deadline, b.deadline)),
+      items: sorted.map(({ id, deadline }) => ({
+        item: id,
+        deadline,
+        later: monthsBetween((sorted[0] as Workstream).deadline, deadline),
+      })),
     }
   }
   if (how === 'same') {

@@ -199,7 +199,8 @@ export const en: Answers = {
     if (next) return `${upper(and(names))} ${names.length > 1 ? 'come' : 'comes'} next: ${words(value)} ${what}.`
     return `${upper(and(names))} ${names.length > 1 ? 'have' : 'has'} the ${most ? 'most' : 'fewest'}: ${words(value)} ${what}.`
   },
-  first: (item, due, other, otherDue) => `${upper(item)} comes first, due ${due}; ${other} is due ${otherDue}.`,
+  first: (item, due, other, otherDue, months) =>
+    `${upper(item)} comes first, due ${due}; ${other} is due ${otherDue}${months ? `, ${small[months] ?? months} ${months === 1 ? 'month' : 'months'} later` : ''}.`,
   sameTime: (items, due) => `${upper(and(items))} are due at the same time: ${due}.`,
   same: (yes) => (yes ? 'Yes, the same:' : 'No, they differ:'),
   common: (items, what) => `${upper(and(items))} have ${words(what.length)} in common: ${and(what)}.`,

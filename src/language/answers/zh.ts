@@ -183,7 +183,8 @@ export const zh: Answers = {
   extremeDuration: (most, items, length) => `时间框架${most ? '最长' : '最短'}的是${and(items)}：${length}。`,
   extremeCount: (most, names, value, of, role, next) =>
     `${next ? '其次' : `${most ? '最多' : '最少'}的`}是${and(names)}：${value}${counted[of][0]}${of === 'items' ? `${role === null || role === 'any' ? '' : verbs[role]}工作流` : counted[of][1]}。`,
-  first: (item, due, other, otherDue) => `${item}先到期（${due}）；${other}为${otherDue}。`,
+  first: (item, due, other, otherDue, months) =>
+    `${item}先到期（${due}）；${other}为${otherDue}${months ? `，晚${months}个月` : ''}。`,
   sameTime: (items, due) => `${and(items)}同时到期：${due}。`,
   same: (yes) => (yes ? '是的，相同：' : '不同：'),
   common: (items, what) => `${and(items)}共同的有${what.length}个：${and(what)}。`,
