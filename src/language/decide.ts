@@ -26,6 +26,7 @@ import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside,
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
 import { rankingOf } from './ranking.ts'
+import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
@@ -209,7 +210,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const raised = fundsBeingRaised(frame, subject, plan)
   if (raised) return made(raised, 4)
-  const outside = outsideOf(frame, subject, claims, counting, plan)
+  const reason = asksReasonOf(frame, claims, subject, context)
+  const outside = reason ? 'reason' : outsideOf(frame, subject, claims, counting, plan)
   const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
   if (placed)
     return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
