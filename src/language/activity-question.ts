@@ -243,7 +243,11 @@ export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Ask
   const items = question && 'items' in question ? question.items : []
   const placed = items.some((id) => saysWhere(id, plan))
   if (about === 'place' && placed) return true
-  return frame.pieces
-    .filter((piece) => piece.concept === `x.${about}`)
-    .every((piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)))
+  const said = frame.pieces.filter((piece) => piece.concept === `x.${about}`)
+  return (
+    said.length > 0 &&
+    said.every(
+      (piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)),
+    )
+  )
 }

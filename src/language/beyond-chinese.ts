@@ -1,4 +1,5 @@
 import type { NotInPlan } from '../workplan/question.ts'
+import { recordBuilds } from './beyond-records.ts'
 
 const name = '(?:叫什么|叫啥|叫咩|叫乜|姓名|姓甚名谁|姓什么|什么名|名字|真名|本人是谁|是谁本人|是哪位)'
 const person = '(?:协调[人员]|发言人|负责人|联系人|联络人|窗口|对接人|经办人|牵头人|主管人|focal point)'
@@ -10,6 +11,7 @@ const since = '(?:迄今|至今|目前|现在|如今|到现在|到目前|目前�
 
 /** What a Chinese sentence asks by its build that no workplan holds. */
 export const chineseBuilds: [RegExp, NotInPlan][] = [
+  ...recordBuilds,
   // "负责人叫什么名字", "有个具体的人在管吧，叫什么".
   [
     new RegExp(
