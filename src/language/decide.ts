@@ -79,7 +79,8 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
       subject.ids.some((id) => activityOf(plan, id))
     attributes = [...attributes, eventful ? 'dates' : 'deadline']
   }
-  if (has(frame, 'r.dated', 'r.undated') && !attributes.includes('deadline')) attributes = [...attributes, 'deadline']
+  if (has(frame, 'r.dated', 'r.undated', 'r.open') && !attributes.includes('deadline'))
+    attributes = [...attributes, 'deadline']
   // "Has work on T5 begun": what is said to begin is no way of taking part.
   const begun = frame.statuses.some((mention) => mention.value === 'started')
   if (begun && frame.agencies.length === 0 && attributes.every((one) => one === 'involved')) attributes = []
