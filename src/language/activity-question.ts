@@ -100,7 +100,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const partly = subject.by === 'id' && frame.topics.length + frame.unknown.length + frame.terms.length > 0
   const defines = has(frame, 'q.define') && !has(frame, 'r.happen', 'q.when') && !partly
   const started = frame.statuses.some((one) => one.value === 'started') && !checking && !has(frame, 'q.when')
-  const lists = has(frame, 'r.overdue') && !checking && !has(frame, 'q.check')
+  // "日期过了没有" asks whether.
+  const whether = /[过期时误](?:了|过)?没(?:有)?[?？]?$/.test(frame.words)
+  const lists = has(frame, 'r.overdue') && !checking && !whether && !has(frame, 'q.check')
   // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
   const premise = subject.by === 'id' && has(frame, 'q.why') && frame.statuses.some((one) => one.value !== 'started')
   if (
@@ -241,7 +243,11 @@ export function ownWords(frame: Frame, about: NotInPlan, { held, question }: Ask
   const items = question && 'items' in question ? question.items : []
   const placed = items.some((id) => saysWhere(id, plan))
   if (about === 'place' && placed) return true
-  return frame.pieces
-    .filter((piece) => piece.concept === `x.${about}`)
-    .every((piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)))
+  const said = frame.pieces.filter((piece) => piece.concept === `x.${about}`)
+  return (
+    said.length > 0 &&
+    said.every(
+      (piece) => /publish|发布|出炉/.test(piece.words) || keysOf(piece.words).every((key) => held.includes(key)),
+    )
+  )
 }

@@ -5,7 +5,10 @@ import { spokenEnglish } from './spoken-english.ts'
 import { cantonese } from './words/cantonese.ts'
 import { spokenTurns } from './words/spoken-turns.ts'
 import { described } from './words/zh-described.ts'
+import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
+import { letters } from './words/zh-letters.ts'
+import { lists } from './words/zh-lists.ts'
 import { turns } from './words/zh-turns.ts'
 
 /** "two point two", "二点二", but no time of day. */
@@ -154,6 +157,9 @@ const careful = rewriting([
   ...slipsOfHand,
   ...shorthand,
   ...cantonese,
+  ...dialects,
+  ...letters,
+  ...lists,
   ...figures,
   ...spokenTurns,
   ...turns,

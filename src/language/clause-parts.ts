@@ -71,10 +71,19 @@ export const plansOwn = new Set(['network', 'workplan', 'global-compact'])
 
 const among = /\b(?:of|among|amongst|from)\s+(?:the\s+)?(?:(?:thematic |core )?workstreams?\s+)?(?:[tfx]\d|\d\.\d)/
 
+const amongChinese =
+  /(?:[tfx]\d|\d\.\d)\s?(?:这[两二三四五六几][个条项])?(?:里面?头?|当?中|之中)[^哪]*(?:哪[个条项些几](?!.{0,2}活动)|的是?\W*$)|(?:[tfx]\d|\d\.\d)\s?(?:这[两二三四五六几][个条项])?哪[个条项些几](?!.{0,2}活动)/
+
 /** "Which of T1, T2 and T3 …", "of X1, X2 and X3, how many …": several that are chosen from, where something says by what. */
 export function choosesAmong(frame: Frame): boolean {
-  if (frame.set || frame.ids.length < 3 || !among.test(frame.words)) return false
-  const asks = frame.has.has('q.which') || frame.has.has('o.count') || frame.has.has('q.where')
+  // "T1、T2、T3里哪个还在筹备", "1.1和1.2哪个逾期了".
+  const listed = frame.ids.length > 1 && amongChinese.test(frame.words)
+  if (frame.set || (!listed && (frame.ids.length < 3 || !among.test(frame.words)))) return false
+  const asks =
+    frame.has.has('q.which') ||
+    frame.has.has('o.count') ||
+    frame.has.has('q.where') ||
+    (listed && /的是?\W*$/.test(frame.words))
   const { agencies, whens, statuses, objectives, areas, has } = frame
   const limits = agencies.length + whens.length + statuses.length + objectives.length + areas.length
   return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated'))

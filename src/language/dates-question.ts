@@ -20,7 +20,7 @@ function asksEvents(frame: Frame): boolean {
 
 /** Whether whatever there is in a time is asked for, rather than one thing. */
 function asksAnything(frame: Frame): boolean {
-  return /\b(?:any|anything|something|nothing|what|which)\b|(?<!为)什么|任何|哪些|有没有事|啥|第几[项条个]|哪[一两三几]?[项条件]/.test(
+  return /\b(?:any|anything|something|nothing|what|which)\b|(?<!为)(?:什么|啥)|任何|哪些|有没有事|第几[项条个]|哪[一两三几]?[项条件]/.test(
     frame.words,
   )
 }

@@ -28,6 +28,7 @@ import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside,
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
 import { rankingOf } from './ranking.ts'
+import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
@@ -81,7 +82,8 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
       subject.ids.some((id) => activityOf(plan, id))
     attributes = [...attributes, eventful ? 'dates' : 'deadline']
   }
-  if (has(frame, 'r.dated', 'r.undated') && !attributes.includes('deadline')) attributes = [...attributes, 'deadline']
+  if (has(frame, 'r.dated', 'r.undated', 'r.open') && !attributes.includes('deadline'))
+    attributes = [...attributes, 'deadline']
   // "Has work on T5 begun": what is said to begin is no way of taking part.
   const begun = frame.statuses.some((mention) => mention.value === 'started')
   if (begun && frame.agencies.length === 0 && attributes.every((one) => one === 'involved')) attributes = []
@@ -212,7 +214,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   }
   const raised = lastingLead(frame, subject, plan) ?? fundsBeingRaised(frame, subject, plan)
   if (raised) return made(raised, 4)
-  const outside = outsideOf(frame, subject, claims, counting, plan)
+  const reason = asksReasonOf(frame, claims, subject, context)
+  const outside = reason ? 'reason' : outsideOf(frame, subject, claims, counting, plan)
   const placed = outside === 'place' ? placedEvent(frame, subject, plan) : null
   if (placed)
     return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)

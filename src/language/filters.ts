@@ -6,6 +6,7 @@ import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
 import { inTime, negated } from './negation.ts'
 import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
+import { soleParticipant } from './sole-participant.ts'
 import { openDeadline, type When } from './when.ts'
 
 /** The kinds of workstreams, in the plan's order. */
@@ -155,7 +156,7 @@ export function filterOf(frame: Frame): Filter {
   const open = frame.pieces.find((piece) => piece.concept === 'r.open')
   const reason = open && openDeadline(open.words)?.deadline
   if (reason?.precision === 'open' && !(frame.has.has('r.undated') && frame.has.has('o.or'))) filter.open = reason
-  const counts = [...countConditions(frame), ...leadsBeside(frame)]
+  const counts = [...countConditions(frame), ...leadsBeside(frame), ...soleParticipant(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list
   if (
@@ -215,6 +216,7 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const denied = alone >= 0 && negated(frame.pieces, alone)
   const shared =
     frame.agencies.length === 1 &&
+    frame.agencies[0]?.value !== 'MEMBERS' &&
     !frame.has.has('q.who') &&
     withOthers.test(frame.words) &&
     !/(?:含|包括|不论)(?:联合|共同|联席)/.test(frame.words)

@@ -8,6 +8,7 @@ import { type Named, type Names, namesOf } from './names.ts'
 import { normalise } from './normalise.ts'
 import { numeralAt } from './numerals.ts'
 import { lexicon, mended, soundsLike } from './phrase-book.ts'
+import { saidOnce } from './said-once.ts'
 import { findWhens, type When } from './when.ts'
 
 /** One stretch of a message and what it was taken for. */
@@ -118,7 +119,7 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
     i += piece.length
   }
   while (next < fixed.length) pieces.push(fixed[next++] as Piece)
-  return { pieces, plain }
+  return { pieces: saidOnce(pieces), plain }
 }
 
 /** Words of a message that are read; what a person asks in chat is far shorter. */

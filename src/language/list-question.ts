@@ -11,6 +11,7 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { joinedTimes } from './joined-times.ts'
 import { overdueThen, timeGoneBy } from './overdue-then.ts'
+import { singledOut } from './singled-out.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 
@@ -83,6 +84,8 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
 /** What is still to come. */
+const withLead =
+  /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
 const ahead =
   /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|[没未](?:有)?到(?:期|截止|时限)/
 
@@ -229,6 +232,8 @@ export function listing(
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
   const everywhere = inAll(frame, filter, context)
   if (everywhere) return everywhere
+  const one = singledOut(frame, filter)
+  if (one) return one
   // "哪条核心工作流没有具体日期，由谁牵头": which, and who leads them.
   const then = /哪[条个项些几][^,]*,[^,]*(?:谁|哪家|哪几家)/.test(frame.words) && isFiltered(filter)
   if (then && roleAsked[0] && roleAsked.every(({ not }) => !not) && frame.agencies.length === 0 && ofThem)
@@ -244,9 +249,7 @@ export function listing(
     // "Which annex entry has named leads?"
     if (
       !roleAsked[0].not &&
-      /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|写了?|写明了?|列了|注明了?)牵头(?:机构|方|单位)?(?:的|$|\W)/.test(
-        frame.words,
-      ) &&
+      withLead.test(frame.words) &&
       !has(frame, 'q.who') &&
       told.length <= 1 &&
       !attributes.includes('deadline')

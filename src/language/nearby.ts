@@ -252,3 +252,9 @@ export function placed(pieces: Piece[], at: number): Piece {
     ? { ...piece, concept: 'ordinal', number: end }
     : piece
 }
+
+/** "最后一个的目标": what the one that is counted has, and not which of them. */
+export function belonging(piece: Piece | undefined, lower: string): boolean {
+  const before = lower.slice((piece?.from ?? 0) - 2, piece?.from)
+  return /^[个条项]的$/.test(before) && /^[an]\.(?:objective|area)s?$/.test(piece?.concept ?? '')
+}

@@ -104,6 +104,8 @@ export function absent(pieces: Marked[], at: number): boolean {
     if (piece.concept === 'o.not') {
       const rest = pieces.slice(at + 2 + offset)
       if (/[\u3400-\u9fff]/.test(piece.words) && rest[0]?.words === '的') return true
+      // "劳工组织不在T4里".
+      if (/^[不没未](?:有)?在/.test(piece.words) && rest[0]?.ref?.to === 'items') return true
       const next = rest.find((one) => one.concept !== 'noise')?.concept
       return next === undefined || next === 'stop' || next === 'break'
     }

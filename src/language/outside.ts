@@ -94,7 +94,9 @@ export function outsideOf(
   plan: Plan,
 ): NotInPlan | null {
   const built = builtOutside(frame)
-  if (built) return built
+  // "既然1.2已经完成了，成果在哪里下载": what is taken for granted comes first.
+  const granted = /既然/.test(frame.words) && claims.some((claim) => claim.is === 'status')
+  if (built && !(built === 'outcome' && granted)) return built
   if (isOrder(frame.words, has(frame, 'q.who', 'q.when', 'q.which', 'q.what', 'q.where', 'o.count'))) return 'order'
   if (ofRefugeeCompact(frame)) return 'other-plan'
   if (whenUndated(frame)) return 'time'

@@ -5,6 +5,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
 import { isAsking, wonders } from './asking.ts'
 import { asksMembers } from './beyond-chinese.ts'
+import { asksRecord } from './beyond-records.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
 import { type Decision, decide } from './decide.ts'
@@ -120,7 +121,8 @@ function readWhole(text: string, reader: Reader): Reading {
     const whole = heading ? null : wholeListAsked(frame, plan)
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
-    const asked = lists || miscounted || heading || whole || workstream ? null : phrased(frame, plan, lower)
+    const record = asksRecord(frame.words)
+    const asked = lists || miscounted || heading || whole || workstream || record ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
@@ -137,6 +139,8 @@ function readWhole(text: string, reader: Reader): Reading {
       // "附件的也说说" after a list.
       // "T4谁参加？" "执委会呢".
       (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
+      // "第四项呢".
+      (follow !== null && frame.ordinals.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       follow?.ask === 'compare' ||
       (follow?.ask === 'tell' && frame.topics.length > 0 && frame.unknown.length === 0 && has(frame, 'p.about')) ||

@@ -1,6 +1,6 @@
 import type { Plan } from '../workplan/workplan.ts'
 import type { Piece } from './lexer.ts'
-import { placed } from './nearby.ts'
+import { belonging, placed } from './nearby.ts'
 import { between, chosenFrom, type Head, idReference, joined, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
@@ -112,7 +112,7 @@ export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
           k = m + 1
         }
         while (k <= i + 3 && (skippable(pieces[k]) || pieces[k]?.concept === 'n.item')) k++
-        let noun = headOf(pieces[k])
+        let noun = belonging(pieces[k], lower) ? undefined : headOf(pieces[k])
         while (noun && headOf(pieces[k + 1]) && rank.indexOf(headOf(pieces[k + 1]) as Head) <= 3) k++
         if (noun === 'workstream' && headOf(pieces[k]) === 'core') noun = 'core'
         if (noun && noun !== 'item') {

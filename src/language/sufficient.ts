@@ -20,11 +20,14 @@ export function weak(decision: Decision | null, frame: Frame, firm: boolean): bo
     question.claims.every((one) => one.is === 'mentions' && one.shown === '')
   )
     return true
+  // "年会做出了哪些决定": what came of it.
+  const came = /了(?:些)?(?:哪些|什么|啥)/.test(frame.words)
   if (question.ask === 'unknown')
     return (
       question.why.because === 'not-understood' ||
       (question.why.because === 'not-in-plan' &&
-        (question.why.about === 'reason' || (firm && ['place', 'outcome', 'choice'].includes(question.why.about))))
+        (question.why.about === 'reason' ||
+          (firm && !came && ['place', 'outcome', 'choice'].includes(question.why.about))))
     )
   if (question.ask === 'areas' || question.ask === 'headings') return has(frame, 'q.why', 'x.reason') || weight < 2.5
   // "什么时候才会开展附件中的活动": none of its entries has a time.
@@ -57,9 +60,19 @@ export function clears(decision: Decision, frame: Frame): boolean {
     hasSubject(frame) ||
     ['n.', 'a.', 's.', 'o.'].some((kind) => [...frame.has].some((concept) => concept.startsWith(kind)))
   if (!tied && frame.whens.length === 0 && unknown >= 2) return false
+  if (ofSomethingElse(decision.question, frame)) return false
   // Without a subject there is nothing that would tie stray words to the plan.
   const loose = ['window', 'list', 'count', 'extreme', 'tally', 'every'].includes(decision.question.ask)
   return decision.weight >= bar && decision.weight >= unknown * (loose ? 1 : 0.8)
+}
+
+/** "能力框架超期没": of something nobody knows it is asked whether it is late; no list is wanted. */
+function ofSomethingElse(question: Question, { pieces, has: said, words }: Frame): boolean {
+  if (question.ask !== 'list' || Object.keys(question.filter).join() !== 'overdue') return false
+  const late = pieces.findIndex(({ concept, also }) => concept === 'r.overdue' || also?.includes('r.overdue'))
+  const strange = pieces.slice(0, late).filter(({ concept }) => concept === 'unknown').length
+  const several = ['q.which', 'o.list', 'o.count', 'q.who', 'n.workstream', 'n.item', 'n.plan'] as const
+  return strange > 2 && /[\u3400-\u9fff]/.test(words) && !several.some((one) => said.has(one))
 }
 
 /** "没嘀咕的": what is denied in words that nobody knows is a condition that was not heard. */

@@ -3,6 +3,7 @@ import { outside } from './outside-chinese.ts'
 import { everyday } from './zh-everyday.ts'
 import { families } from './zh-families.ts'
 import { idioms } from './zh-idioms.ts'
+import { office } from './zh-office.ts'
 import { spoken } from './zh-spoken.ts'
 
 /** Chinese, simplified (the text is simplified before matching): one line a concept. */
@@ -194,7 +195,7 @@ function expand(): Words['concepts'] {
   const concepts: Words['concepts'] = {}
   for (const concept of new Set([...Object.keys(lines), ...Object.keys(outside)])) {
     const phrases = lines[concept] ?? ''
-    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${idioms[concept as Concept] ?? ''} ${spoken[concept as Concept] ?? ''} ${outside[concept] ?? ''}`
+    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${idioms[concept as Concept] ?? ''} ${spoken[concept as Concept] ?? ''} ${office[concept as Concept] ?? ''} ${outside[concept] ?? ''}`
     Object.assign(concepts, { [concept]: `${phrases} ${more}`.split(' ').filter((phrase) => phrase !== '') })
   }
   return concepts

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+const today = '2020-01-20'
+
+describe('a place in a list, in Chinese', () => {
+  it.each([
+    ['主题工作流里最后一个讲的是啥', 'T6'],
+    ['六個主題工作流的最後那個什麼狀態', 'T6'],
+    ['主题里面第二条讲的啥', 'T2'],
+    ['附件里头最后一条是什么内容', 'F6'],
+    ['跨领域当中倒数第二个谁感兴趣', 'X2'],
+    ['第二大项第一条谁牵头', '2.1'],
+    ['核心优先事项第四项下的第二条几月到期', '4.2'],
+  ])('is that of its kind: %s', (question, id) => {
+    expect(about(question, today)).toEqual([id])
+  })
+
+  it('is none where what falls due last is asked for', () => {
+    expect(about('主题工作流里最后一个到期的是哪个', today)).toEqual(['T1'])
+  })
+})
+
+describe('questions that are numbered, in Chinese', () => {
+  it.each(['请教两点：一、4.2由谁负责；二、T6几月到期', '想问：（一）4.2由谁负责；（二）T6几月到期'])(
+    'are asked for themselves: %s',
+    (question) => {
+      const { said } = answered(question, today)
+      expect(said).toContain('秘书处')
+      expect(said).toContain('2020年7月')
+    },
+  )
+})
+
+describe('the annex, in Chinese', () => {
+  it.each(['IOM总共牵头几个工作流？（附件都计）', 'IOM牵头几个，附件也计', 'IOM牵头的连附件一起数埋有几个'])(
+    'is counted among the others: %s',
+    (question) => {
+      expect(answered(question, today).said).toContain('10')
+    },
+  )
+})
