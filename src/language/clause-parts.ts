@@ -71,11 +71,16 @@ export const plansOwn = new Set(['network', 'workplan', 'global-compact'])
 
 const among = /\b(?:of|among|amongst|from)\s+(?:the\s+)?(?:(?:thematic |core )?workstreams?\s+)?(?:[tfx]\d|\d\.\d)/
 
+/** "4.1、4.2和4.3里，哪个…", "第四部分中哪几条…". */
+const amongHan =
+  /(?:里面?|里头|之?中|当中|其中|之间|下面|之下|底下)的?[,，]?\s*(?:是|有)?(?:哪|谁)(?!年|天|月|一?[年天月]|里|儿)/
+
 /** "Which of T1, T2 and T3 …", "of X1, X2 and X3, how many …": several that are chosen from, where something says by what. */
 export function choosesAmong(frame: Frame): boolean {
-  if (frame.set || frame.ids.length < 3 || !among.test(frame.words)) return false
+  const said = frame.ids.length < 3 ? false : among.test(frame.words)
+  if (frame.set || frame.ids.length < 2 || !(said || amongHan.test(frame.words))) return false
   const asks = frame.has.has('q.which') || frame.has.has('o.count') || frame.has.has('q.where')
   const { agencies, whens, statuses, objectives, areas, has } = frame
   const limits = agencies.length + whens.length + statuses.length + objectives.length + areas.length
-  return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated'))
+  return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated') || has.has('r.open'))
 }

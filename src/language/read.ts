@@ -17,6 +17,7 @@ import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
+import { placedWithin } from './place-within.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
@@ -65,7 +66,7 @@ function readWhole(text: string, reader: Reader): Reading {
   const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
   const lower = plain.toLowerCase()
   const context = { plan, today, agencies: reader.agencies }
-  const marked = references(pieces, plan, lower)
+  const marked = placedWithin(references(pieces, plan, lower), plan)
   const reading: Reading = { language, questions: [], mended: [], explained: { pieces: marked, tried: [] } }
   const tried = (how: string, decision: Decision) => reading.explained.tried.push({ how, ...decision })
   let conversation = reader.conversation ?? newConversation(language)
