@@ -6,10 +6,17 @@ const whoever = '(?:负责|牵头|领头|管|跟进)[^,，?？。]{0,8}的(?:那
 const number = '(?:电话|手机号?码?|号码|邮箱|邮件地址|电邮|微信|联[系络]方式)'
 const result = '(?:成果|成就|成绩|成效|实绩|绩效|业绩|名堂|战果|产出|结果|亮点|results?)'
 const you = '(?:你|您)(?:个人|本人|自己)?'
+const gathered =
+  '(?:收录|收集|汇集|汇总|录入|上传|发布|发表|培训|惠及|受益|覆盖|下载|浏览|访问|接待|签署|批准|收到|安置|遣返|送返|登记|注册|援助|资助|受理|处理|走访|调研)'
 const since = '(?:迄今|至今|目前|现在|如今|到现在|到目前|目前为止|实施以来|开展以来|启动以来|截至)'
 
 /** What a Chinese sentence asks by its build that no workplan holds. */
 export const chineseBuilds: [RegExp, NotInPlan][] = [
+  // "年会的议程何时发出": the plan has meetings, and not what is on their agenda.
+  [
+    /(?:年会|会议|论坛|会外活动).{0,6}议程|(?<!\d\s?年)(?<!毒)议程(?:草案|安排)?(?:是什么|是啥|有哪些|有什么|[何几]时|什么时候|会?不?会?发|出来|定了|定下|在哪)/,
+    'other',
+  ],
   // "负责人叫什么名字", "有个具体的人在管吧，叫什么".
   [
     new RegExp(
@@ -44,6 +51,13 @@ export const chineseBuilds: [RegExp, NotInPlan][] = [
   [
     new RegExp(`(?:取得|搞出|做出|干出|拿出|弄出|见到)了?(?:哪些|什么|啥|多少|何种|些)[^?？。]{0,5}${result}`),
     'outcome',
+  ],
+  // "资料库迄今收录了多少个国家的做法": what was counted up to now.
+  [
+    new RegExp(
+      `(?:${gathered}(?:了|过|到)|(?:${since}|已经?|累计)[^,，。?？]{0,8}${gathered})(?:大?约|总共|一共|共|有)?(?:多少|几)(?![^,，。?？]{0,6}(?:工作流|条目|活动|目标|机构|领域|月))`,
+    ),
+    'figures',
   ],
   [/成果[\s,，、]{0,2}数据|(?:实际)?(?:绩效|业绩|成效)(?:的)?(?:数字|数据|统计)/, 'outcome'],
   [/(?:已有的?|有没有(?:出|什么)?|出了?)成果/, 'outcome'],

@@ -73,7 +73,7 @@ const among = /\b(?:of|among|amongst|from)\s+(?:the\s+)?(?:(?:thematic |core )?w
 
 /** "4.1、4.2和4.3里，哪个…", "第四部分中哪几条…". */
 const amongHan =
-  /(?:里面?|里头|之?中|当中|其中|之间|下面|之下|底下)的?[,，]?\s*(?:是|有)?(?:哪|谁)(?!年|天|月|一?[年天月]|里|儿)/
+  /(?:里面?|里头|之?中|当中|其中|之间|下面|之下|底下)的?[,，]?\s*(?:是|有|[^,，。?？]{2,14}的(?:是|有))?(?:哪|谁)(?!年|天|月|一?[年天月]|里|儿)/
 
 /** "Which of T1, T2 and T3 …", "of X1, X2 and X3, how many …": several that are chosen from, where something says by what. */
 export function choosesAmong(frame: Frame): boolean {

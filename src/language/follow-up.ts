@@ -13,6 +13,7 @@ import { besideIt } from './beside-it.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { inWhatPart } from './in-what-part.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
@@ -164,6 +165,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.onceMore },
   { rule: limited.withoutAgency },
   { rule: agencies.itsPart },
+  { rule: inWhatPart },
   { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },

@@ -31,7 +31,8 @@ function keysOfHeadings({ headings }: Plan) {
 function headingNamed(frame: Frame, plan: Plan): number | null {
   // "支持机构进程那一块": where no workstream is named.
   const block =
-    /[那这]一?大?(?:块|部分|摊子?|章|大?类|节|段|组|栏|篇|大?项)/.test(frame.words) && frame.topics.length === 0
+    /[那这]一?大?(?:块|部分|摊子?|章|大?类|节|段|组|栏|篇|大?项)|一[节章段篇]/.test(frame.words) &&
+    frame.topics.length === 0
   const noun =
     block ||
     frame.pieces.some((piece) => (piece.concept === 'n.heading' || /^大?标题$/.test(piece.words)) && !piece.ref)

@@ -116,8 +116,10 @@ function readWhole(text: string, reader: Reader): Reading {
     const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
       (listing.test(concept) || (areas && /^(?:a\.areas|number|o\.only|q\.define)$/.test(concept))) && !ref
     const lists = (counted || areas) && frame.pieces.every(listed)
-    const miscounted = supposedCount(frame, plan)
-    const heading = lists || miscounted ? null : headingAsked(frame, plan)
+    // "能力建设机制一节的两条核心工作流": counted there, and not in all.
+    const under = lists ? null : headingAsked(frame, plan)
+    const miscounted = under && frame.counted === 2 ? null : supposedCount(frame, plan)
+    const heading = miscounted ? null : under
     const whole = heading ? null : wholeListAsked(frame, plan)
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0

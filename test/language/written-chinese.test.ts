@@ -47,3 +47,42 @@ describe('Chinese as it is written', () => {
     expect(answered('哪些机构是执委会成员？').reply.kind).toBe('unknown')
   })
 })
+
+describe('Chinese as it is written: parts and places', () => {
+  it('describes a workstream by a part that an agency has in it', () => {
+    expect(answered('unodc和iom一起带头的打击偷渡那项，参加的是谁').said).toContain('难民署')
+    expect(answered('移民组织牵头的那项数据工作，参加方是谁？').said).toContain('儿童基金会')
+    expect(answered('世卫牵头的T4，参加方有谁？').said).toContain('不是')
+  })
+
+  it('chooses by an agency from what was listed', () => {
+    const turns = ['哪些主题工作流由人权高专办牵头？', '其中与国际劳工组织有关的呢？各以何种身分？']
+    expect(about(turns)).toEqual(['T3', 'T5'])
+  })
+
+  it('counts what a heading has, and not all core workstreams', () => {
+    expect(about('能力建设机制一节所列的两条核心工作流，各自的交付时限是什么？')).toEqual(['1.1', '1.2'])
+  })
+
+  it('names an area in full', () => {
+    expect(about('「促進基於事實和數據驅動的移民問題對話、政策和規劃」這個領域下有哪些工作流（含附件）？')).toEqual([
+      'T1',
+      'F1',
+    ])
+  })
+
+  it('counts a single objective of the Compact', () => {
+    expect(about('六个主题工作流中，仅对应一项《全球契约》目标的是哪一个？')).toEqual(['T1'])
+  })
+
+  it('leads where it takes part in leading', () => {
+    expect(about('哪些主题工作流由国际移民组织参与牵头、同时又有世卫组织作为参加机构？')).toEqual(['T1', 'T3', 'T4'])
+  })
+
+  it.each(['T2的资料库迄今收录了多少个国家的良好做法？', 'T5累计送返多少人？', '2020年年会的会议议程是什么？'])(
+    '%s is asked of something that no plan holds',
+    (asked) => {
+      expect(answered(asked).reply.kind).toBe('unknown')
+    },
+  )
+})
