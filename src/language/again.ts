@@ -112,7 +112,7 @@ export const inItsPlace: Rule = ({ frame, last }) => {
 }
 
 const sameOf =
-  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b|同样|一样|照[上前刚着这]|[换改][成作做到了]|[也还]要|也[给列查看说来]|来一?份|再[给列查看来]|那边|还想要|又(?:点|如何|怎)|的(?:呢|吧)?[?？。]?$/
+  /\b(?:same|that for|those (?:of|for)|theirs|corresponding|equivalent|likewise|ditto|in place of|instead of|next|swap|replace|repeat|that list|the list (?:for|of)|what about|how about|abt)\b|同样|一样|照[上前刚着这]|[换改][成作做到了]|[也还]要|也[给列查看说来]|来一?份|再[给列查看来]|那边|还想要|又(?:点|如何|怎)|^(?!.*(?:[其当]中|里[面头]|[些条个]里)).*的(?:呢|吧)?[?？。]?$/
 
 /** Words that ask the same of another. */
 export const also = /也|\b(?:too|as well|also|equivalent|likewise|ditto)\b/

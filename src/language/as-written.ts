@@ -4,6 +4,7 @@ import { type Rewriting, rewriting } from './rewriting.ts'
 import { spokenEnglish } from './spoken-english.ts'
 import { cantonese } from './words/cantonese.ts'
 import { spokenTurns } from './words/spoken-turns.ts'
+import { writtenTurns } from './words/written-turns.ts'
 import { described } from './words/zh-described.ts'
 import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
@@ -162,6 +163,7 @@ const careful = rewriting([
   ...lists,
   ...figures,
   ...spokenTurns,
+  ...writtenTurns,
   ...turns,
   ...described,
 ])

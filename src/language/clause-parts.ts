@@ -74,10 +74,14 @@ const among = /\b(?:of|among|amongst|from)\s+(?:the\s+)?(?:(?:thematic |core )?w
 const amongChinese =
   /(?:[tfx]\d|\d\.\d)\s?(?:这[两二三四五六几][个条项])?(?:里面?头?|当?中|之中)[^哪]*(?:哪[个条项些几](?!.{0,2}活动)|的是?\W*$)|(?:[tfx]\d|\d\.\d)\s?(?:这[两二三四五六几][个条项])?哪[个条项些几](?!.{0,2}活动)/
 
+/** "4.1、4.2和4.3里，哪个…", "第四部分中哪几条…". */
+const amongHan =
+  /(?:里面?|里头|之?中|当中|其中|之间|下面|之下|底下)的?[,，]?\s*(?:是|有|[^,，。?？]{2,14}的(?:是|有))?(?:哪|谁)(?!年|天|月|一?[年天月]|里|儿)/
+
 /** "Which of T1, T2 and T3 …", "of X1, X2 and X3, how many …": several that are chosen from, where something says by what. */
 export function choosesAmong(frame: Frame): boolean {
   // "T1、T2、T3里哪个还在筹备", "1.1和1.2哪个逾期了".
-  const listed = frame.ids.length > 1 && amongChinese.test(frame.words)
+  const listed = frame.ids.length > 1 && (amongChinese.test(frame.words) || amongHan.test(frame.words))
   if (frame.set || (!listed && (frame.ids.length < 3 || !among.test(frame.words)))) return false
   const asks =
     frame.has.has('q.which') ||
@@ -86,5 +90,5 @@ export function choosesAmong(frame: Frame): boolean {
     (listed && /的是?\W*$/.test(frame.words))
   const { agencies, whens, statuses, objectives, areas, has } = frame
   const limits = agencies.length + whens.length + statuses.length + objectives.length + areas.length
-  return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated'))
+  return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated') || has.has('r.open'))
 }

@@ -74,6 +74,15 @@ export function comparison(
   const all = ofAll(frame, subject, attributes, filter, plan)
   if (all) return all
   if (subject.ids.length >= 2) {
+    // "它在两边的角色一样吗": of each, what the one agency does there.
+    const [agency, ...others] = frame.agencies
+    const alike = has(frame, 'o.same', 'o.differ') && attributes.every((one) => one === 'involved' || one === 'summary')
+    if (agency && others.length === 0 && alike && /角色|身份|地位|\broles?\b|\bcapacity\b/.test(frame.words))
+      return {
+        ask: 'list',
+        filter: { ids: subject.ids, parties: [{ agencies: [agency.value], roles: ['any'] }] },
+        attributes: [],
+      }
     const [first] = attributes.filter((one) => one !== 'summary')
     // "Which of T1, T4 and T6 is due last?" chooses one.
     const edge =

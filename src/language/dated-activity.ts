@@ -10,6 +10,7 @@ function plain(words: string): string {
     .toLowerCase()
     .replace(/首次|首回|头一次|头一回|头回|第一回|首届/g, '第一次')
     .replace(/^(?:the )?(?:un )?network(?:'s)? /, '')
+    .replace(/^(?:移民问题)?网络(?=年|会)/, '')
     .replace(/[的之 ]/g, '')
 }
 

@@ -12,10 +12,11 @@ import { apartFrom, comparison } from './comparison.ts'
 import { eachSide } from './count-conditions.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
+import { undescribed } from './described-by-part.ts'
 import { eitherPlace } from './either-place.ts'
 import { dueBesideEvent } from './event-limit.ts'
 import { filterOf } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, frameOf, has, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
@@ -159,6 +160,8 @@ function namesEvent(frame: Frame, subject: Subject, plan: Plan): boolean {
 /** Turns one clause into a question, or null when nothing in it asks for anything the plan could hold. */
 export function decide(frame: Frame, context: Context, lower: string): Decision | null {
   const { plan, today } = context
+  const plainer = undescribed(frame, plan)
+  if (plainer) return decide(frameOf(plainer, lower, frame.scene), context, lower)
   const unexplained = frame.unknown
   const made = (question: Question, weight: number): Decision => ({ question, weight, unexplained })
   const unknown = (why: Extract<Question, { ask: 'unknown' }>['why'], weight = 3) =>

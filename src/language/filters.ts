@@ -153,9 +153,13 @@ export function filterOf(frame: Frame): Filter {
   if (frame.has.has('r.undated')) filter.dated = false
   const dated = frame.pieces.findIndex((piece) => piece.concept === 'r.dated')
   if (dated >= 0) filter.dated = !negated(frame.pieces, dated) && !exceptedIn(frame.pieces).has(dated)
-  const open = frame.pieces.find((piece) => piece.concept === 'r.open')
-  const reason = open && openDeadline(open.words)?.deadline
-  if (reason?.precision === 'open' && !(frame.has.has('r.undated') && frame.has.has('o.or'))) filter.open = reason
+  // "常年在做或者每年都做": one reason or the other.
+  const open = frame.pieces.flatMap(({ concept, words }) => {
+    const reason = concept === 'r.open' && openDeadline(words)?.deadline
+    return reason && reason.precision === 'open' ? [reason] : []
+  })
+  const either = frame.has.has('r.undated') && frame.has.has('o.or') && open.length < 2
+  if (open.length > 0 && !either) filter.open = open
   const counts = [...countConditions(frame), ...leadsBeside(frame), ...soleParticipant(frame)]
   if (counts.length > 0) filter.counts = counts
   // "no calendar deadline" of a list

@@ -253,6 +253,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   const partitive = /^\s*(?:of|among|amongst|out of|from)\b/.test(frame.words)
   if (scene > 0 && !spoken && limited && !partitive)
     frame.agencies = frame.agencies.filter((agency) => agency.at >= scene)
+  // "数据那个领域，除了T1还有别的吗": what is left out is not asked about.
+  const left = pieces.flatMap(({ ref }, at) => (excepted.has(at) && ref?.to === 'items' ? ref.ids : []))
+  frame.topics = frame.topics.filter(({ ids }) => !ids.every((id) => left.includes(id)))
   if (isReported(frame)) frame.has.add('q.check')
   if (choosesAmong(frame)) frame.set = true
   return frame

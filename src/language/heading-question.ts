@@ -30,7 +30,9 @@ function keysOfHeadings({ headings }: Plan) {
 /** The heading of core workstreams that a clause names by its words: as a heading, or in full. */
 function headingNamed(frame: Frame, plan: Plan): number | null {
   // "支持机构进程那一块": where no workstream is named.
-  const block = /[那这]一?大?(?:块|部分|摊子?|章|大类)/.test(frame.words) && frame.topics.length === 0
+  const block =
+    /[那这]一?大?(?:块|部分|摊子?|章|大?类|节|段|组|栏|篇|大?项)|一[节章段篇]/.test(frame.words) &&
+    frame.topics.length === 0
   const noun =
     block ||
     frame.pieces.some((piece) => (piece.concept === 'n.heading' || /^大?标题$/.test(piece.words)) && !piece.ref)

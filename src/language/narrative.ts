@@ -43,6 +43,12 @@ function hard({ concept, named, ref }: Marked): boolean {
   )
 }
 
+/** "体面工作那个领域下面挂了哪些": what an area holds. */
+function asksHeldByArea(frame: Frame): boolean {
+  const held = frame.areaNames.length > 0 && has(frame, 'a.areas', 'n.area') && !has(frame, 'q.why', 'q.check')
+  return held && has(frame, 'q.which', 'q.what', 'o.list')
+}
+
 /**
  * The passage that is asked for in words by which people ask for it, with how surely. Nothing that the structured reading
  * lives on, an agency, a role, a date, may be left over.
@@ -51,9 +57,7 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
-  // "体面工作那个领域下面挂了哪些": what an area holds.
-  const held = frame.areaNames.length > 0 && has(frame, 'a.areas', 'n.area') && !has(frame, 'q.why', 'q.check')
-  if (held && has(frame, 'q.which', 'q.what', 'o.list')) return null
+  if (asksHeldByArea(frame)) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
@@ -159,6 +163,7 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   const members = why?.because === 'not-in-plan' && why.about === 'members'
   if (why && why.because !== 'not-understood' && !members) return null
   if (frame.ids.length > 0 || frame.unsure.length > 0 || decision?.settled) return null
+  if (asksHeldByArea(frame) && decision?.question.ask === 'list') return null
   // "核心、主题还是别的？": of what kind it is was read whole.
   if (decision?.question.ask === 'tell' && decision.question.attributes.includes('kind')) return null
   const open = frame.unknown.length

@@ -18,6 +18,7 @@ import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
+import { placedWithin } from './place-within.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
@@ -66,7 +67,7 @@ function readWhole(text: string, reader: Reader): Reading {
   const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
   const lower = plain.toLowerCase()
   const context = { plan, today, agencies: reader.agencies }
-  const marked = references(pieces, plan, lower)
+  const marked = placedWithin(references(pieces, plan, lower), plan)
   const reading: Reading = { language, questions: [], mended: [], explained: { pieces: marked, tried: [] } }
   const tried = (how: string, decision: Decision) => reading.explained.tried.push({ how, ...decision })
   let conversation = reader.conversation ?? newConversation(language)
@@ -116,8 +117,10 @@ function readWhole(text: string, reader: Reader): Reading {
     const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
       (listing.test(concept) || (areas && /^(?:a\.areas|number|o\.only|q\.define)$/.test(concept))) && !ref
     const lists = (counted || areas) && frame.pieces.every(listed)
-    const miscounted = supposedCount(frame, plan)
-    const heading = lists || miscounted ? null : headingAsked(frame, plan)
+    // "能力建设机制一节的两条核心工作流": counted there, and not in all.
+    const under = lists ? null : headingAsked(frame, plan)
+    const miscounted = under && frame.counted === 2 ? null : supposedCount(frame, plan)
+    const heading = miscounted ? null : under
     const whole = heading ? null : wholeListAsked(frame, plan)
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0

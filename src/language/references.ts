@@ -265,7 +265,7 @@ export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
 function numberAfter(pieces: Piece[], from: number): number | null {
   for (let k = from; k < from + 5; k++) {
     const piece = pieces[k]
-    if (piece?.concept === 'number') return k
+    if (piece?.concept === 'number' || /^第/.test(piece?.words ?? '')) return k
     if (!piece || !having.has(piece.concept) || !/^[\u3400-\u9fff]+$/.test(piece.words)) return null
   }
   return null

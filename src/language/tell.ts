@@ -1,3 +1,4 @@
+import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './concept-values.ts'
@@ -132,8 +133,12 @@ export function tell(
       has(frame, 'q.who', 'p.else') && claims.every((claim) => claim.is === 'party') && !has(frame, 'q.check', 'q.why')
     if (!onlyWho) return { ask: 'check', items, claims }
     // "who leads it with ILO": the others are asked for.
+    const parts = attributes.filter((one) => one === 'leads' || one === 'participants' || one === 'interested')
+    // "IOM牵头的那项，参加的是谁": the part that is said of nobody.
     const role =
-      attributes.find((one) => one === 'leads' || one === 'participants' || one === 'interested') ?? 'involved'
+      parts.find((one) => !claims.some((claim) => claim.is === 'party' && claim.role === roleOfAttribute(one))) ??
+      parts[0] ??
+      'involved'
     const known = frame.agencies
       .filter((agency) => !agency.not && agency.at >= frame.scene)
       .map((agency) => agency.value)

@@ -40,8 +40,8 @@ export interface Filter {
   parties?: { agencies: string[]; roles: Role[]; not?: boolean }[]
   statuses?: { any: Status[]; not?: boolean }
   overdue?: boolean
-  /** Has no date, for this reason. */
-  open?: Extract<Deadline, { precision: 'open' }>
+  /** Has no date, for one of these reasons. */
+  open?: Extract<Deadline, { precision: 'open' }>[]
   /** True: has a date; false: has none. */
   dated?: boolean
   /** Falls due within. */

@@ -68,7 +68,9 @@ export function countOf(workstream: Workstream, of: Countable, today: Day): numb
 }
 
 function isOpenSo(deadline: Deadline, open: NonNullable<Filter['open']>): boolean {
-  return deadline.precision === 'open' && deadline.why === open.why && `${deadline.months}` === `${open.months}`
+  return open.some(
+    ({ why, months }) => deadline.precision === 'open' && deadline.why === why && `${deadline.months}` === `${months}`,
+  )
 }
 
 /** Whether "all Network members" stand where agencies are counted: they are not expanded into a number. */

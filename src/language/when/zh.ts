@@ -69,9 +69,9 @@ export const zh: TimeWords = {
   ],
   back: /以来|至今|^自从?$/,
   open: [
-    { why: 'annual', pattern: /每年|每一?1?年|年度|1年1次|逐年/ },
+    { why: 'annual', pattern: /每年|年年|每一?1?年|年度|1年1次|逐年/ },
     { why: 'multi-year', pattern: /多年|跨年度?/ },
-    { why: 'ongoing', pattern: /持续|长期|进行中|不断|滚动|常年|无限期/ },
+    { why: 'ongoing', pattern: /持续|长期|进行中|不断|滚动|[常长]年|无限期/ },
     { why: 'not-applicable', pattern: /不适用|无截止|没有截止|无期限/ },
     { why: 'to-be-determined', pattern: /待定|待?尚?未确?定|待确定|待确认|有待|未知|暂无/ },
   ],

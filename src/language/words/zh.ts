@@ -5,6 +5,7 @@ import { families } from './zh-families.ts'
 import { idioms } from './zh-idioms.ts'
 import { office } from './zh-office.ts'
 import { spoken } from './zh-spoken.ts'
+import { written } from './zh-written.ts'
 
 /** Chinese, simplified (the text is simplified before matching): one line a concept. */
 const lines: Record<string, string> = {
@@ -17,7 +18,7 @@ const lines: Record<string, string> = {
   'a.involved':
     '担子 挑了哪些担子 挑什么担子 挑了什么担子 揽下哪些 领了哪些任务 领了什么任务 管哪几条 管哪几个 管哪几项 管几条 管几个 管什么 管着什么 管着哪些 管着哪几条 涉及的机构 有份 沾边 有关系 出现 挂名 角色 身份 职责 手上有 手头 名下 在哪些 干什么活 都有谁 有谁 搭 担任 担当 扮演 名单 哪些方面 关系 有哪些机构 各方 相关方 沾 任务在身 管哪些 掺和 上榜 分工',
   'a.deadline':
-    '最后截止日期 最后截止时间 定时间 定了时间 时间定了 每年 年年 几月底 几月底前 给了多长的时间 多长的时间 多长时间 期限 时限 截止 截止日期 截止时间 截至时间 截至日期 到期 到期日 最后期限 最迟 最晚 何时交付 什么时候交 何时完成 完成时间 交付时间 交付日期 时间框架 啥时候交 做到什么时候 多久 时间表 何时到期 交付时限 什么时候要弄好 限期 大限 死线 ddl 交差 完工 收尾 结束 哪天交 什么时候弄完 多长 完成期限 搞定',
+    '最后截止日期 最后截止时间 定时间 定了时间 时间定了 每年 几月底 几月底前 给了多长的时间 多长的时间 多长时间 期限 时限 截止 截止日期 截止时间 截至时间 截至日期 到期 到期日 最后期限 最迟 最晚 何时交付 什么时候交 何时完成 完成时间 交付时间 交付日期 时间框架 啥时候交 做到什么时候 多久 时间表 何时到期 交付时限 什么时候要弄好 限期 大限 死线 ddl 交差 完工 收尾 结束 哪天交 什么时候弄完 多长 完成期限 搞定',
   'a.dates':
     '日子 哪些日子 定在哪天 哪天 日期 时间节点 节点 哪天 几号 哪一天 日程 何日 几月几日 几月几号 哪日 哪个月 几月',
   'a.status':
@@ -195,7 +196,7 @@ function expand(): Words['concepts'] {
   const concepts: Words['concepts'] = {}
   for (const concept of new Set([...Object.keys(lines), ...Object.keys(outside)])) {
     const phrases = lines[concept] ?? ''
-    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${idioms[concept as Concept] ?? ''} ${spoken[concept as Concept] ?? ''} ${office[concept as Concept] ?? ''} ${outside[concept] ?? ''}`
+    const more = `${concept === 'noise' ? everyday : (families[concept as Concept] ?? '')} ${idioms[concept as Concept] ?? ''} ${spoken[concept as Concept] ?? ''} ${office[concept as Concept] ?? ''} ${written[concept as Concept] ?? ''} ${outside[concept] ?? ''}`
     Object.assign(concepts, { [concept]: `${phrases} ${more}`.split(' ').filter((phrase) => phrase !== '') })
   }
   return concepts

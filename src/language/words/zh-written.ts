@@ -1,0 +1,9 @@
+import type { Concept } from '../lexicon.ts'
+
+/** Chinese as it is written in mails and minutes. */
+export const written: Partial<Record<Concept, string>> = {
+  'r.open': '年年都 年年要 年年都要 年年办 年年做 年年都要做 年年都做',
+  'q.which': '包括哪些工作流 包含哪些工作流 涵盖哪些工作流 涉及哪些工作流 包括哪几个工作流',
+  'x.other': '会议议程 议程草案',
+  noise: '报修 已经报修 咖啡机',
+}
