@@ -85,7 +85,13 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     '',
   ],
   // "Which are due when T1 is?", "which share the deadline of T1?"
-  [new RegExp(`\\b(?:when|as) (${id}) (?:is|does|falls due|is due)(?=\\s*[?.!,]|$)`, 'gi'), 'at the same time as $1'],
+  [
+    new RegExp(
+      `(?<=\\b(?:due|finish\\w*|ends?|falls?|expires?|deliver\\w*)\\b[^.?!]{0,24})\\b(?:when|as) (${id}) (?:is|does|falls due|is due)(?=\\s*[?.!,]|$)`,
+      'gi',
+    ),
+    'at the same time as $1',
+  ],
   [
     new RegExp(
       `\\bshar(?:e|es|ing) (?:the|a|their|its) (?:deadlines?|due dates?|end dates?|time ?lines?) (?:of|with|as) (?=${id})`,

@@ -11,7 +11,8 @@ export const lists: readonly Rewriting[] = [
   // "主题工作流里最后一个", "附件当中第二条": which of its kind.
   [
     new RegExp(
-      `(?:[三六八3-8][个条项])?${kind}(?:类|部分)?(?:工作流|条目|项目)?${within}第([一二三四五六1-6])[个条项]${events}`,
+      // The third core one may be that of the third heading: that is asked.
+      `(?:[三六八3-8][个条项])?(?!核心)${kind}(?:类|部分)?(?:工作流|条目|项目)?${within}第([一二三四五六1-6])[个条项]${events}`,
       'g',
     ),
     '第$2个$1工作流',
