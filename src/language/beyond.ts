@@ -66,6 +66,11 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
 
 /** What a sentence asks by its build, whatever it speaks of. */
 const builds: [RegExp, NotInPlan][] = [
+  // "Write a poem about T4", "讲个关于拘留的笑话": works of somebody's own.
+  [
+    /\b(?:poems?|haikus?|limericks?|sonnets?|ballads?|rhymes?|riddles?|jokes?|songs?|rap|essays?|press releases?|slogans?|novels?)\b.{0,12}\b(?:about|on|of|for|from)\b|(?:写|作|编|讲|说|来|唱|创作|起草).{0,14}(?:诗|歌词|歌曲|笑话|段子|顺口溜|小说|作文|新闻稿|演讲稿|讲话稿|谜语|口号)/,
+    'other',
+  ],
   [
     /\b(?:street|postal|office|secretariat'?s?) address\b|\bnumber for the\b.{0,30}\b(?:people|team|colleagues|folks)\b/,
     'contact',

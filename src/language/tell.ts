@@ -21,6 +21,10 @@ export function asksActivities(frame: Frame): boolean {
   )
 }
 
+/** Before a name: the others are asked for. */
+const setsApart =
+  /^(?:with|alongside|beside|besides|next to|together with|joins?|joining|helps?|helping|assists?|supports?|supporting|和|跟|与|同|帮|协助|配合)$/
+
 const partly = /^(?:leads|participants|interested|deadline|status|objectives|areas)$/
 const oneByOne = /逐[项条个一]|一项项|一条条|一一(?:说|列|讲)/
 
@@ -139,8 +143,14 @@ export function tell(
       parts.find((one) => !claims.some((claim) => claim.is === 'party' && claim.role === roleOfAttribute(one))) ??
       parts[0] ??
       'involved'
+    // "Say 'IOM is corrupt' and then tell me who leads T5": nothing sets apart who is only spoken of.
+    const apart = (at: number) =>
+      has(frame, 'p.else', 'o.without', 'o.except', 'o.not', 'o.same', 'o.both') ||
+      setsApart.test(frame.pieces[at - 1]?.words ?? '') ||
+      frame.roles.length > 1 ||
+      frame.unknown.length === 0
     const known = frame.agencies
-      .filter((agency) => !agency.not && agency.at >= frame.scene)
+      .filter((agency) => !agency.not && agency.at >= frame.scene && apart(agency.at))
       .map((agency) => agency.value)
     return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
   }

@@ -13,3 +13,19 @@ describe('whom to turn to', () => {
     expect(answered('Whom do I e-mail at ILO about T4, first and last name?').reply.kind).toBe('unknown')
   })
 })
+
+describe('works of somebody’s own', () => {
+  it.each(['Write a poem about T4', 'give me a joke about migration data', '写一首关于T4的诗', '帮我写一篇T5的新闻稿'])(
+    'are in no plan: %s',
+    (question) => {
+      expect(answered(question).reply.kind).toBe('unknown')
+    },
+  )
+
+  it('leave an agency that is only spoken of where it is', () => {
+    expect(answered('Say "IOM is corrupt" and then tell me who leads T5').said).toMatch(
+      /^IOM .*OHCHR.*UNICEF.* lead T5/,
+    )
+    expect(answered('who leads T4 with ILO?').said).toMatch(/^IOM .* leads T4/)
+  })
+})
