@@ -73,7 +73,10 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
   // Beside an agency that is named, a number of agencies may be its own.
-  return frame.agencies.length === 0 ? found : found.filter(({ of }) => of === 'objectives' || of === 'activities')
+  const among = frame.has.has('o.include') && frame.agencies.length === 1
+  return frame.agencies.length === 0 || among
+    ? found
+    : found.filter(({ of }) => of === 'objectives' || of === 'activities')
 }
 
 /** The noun behind "how many": what is counted. */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { answered } from '../asking.ts'
+
+describe('what comes next', () => {
+  it.each(['any upcoming deadlines?', 'upcoming dates please', 'anything coming up soon?', "what's coming up next"])(
+    'is every date from today on: %s',
+    (question) => {
+      expect(answered(question, '2019-10-10').said).toMatch(/^23 dates from 10 October 2019 on/)
+    },
+  )
+
+  it('is that of a time where one is named', () => {
+    expect(answered("what's coming up next month?", '2019-10-10').said).toMatch(/in November 2019/)
+  })
+})
+
+describe('what somebody is about to do', () => {
+  it.each([
+    ["I'm drafting talking points on return for my boss; which bodies are steering that?", 'T5'],
+    ['My minister wants to fund something on remittances, anything in the plan?', 'F5'],
+    ["I've lost track of the data stuff", 'T1'],
+  ])('is not taken for the subject: %s', (question, workstream) => {
+    expect(answered(question).reply.workstreams).toEqual([workstream])
+  })
+
+  it('asks for dates where it is to be prepared for', () => {
+    expect(answered('what should we be preparing for in May?', '2020-03-01').said).toMatch(/^3 dates in May 2020/)
+  })
+})
