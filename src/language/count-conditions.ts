@@ -73,7 +73,9 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     return [{ of, ...boundAt(pieces, at, piece.number) }]
   })
   // Beside an agency that is named, a number of agencies may be its own.
-  const among = frame.has.has('o.include') && frame.agencies.length === 1
+  // "Led by two, one of them IOM".
+  const includes = frame.has.has('o.include') || /\bone of (?:them|which|whom)\b/.test(frame.words)
+  const among = includes && frame.agencies.length === 1
   return frame.agencies.length === 0 || among
     ? found
     : found.filter(({ of }) => of === 'objectives' || of === 'activities')
