@@ -186,7 +186,12 @@ export function tell(
     (startsAsCheck(frame) || has(frame, 'q.check')) &&
     !has(frame, 'q.who', 'q.what', 'q.which', 'q.how')
   ) {
-    return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
+    const strange = stretches(frame)
+    // "4.1还有救吗": nothing that the plan could say or leave out.
+    if (strange && subject.by === 'id' && !has(frame, 'o.include', 'o.mention'))
+      return { ask: 'unknown', why: { because: 'not-understood', near: items } }
+    const shown = strange ?? frame.unknown.join(' ')
+    return mentions(items, keysOf(shown), shown)
   }
   // "逐项说说": told one by one are its activities.
   const each = oneByOne.test(frame.words) && asked.every((one) => one === 'summary')
@@ -220,6 +225,16 @@ function pilotsCounted(frame: Frame, items: string[]): Question | null {
   return figure.test(frame.words)
     ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     : null
+}
+
+/** Han characters that nobody knows, those that stand together as one word; null where there are none. */
+function stretches({ pieces }: Frame): string | null {
+  const unknown = pieces.filter(({ concept, words }) => concept === 'unknown' && /[\u3400-\u9fff]/.test(words))
+  if (unknown.length === 0) return null
+  return unknown
+    .map(({ words, to }) => `${words}${unknown.some(({ from }) => from === to) ? '' : ' '}`)
+    .join('')
+    .trim()
 }
 
 /** Whether words that nobody knows are all that says what is asked. */
