@@ -1,4 +1,5 @@
 import type { NotInPlan } from '../workplan/question.ts'
+import { adviceBuilds } from './beyond-advice.ts'
 
 const people =
   '(?:人|人员|官员|学员|专家|统计员|统计人员|移民|难民|儿童|孩子|妇女|工人|劳工|病人|患者|家庭|药|药品|物资|企业|案件|案子|证|护照|签证)'
@@ -7,6 +8,7 @@ const body =
 
 /** What a Chinese sentence asks by its build of records, effects and figures, which no workplan keeps. */
 export const recordBuilds: [RegExp, NotInPlan][] = [
+  ...adviceBuilds,
   // "在哪几个国家试点", "试点放在哪".
   [
     /在(?:哪|边)(?:些|几个?|个|啲|里)(?:国家?|地方|城市|地区)?(?:去|来|开展|进行|搞|做|办)?(?:试点|试行|试办)|试点(?:国家?)?(?:设|放|选|定|落)?在哪(?![个条项一几些]*(?:工作流|条|项))/,
