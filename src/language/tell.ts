@@ -5,7 +5,7 @@ import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { heldWithin, partOfIt, spokenBeside } from './said-within.ts'
+import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 import { asksElse, glance, wholePicture } from './whole-picture.ts'
@@ -225,16 +225,6 @@ function pilotsCounted(frame: Frame, items: string[]): Question | null {
   return figure.test(frame.words)
     ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     : null
-}
-
-/** Han characters that nobody knows, those that stand together as one word; null where there are none. */
-function stretches({ pieces }: Frame): string | null {
-  const unknown = pieces.filter(({ concept, words }) => concept === 'unknown' && /[\u3400-\u9fff]/.test(words))
-  if (unknown.length === 0) return null
-  return unknown
-    .map(({ words, to }) => `${words}${unknown.some(({ from }) => from === to) ? '' : ' '}`)
-    .join('')
-    .trim()
 }
 
 /** Whether words that nobody knows are all that says what is asked. */
