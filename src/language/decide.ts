@@ -212,7 +212,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     if (spoken) return made(spoken, 4)
   }
   const stranger = frame.strangers[0] ?? strangerIn(frame)
-  if (stranger && frame.agencies.length === 0 && !pointed?.question) {
+  // "红十字会是不是网络成员".
+  if (stranger && frame.agencies.every(({ value }) => value === 'MEMBERS') && !pointed?.question) {
     return unknown({ because: 'no-such', what: 'agency', named: stranger, near: [] })
   }
   const raised = lastingLead(frame, subject, plan) ?? fundsBeingRaised(frame, subject, plan)

@@ -104,7 +104,11 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   const which = frame.pieces.some(
     ({ concept, also, words }) => concept === 'q.which' || also?.includes('q.which') || /^which ones?$/.test(words),
   )
-  const asks = has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.about', 'p.so')
+  // "移民组织没牵头的呢", of what was listed by something else.
+  const those = /的呢\W*$/.test(frame.words) && frame.roles.length > 0 && 'filter' in last && !last.filter.parties
+  const asks =
+    has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.so') ||
+    (has(frame, 'p.about') && !those)
   // An agency by itself is another agency to ask about.
   const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')
   const verbless =

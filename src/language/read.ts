@@ -125,7 +125,11 @@ function readWhole(text: string, reader: Reader): Reading {
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
     const record = asksRecord(frame.words)
-    const asked = lists || miscounted || heading || whole || workstream || record ? null : phrased(frame, plan, lower)
+    // "附件里哪些没有日期" chooses among its entries.
+    const chosen =
+      counted && has(frame, 'q.which', 'o.list') && has(frame, 'r.undated', 'r.dated', 'r.overdue', 'r.open')
+    const asked =
+      lists || miscounted || heading || whole || workstream || record || chosen ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =

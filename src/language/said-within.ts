@@ -45,3 +45,13 @@ export function heldWithin(frame: Frame, subject: Subject, plan: Plan): string |
   const titled = workstreamSays({ ...workstream, activities: [] }, [words])
   return !titled && workstreamSays(workstream, [words]) ? words : null
 }
+
+/** Han characters that nobody knows, those that stand together as one word; null where there are none. */
+export function stretches({ pieces }: Frame): string | null {
+  const unknown = pieces.filter(({ concept, words }) => concept === 'unknown' && /[\u3400-\u9fff]/.test(words))
+  if (unknown.length === 0) return null
+  return unknown
+    .map(({ words, to }) => `${words}${unknown.some(({ from }) => from === to) ? '' : ' '}`)
+    .join('')
+    .trim()
+}

@@ -5,7 +5,7 @@ import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
-import { heldWithin, partOfIt, spokenBeside } from './said-within.ts'
+import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 import { asksElse, glance, wholePicture } from './whole-picture.ts'
@@ -186,7 +186,12 @@ export function tell(
     (startsAsCheck(frame) || has(frame, 'q.check')) &&
     !has(frame, 'q.who', 'q.what', 'q.which', 'q.how')
   ) {
-    return mentions(items, keysOf(frame.unknown.join(' ')), frame.unknown.join(' '))
+    const strange = stretches(frame)
+    // "4.1还有救吗": nothing that the plan could say or leave out.
+    if (strange && subject.by === 'id' && !has(frame, 'o.include', 'o.mention'))
+      return { ask: 'unknown', why: { because: 'not-understood', near: items } }
+    const shown = strange ?? frame.unknown.join(' ')
+    return mentions(items, keysOf(shown), shown)
   }
   // "逐项说说": told one by one are its activities.
   const each = oneByOne.test(frame.words) && asked.every((one) => one === 'summary')

@@ -40,9 +40,33 @@ describe('words of the regions', () => {
   it.each([
     ['X3要好久才搞得完？', '18'],
     ['T2而家咩情況', '筹备'],
+    ['T5而家去到邊步', '筹备'],
+    ['啥子时候开年会嘛', '12月'],
     ['T1到T6入面，WHO冇份嘅係邊幾個？', 'T5'],
     ['接下来俩月里头有哪个会要开', '1月'],
   ])('are understood: %s', (question, told) => {
     expect(answered(question, '2020-01-02').said).toContain(told)
+  })
+})
+
+describe('whether something is so that the plan does not speak of', () => {
+  it.each(['4.1还有救吗', 'T2被批准了吗', 'T5靠不靠得住'])('is not told: %s', (question) => {
+    expect(answered(question, today).reply.kind).toBe('unknown')
+  })
+
+  it('is told of what a workstream could include', () => {
+    expect(answered('T6提没提到住房', today).said).toContain('T6.1')
+    expect(answered('T6包括打疫苗吗', today).reply.kind).toBe('answer')
+  })
+})
+
+describe('how long and when', () => {
+  it.each([
+    ['F1是多年期的吗', '多年'],
+    ['4.3每年都做吗', '每年'],
+    ['保护小孩利益那条做一年还是两年', '1年'],
+    ['多伙伴信托基金投入运作的时间', '2019年5月'],
+  ])('is asked in many ways: %s', (question, told) => {
+    expect(answered(question, today).said).toContain(told)
   })
 })

@@ -40,3 +40,25 @@ describe('the annex, in Chinese', () => {
     },
   )
 })
+
+describe('what is chosen in Chinese', () => {
+  it.each([
+    ['附件里哪些没有日期', 9],
+    ['附件中有哪些条目写明了现状', 1],
+    ['2020年7月31日之前要交的主题工作流', 5],
+  ])('are entries, and no passage about them: %s', (question, number) => {
+    expect(about(question, today)).toHaveLength(number)
+  })
+
+  it('is chosen among what was listed', () => {
+    expect(about(['2020年7月到期的有哪些', '移民组织没牵头的呢'], today)).toEqual(['4.2', 'T6'])
+    expect(about(['主题工作流都列出来', '最后一个的目标'], today)).toEqual(['T6'])
+  })
+
+  it('is the one that is meant', () => {
+    expect(about('不是T2，我问的是T3谁牵头', today)).toEqual(['T3'])
+    expect(about('2·2谁牵头', today)).toEqual(['2.2'])
+    expect(answered('3逾期了吗', today).reply.kind).toBe('clarify')
+    expect(answered('T4谁牵头呢？我猜是劳工组织', today).said).toContain('国际劳工组织')
+  })
+})
