@@ -80,3 +80,12 @@ it.each([
 ])('knows what the plan does not hold: %s', (question) => {
   expect(answered(question).reply.kind).toBe('unknown')
 })
+
+it.each([
+  ['Is T2 still on time?', 'Yes: T2'],
+  ['T2: still on time?', 'Yes: T2'],
+  ['What does T1 promise by December 2019?', 'T1.1'],
+  ['can u list all annex stuff w/ WFP', '3 annex entries'],
+])('reads %s', (question, part) => {
+  expect(answered(question, '2020-08-15').said).toContain(part)
+})

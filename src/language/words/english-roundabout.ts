@@ -239,4 +239,28 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     /\b(?:i(?:['’]ve| have|['’]m| am)? )?(?:(?:just|recently|newly) )(?:joined|started (?:at|with|in)|moved to|transferred to|arrived at|joining)(?: the team at| the)? (?=[A-Z])/gi,
     'I work for ',
   ],
+  // "Who has no part outside the annex?"
+  [
+    /\b(?:have|has|play|plays|hold|holds|with) (?:no (?:part|role|place|business)|nothing) outside (?:of )?(?=the annex|annex)|\b(?:appears?|features?|are|is|named|mentioned|listed|turns? up) nowhere (?:but|except|other than|outside) (?:in )?(?=the annex|annex)/gi,
+    'appear only in ',
+  ],
+  [
+    new RegExp(
+      `\\b((?:is|are) (?:${id}|it|this|that one)) (?:still |currently |running |now )*(?:on (?:time|schedule)|within (?:its|the) (?:deadline|time ?frame))(?! to)\\b`,
+      'gi',
+    ),
+    '$1 overdue',
+  ],
+  [
+    new RegExp(`(?<=\\b(?:${id})\\s?[:,–-]\\s?)(?:still |currently )?on (?:time|schedule)(?=\\s*[?]|$)`, 'gi'),
+    'is it overdue',
+  ],
+  // "What does T1 promise by December?"
+  [
+    new RegExp(
+      `\\b(what (?:exactly )?(?:does|did|has|will) (?:the )?(?:${id}|it)) (?:promise|foresee|envisage|envision|pledge|undertake|commit to|aim to do|plan|schedule|provide)(?= (?:by|for|in|before|until|to do by)\\b)`,
+      'gi',
+    ),
+    '$1 have to deliver',
+  ],
 ]
