@@ -263,4 +263,6 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     ),
     '$1 have to deliver',
   ],
+  // "What does OHCHR lead?", "and not UNICEF?"
+  [/^\W*and not (?=(?:also )?[A-Z])/g, 'but not '],
 ]
