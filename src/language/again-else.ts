@@ -62,3 +62,13 @@ export const partOfThem: Rule = ({ frame, last }) => {
     return { ...last, attributes: ['participants'] }
   return null
 }
+
+const withWhom =
+  /\bwith (?:whom|who|which (?:agency|organi[sz]ation|body|partner))\b|\bwho(?:'s| is| are)? (?:it|that|this|they)? ?with\b/
+
+/** "When is the statistics forum?", "in cooperation with whom?": what the plan says of the event that was told. */
+export const withWhomItIs: Rule = ({ frame, last, item }) => {
+  if (last?.ask !== 'tell' || !last.attributes.includes('dates') || item === undefined) return null
+  if (!withWhom.test(frame.words) || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
+  return { ask: 'tell', items: [item], attributes: ['summary'], claims: [], without: [] }
+}

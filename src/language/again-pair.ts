@@ -1,6 +1,6 @@
 import { compareDeadlines } from '../workplan/deadline.ts'
 import { activityOf, workstreamOf } from '../workplan/find.ts'
-import { has, hasSubject } from './frame.ts'
+import { has, hasSubject, startsAsCheck } from './frame.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
 
 /** "T2的目标有哪些？" "T5呢？" "两个都有的是哪个": what the two that were told one after the other have in common. */
@@ -33,8 +33,13 @@ export const oneOfTheTwo: Rule = (turn) => {
   return asksItself(turn) ? askedOf(turn, [chosen.id]) : aboutItems(tellOf([], ['summary']), [chosen.id])
 }
 
-/** "第二件是啥？" "有期限没": whether the one thing last spoken of has a date. */
+/** "第二件是啥？" "有期限没", "does it have a deadline?": whether the one thing last spoken of has a date. */
 export const hasDate: Rule = ({ frame, last, item, context }) => {
+  const asked =
+    has(frame, 'r.dated', 'r.undated') && has(frame, 'p.it') && (startsAsCheck(frame) || has(frame, 'q.check'))
+  const others = hasSubject(frame) || has(frame, 'q.which', 'n.workstream', 'o.all') || frame.kinds.length > 0
+  if (asked && !others && item !== undefined && frame.unknown.length === 0)
+    return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'deadline'])
   if (last?.ask !== 'tell' || last.items.length !== 1 || item === undefined || hasSubject(frame)) return null
   const said = frame.pieces.filter(({ concept }) => !/^(?:noise|stop|break|p\.(?:so|it|about))$/.test(concept))
   const whether = /[\u3400-\u9fff]/.test(frame.words) && /^(?:没|没有|吗|不|么|有没有)$/.test(said.at(-1)?.words ?? '')

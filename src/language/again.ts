@@ -210,8 +210,8 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
     return { ...last, filter: { ...others, kinds: filter.kinds } }
   }
   // "What about the other thematic ones?" after the leads of one.
-  const others = last.ask === 'tell' && last.items.length === 1 && has(frame, 'p.other', 'p.else')
-  return others
+  const others = has(frame, 'p.other', 'p.else') || /\brest\b/.test(frame.words)
+  return others && last.ask === 'tell' && last.items.length === 1
     ? { ask: 'list', filter: { kinds: filter.kinds, notIds: last.items }, attributes: last.attributes }
     : null
 }

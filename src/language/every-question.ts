@@ -28,7 +28,12 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
   const { kinds, ids, notIds, ...others } = filter
   const { parties, ...withoutParties } = others
   const { window, ...withoutWindow } = others
-  const condition = theirs ? withoutParties : then ? withoutWindow : others
+  const named: Filter = theirs ? withoutParties : then ? withoutWindow : others
+  // "Not every one is due in July, correct?", "the exception to July": what holds of the others is the condition.
+  const { notWindows, ...kept } = named
+  const [other, ...more] = notWindows ?? []
+  const notAll = exceptions || /\bnot (?:every|all|each)\b/.test(frame.words)
+  const condition = notAll && other && more.length === 0 && !named.window ? { ...kept, window: other } : named
   // "UNICEF is on four thematic ones, right?": of six, so that the four are counted.
   const { kinds: among } = filter
   if (

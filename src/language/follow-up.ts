@@ -153,6 +153,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.alsoThere, even: 'alone' },
   { rule: further.whatElseTheyLead, even: 'alone' },
   { rule: further.partOfThem },
+  { rule: further.withWhomItIs, even: 'alone' },
   { rule: agencies.ofTheWinner },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },

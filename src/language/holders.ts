@@ -144,10 +144,13 @@ function partners(frame: Frame, filter: Filter): Question | null {
   return { ...tally('agencies', filter, null), role: role.value, without: [agency.value] }
 }
 
+const there =
+  /[只仅光单][^,，。?？]{0,3}[在于]|\b(?:only|solely|exclusively|just)(?: [a-z]+){0,2} (?:in|under|within)\b/
+
 /** "只在附件里出现的机构": those that have a part in these kinds of workstreams, and in no others. */
 export function agenciesOnlyThere(frame: Frame, filter: Filter, plan: Plan): Question | null {
   const [kind, ...others] = new Set(frame.kinds.filter(({ not }) => !not).map(({ value }) => value))
-  const only = has(frame, 'o.only') && /[只仅光单][^,，。?？]{0,3}[在于]/.test(frame.words)
+  const only = has(frame, 'o.only') && there.test(frame.words)
   const annex = others.every((one) => kind === 'future' && one === 'cross-cutting')
   if (!only || !kind || !annex || !has(frame, 'n.agency', 'q.who') || frame.agencies.length > 0) return null
   const role = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value ?? 'any'

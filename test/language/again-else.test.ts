@@ -19,3 +19,7 @@ it('tells which of those stand elsewhere as well', () => {
 it('leaves the leads out of those who were told', () => {
   expect(answered(["who's in T1?", 'minus the leads']).said).not.toContain('IOM')
 })
+
+it('says with whom an event is held', () => {
+  expect(answered(['When is the statistics forum?', 'in cooperation with whom?']).said).toContain('OECD')
+})

@@ -48,3 +48,44 @@ it('finds what shares a deadline, and whose plate something is on', () => {
 it('turns to those who lead what was told', () => {
   expect(about(["what's overdue?", 'who should I chase?'])).toEqual(['4.1'])
 })
+
+it('finds the objectives that nothing serves, and those that two workstreams share', () => {
+  expect(answered('Which of the 23 objectives does no thematic workstream serve?').said).toContain('objective 2 ')
+  expect(about('The return workstream next to the services workstream: which objectives do they share?')).toEqual([
+    'T5',
+    'T6',
+  ])
+})
+
+it.each([
+  ["Which workstream's timeline is simply “ongoing”?", ['3']],
+  ["Who's leading the statistics programme T1, oh and when's it due?", ['T1']],
+  ['first Steering Committee meeting, is there an exact day?', ['1.1']],
+  ['Still missing lead agency and date for 1.2', ['1.2']],
+  ['The committee meets today and will surely ask which workstreams have missed their deadline', ['4.1']],
+])('hears what is meant: %s', (question, ids) => {
+  expect(about(question)).toEqual(ids)
+})
+
+it('keeps the agency that a clause about the boss names', () => {
+  expect(about('My boss, who sits at IFAD, wants to know where we appear, be it as participant or interested')).toEqual(
+    ['T1', 'F1', 'F5'],
+  )
+})
+
+it.each([
+  "What's the Coordinator called?",
+  'who attended the statistics forum?',
+  'Can you put this into Spanish, it is for my landlord: the heating is off and the kids are freezing',
+])('knows what the plan does not hold: %s', (question) => {
+  expect(answered(question).reply.kind).toBe('unknown')
+})
+
+it.each([
+  ['Is T2 still on time?', 'Yes: T2'],
+  ['T2: still on time?', 'Yes: T2'],
+  ['What does T1 promise by December 2019?', 'T1.1'],
+  ['can u list all annex stuff w/ WFP', '3 annex entries'],
+])('reads %s', (question, part) => {
+  expect(answered(question, '2020-08-15').said).toContain(part)
+})

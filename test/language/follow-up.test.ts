@@ -14,6 +14,7 @@ describe('a question goes on from the last', () => {
     [['who leads T4?', 'and when is it due?'], 'when is T4 due?'],
     [['who leads T4?', 'and participants?'], 'participants of T4'],
     [['who leads T4?', 'who else?'], 'participants of T4'],
+    [['who leads T4?', 'does it have a deadline?'], 'when is T4 due?'],
     [['who leads T4?', 'what about T5?'], 'who leads T5?'],
     [['who leads T4?', 'when is it due?', 'and T6?'], 'when is T6 due?'],
     [['who leads the detention one?', 'and its status?'], 'status of T2'],
@@ -178,4 +179,18 @@ describe('two questions in one message', () => {
   it('keep the one that the plan can answer', () => {
     expect(answered('who leads T4? What is the budget of T5?').said).toBe(answered('who leads T4?').said)
   })
+})
+
+it('asks the same of the rest of a kind', () => {
+  expect(answered(["what's the status of T6?", 'and of the rest of the thematic ones?']).reply.workstreams).toEqual([
+    'T1',
+    'T2',
+    'T3',
+    'T4',
+    'T5',
+  ])
+})
+
+it('leaves out an agency that is named with a "not"', () => {
+  expect(answered(['which workstreams does OHCHR lead?', 'and not UNICEF?']).reply.workstreams).toEqual(['2.2', 'T3'])
 })

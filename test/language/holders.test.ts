@@ -74,3 +74,8 @@ describe('what is taken for granted or reported', () => {
     expect(answered(question).said).toMatch(answer)
   })
 })
+
+it('tells who is named in the annex alone', () => {
+  expect(answered('Which agencies appear only in the annex?').said).toMatch(/WFP.*\n.*UNAIDS/)
+  expect(answered('Which agencies have no part outside the annex?').said).not.toContain('IOM')
+})

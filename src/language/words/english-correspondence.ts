@@ -22,6 +22,7 @@ export const correspondence: readonly Rewriting[] = [
   [/\bimpl\b\.?(?= (?:plans?|work|of))/gi, 'implementation'],
   [/\bdev['’]?t\b\.?/gi, 'development'],
   [/\bg(?:ov['’]?t|vt)(s?)\b\.?/gi, 'government$1'],
+  [/\b(can|could|will|would|shud|should|cn) u\b/gi, '$1 you'],
   // Particles that end a sentence of colloquial English in many places.
   [/[\s,.…-]+(?:na|lah|lor|leh|abeg|biko|ba|eh|po|yaar|sha|oo+)(?=\s*[.!?…]*$)/gi, ''],
   // "Pls send all the ones still in preparation", "kindly share the thematic workstreams".

@@ -146,4 +146,123 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     ),
     '$1$2 on the membership of the Executive Committee',
   ],
+  // "Which of the 23 objectives does no thematic workstream serve?", "… are left untouched by the six thematic workstreams?"
+  [
+    /\b(which|what|how many) (?:of (?:the|its|these) )?(?:23 |twenty-three )?(?:(?:global |migration )?compact(?:['’]s)? |gcm )?(?:objectives|goals|aims)(?: of the (?:global |migration )?compact)? (?:does|do|is|are|has|have) (?:no|not a single|none of the) ((?:core |thematic |annex )?)(workstreams?|entry|entries|ones?)(?: of [a-z ]+)? (?:serves?|cover(?:s|ed)?|address(?:es|ed)?|touch(?:es|ed)?(?: on| upon)?|tak(?:e|es|en) up|work(?:s|ed|ing)? (?:on|towards?)|tackl(?:e|es|ed)|pursu(?:e|es|ed)|mention(?:s|ed)?|pick(?:s|ed)? up|have|list(?:s|ed)?)\b/gi,
+    '$1 objectives are not covered by the $2workstreams',
+  ],
+  [
+    /\b(which|what|how many) of (?:the|its) (?:23|twenty-three) (?=(?:(?:global |migration )?compact(?:['’]s)? |gcm )?(?:objectives|goals|aims)\b)/gi,
+    '$1 ',
+  ],
+  [
+    /\b(objectives|goals|aims)(?: of the (?:global |migration )?compact)?(?: that| which)? (?:are |were |get |is |have been )?(?:left (?:untouched|out|unaddressed|aside|uncovered|open|alone)|untouched|unaddressed|neglected|ignored|overlooked|uncovered|missed|skipped|forgotten|not (?:served|addressed|touched|taken up|worked on|tackled|pursued|picked up|mentioned))(?: upon| on)? (?:by|in) (?:any (?:one )?of )?(?=(?:the |all |any |those |these )?(?:six |eight )?(?:core|thematic|workstreams|annex|T1|plan))/gi,
+    '$1 are not covered by ',
+  ],
+  // "The return workstream next to the services workstream: which objectives do they have in common?"
+  [
+    /(?<=^|[.!?;]\s*)(?:(?:looking at|putting|placing|taking|comparing|holding|setting|if i put|when i put|put|hold|set|take|look at) )?([^.?!,:;]{2,50}?) (?:next to|beside|alongside|side by side with|up against|against|together with|and) ([^.?!,:;]{2,50}?)[,:–—-]+ *((?:which|what) (?:compact |gcm )?(?:objectives|agencies|leads|participants|areas)) do (?:they|the two|these two|both)(?: both)? (?:have in common|share)/gi,
+    '$3 do $1 and $2 have in common',
+  ],
+  // "Status + who's in the lead", "still missing lead and date".
+  [
+    /(?<=\b(?:status|deadline|leads?|participants|date|activities|objectives)) ?[+&] ?(?=who|when|what|which|how)/gi,
+    ' and ',
+  ],
+  [
+    /\b(?:i(?:['’]m| am)? |we(?:['’]re| are)? )?(?:(?:still|just|only|also) )?(?:missing|lacking|short of) (?:just |only )?(?:the |its )?(?=(?:lead|date|deadline|status|due|participa|objective)\w*\b)/gi,
+    'what are the ',
+  ],
+  [
+    new RegExp(
+      `\\bwho (?:does|do|is doing|handles|is handling|did) (?=(?:it|this|that|(?:the )?${id})(?:,? and\\b|,| or\\b|\\s*[?.!]|$))`,
+      'gi',
+    ),
+    'who leads ',
+  ],
+  // "The statistics programme T1": the id says which.
+  [
+    /\bthe (?:(?!of|in|on|for|by|to|and|or|first|second|third|last|next|core|thematic|annex|activit|lead)[a-z-]+ ){1,3}(?:programme|program|project|strand|stream|workstream|dossier|file|piece) \(?(?=[TFX]\d\b|[1-4]\.[1-3]\b)/g,
+    '',
+  ],
+  // "Whose timeline is simply ‘ongoing’?": a time frame, and no stage.
+  [
+    /\b(?:an? )?(?:ongoing|open-ended|continuous) (?:time ?frame|timeline|deadline|due date|duration|end date)s?\b/gi,
+    'a continuing time frame',
+  ],
+  [
+    /\b(?:(?:with|has|have|as|whose|a|the|its|their) )*(?:time ?frames?|timelines?|deadlines?|due dates?|durations?|end dates?)(?: that)? (?:is|are|reads?|says?|given as|marked(?: as)?|stated as|listed as|being|of|set (?:to|as)|put (?:as|at))(?: simply| just| only| merely)? ["'“‘]?(?:ongoing|continuous)\b["'”’]?/gi,
+    'with a continuing time frame',
+  ],
+  [
+    /\b(?:has|have|with|gives?|says|shows?|lists?) ["'“‘]?ongoing["'”’]? as (?:its|their|the|a) (?:time ?frames?|timelines?|deadlines?|due dates?|durations?|end dates?)\b/gi,
+    'has a continuing time frame',
+  ],
+  [
+    /\b(?:simply |just |merely )?(?:runs?|goes|go|running|carries|carry|keeps?)(?: on| going)? (?:as ["'“‘]?ongoing\b["'”’]?|continuously|indefinitely|without (?:an )?end(?: date)?|with no end(?: date)?|forever)(?! of)/gi,
+    'has a continuing time frame',
+  ],
+  // "First Steering Committee meeting, is there an exact day?"
+  [
+    /^([^,?!.;:]{5,70}),? (?:is|was) there (?:an? )?(?:exact|precise|fixed|set|firm|specific|definite|actual|concrete|particular) (?:day|date)(?: (?:for (?:it|that)|set|given|named|yet))*\s*\?/gi,
+    'when is $1?',
+  ],
+  // "With whose cooperation?", "in cooperation with whom?"
+  [
+    /\bwith whose (?:co-?operation|help|support|assistance|collaboration|involvement|backing|partnership)\b|\b(?:in (?:co-?operation|collaboration|partnership|tandem|conjunction)|jointly|together|hand in hand) with (?:whom?|which (?:agency|organi[sz]ation|body|partner))\b/gi,
+    'with whom',
+  ],
+  // "My boss, who has never opened the plan, wants …": nobody is asked for.
+  [
+    /\b((?:[Mm]y|[Oo]ur|[Tt]he|[Aa]) (?:new |old |own )?(?:boss|director|minister|colleague|ambassador|chief|supervisor|manager|head of unit|intern|delegate|journalist|counterpart|friend|sister|brother|wife|husband|team|deputy)), (?:who|which) [^.?!,;A-Z]{3,70},/g,
+    '$1',
+  ],
+  // "The committee meets this afternoon and will surely ask which …": what follows is asked.
+  [
+    /(?<=^|[.!?]\s+)[A-Z]?[^A-Z.?!;]{3,90}?\b(?:will|is going to|are going to|['’]ll|is bound to) (?:surely |certainly |probably |definitely |no doubt |likely |then )?(?:ask|want to know|wonder|demand to know)(?: me| us)? (?=(?:which|who|what|when|how many|how much|whether)\b)/g,
+    'tell me ',
+  ],
+  // "(a) is UNDP co-leading 2.1 (b) does the annex …": two questions.
+  [/(?<=\(a\)[^()]{8,160})[\s,;]*(?:and )?\([b-d]\)\s*/gi, '? '],
+  [/(?<=\(i\)[^()]{8,160})[\s,;]*(?:and )?\(i{2,3}\)\s*/gi, '? '],
+  [/(?<=^|[:;.]\s*|\s)\((?:a|i)\)\s+(?=\w)/gi, ''],
+  [
+    /\b(?:is|are) more than (?:just |merely )?(?:an? |the )?(?:mere )?annex (?:idea|entry|proposal|item|wish|topic|interest)s?\b/gi,
+    'not in the annex',
+  ],
+  [
+    /(?<=^|[.!?:]\s*)(?:the )?(?:grand )?total (?:number )?of (?=(?:annex|core|thematic|workstreams|all|entries|agencies|activities|proposals))/gi,
+    'how many ',
+  ],
+  // "I just joined UNODC": nobody takes part in anything.
+  [
+    /\b(?:i(?:['’]ve| have|['’]m| am)? )?(?:(?:just|recently|newly) )(?:joined|started (?:at|with|in)|moved to|transferred to|arrived at|joining)(?: the team at| the)? (?=[A-Z])/gi,
+    'I work for ',
+  ],
+  // "Who has no part outside the annex?"
+  [
+    /\b(?:have|has|play|plays|hold|holds|with) (?:no (?:part|role|place|business)|nothing) outside (?:of )?(?=the annex|annex)|\b(?:appears?|features?|are|is|named|mentioned|listed|turns? up) nowhere (?:but|except|other than|outside) (?:in )?(?=the annex|annex)/gi,
+    'appear only in ',
+  ],
+  [
+    new RegExp(
+      `\\b((?:is|are) (?:${id}|it|this|that one)) (?:still |currently |running |now )*(?:on (?:time|schedule)|within (?:its|the) (?:deadline|time ?frame))(?! to)\\b`,
+      'gi',
+    ),
+    '$1 overdue',
+  ],
+  [
+    new RegExp(`(?<=\\b(?:${id})\\s?[:,–-]\\s?)(?:still |currently )?on (?:time|schedule)(?=\\s*[?]|$)`, 'gi'),
+    'is it overdue',
+  ],
+  // "What does T1 promise by December?"
+  [
+    new RegExp(
+      `\\b(what (?:exactly )?(?:does|did|has|will) (?:the )?(?:${id}|it)) (?:promise|foresee|envisage|envision|pledge|undertake|commit to|aim to do|plan|schedule|provide)(?= (?:by|for|in|before|until|to do by)\\b)`,
+      'gi',
+    ),
+    '$1 have to deliver',
+  ],
+  // "What does OHCHR lead?", "and not UNICEF?"
+  [/^\W*and not (?=(?:also )?[A-Z])/g, 'but not '],
 ]
