@@ -201,4 +201,9 @@ export const englishPremises: readonly Rewriting[] = [
     /\b(?:how|when|can|could|may|might|will|under|on|what|does|do|is|are)\b[^.?!]*?\b(?:[FX]\d|annex (?:entry|item|proposal|activity|entries|items|proposals|activities)|(?:entry|item|proposal|something|anything)s? (?:in|of|from) the annex|future (?:activity|activities|items?))\b[^.?!]*?\b(?:becom(?:e|es|ing)|turn(?:s|ed)? into|(?:promoted|upgraded|elevated|converted|turned|moved|adopted) (?:in)?(?:to|as)|graduates? (?:to|into)|made into)\b (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:workstreams?|main (?:plan|part|body))\b(?! in which)[^.?!]*/gi,
     'how does an annex proposal become a workstream',
   ],
+  // "Is the knowledge platform already online?": how far it is.
+  [
+    /\b(?:is|are) ((?:the )?(?:[a-z-]+ ){0,4}(?:platform|hub|database|fund|mechanism|network)) (?:already |now |yet |finally )?(?:online|live|up and running|in operation|working|in place)(?: already| now| yet)?(?=\W*$)/gi,
+    'what is the status of $1',
+  ],
 ]
