@@ -2,7 +2,8 @@ import { agencyOf } from '../workplan/find.ts'
 import type { NotInPlan } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { builtInChinese } from './beyond-chinese.ts'
-import { type Frame, has } from './frame.ts'
+import { builtInEnglish } from './beyond-english.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 
 const facts = new Set([
   'leads',
@@ -59,7 +60,8 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
       return /^(?:to|the|whoever|whichever|who|those|them|everyone|about)$/.test(next)
     }
     if (/focal|point/.test(piece.words)) return !/\bname\b/.test(frame.words)
-    if (asVerb.test(`${frame.pieces[at - 1]?.words ?? ''} ${piece.words}`)) return true
+    if (!/\bnumber\b/.test(frame.words) && asVerb.test(`${frame.pieces[at - 1]?.words ?? ''} ${piece.words}`))
+      return true
     return !details.test(piece.words) || /电话给|找谁|联系(?:谁|哪|人)?$/.test(piece.words)
   })
 }
@@ -122,7 +124,14 @@ const builds: [RegExp, NotInPlan][] = [
 
 /** What a clause asks by its build that no workplan holds, or null. */
 export function builtOutside(frame: Frame): NotInPlan | null {
-  return builds.find(([pattern]) => pattern.test(frame.words))?.[1] ?? builtInChinese(frame.words)
+  // "Did Canada contribute to the fund?"
+  const first = frame.pieces.find(({ concept }) => concept !== 'noise')
+  if (first?.concept === 'x.country' && startsAsCheck(frame) && /^[a-z]/.test(frame.words)) return 'country'
+  return (
+    builds.find(([pattern]) => pattern.test(frame.words))?.[1] ??
+    builtInChinese(frame.words) ??
+    builtInEnglish(frame.words)
+  )
 }
 
 /** "Who chairs the Executive Committee?": a person at the head of a body, where no workstream is spoken of. */

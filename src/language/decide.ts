@@ -6,6 +6,7 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { asksWhichOne, besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { builtInEnglish } from './beyond-english.ts'
 import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
@@ -225,7 +226,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return made({ ask: 'tell', items: [placed], attributes: ['summary', 'dates'], claims: [], without: [] }, 4)
   const where = outside === 'place' ? frame.terms.find(({ id }) => termPlaced(id, plan)) : undefined
   if (where) return made({ ask: 'define', term: where.id }, 4)
-  if (outside && !(pointed && ownWords(frame, outside, pointed, plan)))
+  if (outside && (builtInEnglish(frame.words) || !(pointed && ownWords(frame, outside, pointed, plan))))
     return unknown({ because: 'not-in-plan', about: outside, items: subject.ids.map((id) => parentOf(plan, id)) })
   if (context.agencies.length > 0 && has(frame, 'p.we') && frame.agencies.length === 0 && subject.ids.length === 0) {
     filter.parties = [

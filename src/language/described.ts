@@ -1,6 +1,7 @@
 import { parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
+import { builtInEnglish } from './beyond-english.ts'
 import { addPhrase, longestPhrase, type Phrases, tokenise } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import type { Reader, Reading } from './read.ts'
@@ -192,7 +193,7 @@ export function withDescribed(text: string, reader: Reader, first: Reading, read
   if (!only || text.length > longest) return first
   const lost = more.length === 0 && isLost(only)
   const inMoney = only.ask === 'unknown' && only.why.because === 'not-in-plan' && sums.test(text)
-  if (inMoney) return first
+  if (inMoney || builtInEnglish(text.toLowerCase())) return first
   // Who or what is named outright was meant; a name that a workstream is known by may be part of a description.
   const agency = pieces.some(({ named }) => named?.agency)
   if (pieces.some(({ ref }) => ref && ref.to !== 'ordinal') || (agency && !lost)) return first

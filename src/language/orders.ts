@@ -7,6 +7,9 @@ const everybody = '(?:everyone|everybody|all|the whole|each|every|the leads|the 
 
 const english: RegExp[] = [
   new RegExp(
+    `^ *${polite}remind me (?:tomorrow|tonight|later|again|at \\d|in \\d|next|every|to (?:call|ask|write|check|send))`,
+  ),
+  new RegExp(
     `^ *${polite}(?:delete|remove|drop|erase|wipe|purge|rename|reassign|modify|overwrite|reset|cancel|postpone|extend|archive|unsubscribe|disable|enable|mute|silence) +(?:${things}|${everybody})`,
   ),
   new RegExp(
@@ -17,6 +20,9 @@ const english: RegExp[] = [
   ),
   new RegExp(`^ *${polite}(?:ignore|forget|disregard) +(?:the|all|your|any|every|previous|everything|that)\\b`),
   new RegExp(`^ *${polite}(?:send|post|forward|broadcast|publish|announce)\\b.{0,60}(?:\\bto ${everybody}\\b|@|#)`),
+  new RegExp(
+    `^ *${polite}(?:forward|pass|relay|send|hand|submit) +(?:this|that|it|my \\w+|the (?:above|following)) +(?:on )?to\\b`,
+  ),
   /^ *(?:from now on|as of now|starting now|starting today|effective immediately|from today on|henceforth|from this moment)\b.*\b(?:is|are|must|will|should|you|shall|becomes?|means?|counts?|answer|reply|call)\b/,
 ]
 /** Orders that a question may only seem to be. */

@@ -5,6 +5,7 @@ import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
 import { isAsking, wonders } from './asking.ts'
 import { asksMembers } from './beyond-chinese.ts'
+import { builtInEnglish } from './beyond-english.ts'
 import { asksRecord } from './beyond-records.ts'
 import { clausesOf } from './clauses.ts'
 import { type Conversation, newConversation, remember, withListed } from './conversation.ts'
@@ -125,11 +126,12 @@ function readWhole(text: string, reader: Reader): Reading {
     // "Speaking with one voice: what workstream is that, and who heads it?"
     const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
     const record = asksRecord(frame.words)
+    const beyond = record || builtInEnglish(frame.words) !== null
     // "附件里哪些没有日期" chooses among its entries.
     const chosen =
       counted && has(frame, 'q.which', 'o.list') && has(frame, 'r.undated', 'r.dated', 'r.overdue', 'r.open')
     const asked =
-      lists || miscounted || heading || whole || workstream || record || chosen ? null : phrased(frame, plan, lower)
+      lists || miscounted || heading || whole || workstream || beyond || chosen ? null : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =
@@ -194,7 +196,12 @@ function readWhole(text: string, reader: Reader): Reading {
       take(supposed, frame)
       continue
     }
-    const told = asked && weak(decision, frame, asked.weight > 3.66) ? asked : narrative(frame, plan, lower, decision)
+    const told =
+      asked && weak(decision, frame, asked.weight > 3.66)
+        ? asked
+        : beyond
+          ? null
+          : narrative(frame, plan, lower, decision)
     if (told) tried('narrative', told)
     const best = told ?? decision
     // What is found by the way in which it is asked for needs no other tie to the plan.

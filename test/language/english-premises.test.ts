@@ -88,3 +88,16 @@ it('counts what is being prepared among what has not started', () => {
 it('finds an activity by two places', () => {
   expect(about(['List the thematic workstreams.', "What's the third one's last activity?"])).toEqual(['T3'])
 })
+
+it.each([
+  ['IFAD is no lead anywhere. Which workstreams does it support then?', ['T1', 'F1', 'F5']],
+  ['Leaving out what WHO leads, where does WHO participate?', ['T1', 'T3', 'T4']],
+  ['Which annex entry takes one year?', ['X1']],
+  ['Whose job is the roadmap for the IMRF?', ['4.1']],
+])('chooses by what is said beside: %s', (question, ids) => {
+  expect(about(question)).toEqual(ids)
+})
+
+it('denies that somebody left', () => {
+  expect(said('Did OHCHR quit T3?')).toMatch(/^No: OHCHR is a lead in T3/)
+})

@@ -35,7 +35,7 @@ export const englishPremises: readonly Rewriting[] = [
   // "UN-Habitat leads nothing at all; where does it participate?"
   [
     new RegExp(
-      `^\\W*(?:(?:since|as|though|although|while|given that|i know(?: that)?|i see(?: that)?) )?(?!(?:which|what|where|when|how)\\b)(${name}) (?:leads? (?:nothing|none\\b|no \\w+|not a single|(?:only|just) (?:one|a single|a few))|(?:does|do)(?:n'?t| not) (?:lead|head) (?:a(?:ny)?|one)|ha(?:s|ve) no lead|never leads?)[^.?!;:,]*${pause}((?:(?:in|for|of) )?(?:where|what|which|whose)\\b[^?.!]*?\\b(?:does|is|has|did|do|was)) (?:it|they|that agency|the agency)\\b`,
+      `^\\W*(?:(?:since|as|though|although|while|given that|i know(?: that)?|i see(?: that)?) )?(?!(?:which|what|where|when|how)\\b)(${name}) (?:leads? (?:nothing|none\\b|no \\w+|not a single|(?:only|just) (?:one|a single|a few))|(?:does|do)(?:n'?t| not) (?:lead|head) (?:a(?:ny)?|one)|ha(?:s|ve) no lead|is (?:no|not a|never a|nowhere a|not the) (?:co-?)?lead|never leads?)[^.?!;:,]*${pause}((?:(?:in|for|of) )?(?:where|what|which|whose)\\b[^?.!]*?\\b(?:does|is|has|did|do|was)) (?:it|they|that agency|the agency)\\b`,
       'gi',
     ),
     '$2 $1',
@@ -200,5 +200,34 @@ export const englishPremises: readonly Rewriting[] = [
   [
     /\b(?:how|when|can|could|may|might|will|under|on|what|does|do|is|are)\b[^.?!]*?\b(?:[FX]\d|annex (?:entry|item|proposal|activity|entries|items|proposals|activities)|(?:entry|item|proposal|something|anything)s? (?:in|of|from) the annex|future (?:activity|activities|items?))\b[^.?!]*?\b(?:becom(?:e|es|ing)|turn(?:s|ed)? into|(?:promoted|upgraded|elevated|converted|turned|moved|adopted) (?:in)?(?:to|as)|graduates? (?:to|into)|made into)\b (?:the |an? )?(?:[a-z-]+ ){0,3}?(?:workstreams?|main (?:plan|part|body))\b(?! in which)[^.?!]*/gi,
     'how does an annex proposal become a workstream',
+  ],
+  // "Is the knowledge platform already online?": how far it is.
+  [
+    /\b(?:is|are) ((?:the )?(?:[a-z-]+ ){0,4}(?:platform|hub|database|fund|mechanism|network)) (?:already |now |yet |finally )?(?:online|live|up and running|in operation|working|in place)(?: already| now| yet)?(?=\W*$)/gi,
+    'what is the status of $1',
+  ],
+  // "Leaving out what WHO leads, where does WHO participate?": to participate is not to lead.
+  [
+    /^\W*(?:leaving (?:out|aside)|apart from|besides|beyond|not counting|other than|setting aside|ignoring) (?:what|whatever|everything|the workstreams?|the ones?)(?: that| which)? ([a-z][a-z' -]{1,50}?) (?:co-)?leads?,\s*(?=[^?.!]*\bparticipat)(?=[^?.!]*\b(?:\1|it|they)\b)([^?.!]*?)\b(?:\1|it|they)\b/gi,
+    '$2$1',
+  ],
+  // "Less than three months away".
+  [
+    /\b(?:lie|lies|are|is|due|fall|falls)? ?(?:less|fewer|no more|not more) than (\w+) (days|weeks|months) (?:away|off|from now|ahead|from today|out)\b/gi,
+    'fall due in the next $1 $2',
+  ],
+  // "Did OHCHR quit T3?"
+  [
+    /\b(?:did|has|have) ((?:the )?[a-z][a-z' -]{1,50}?) (?:quit|left|leave|abandon(?:ed)?|withdraw(?:n)? from|pull(?:ed)? out of|resign(?:ed)? from|walk(?:ed)? away from|step(?:ped)? back from|give(?:n)? up on) (?=(?:the )?(?:[TFX]\d|\d\.\d|[a-z -]+ (?:workstream|entry)))/gi,
+    'is $1 absent from ',
+  ],
+  [
+    /\broad ?map (?:for|of|to|towards?|leading to) (?:the )?(?=imrf\b|(?:international )?(?:migration )?review forum\b)(imrf|(?:international )?(?:migration )?review forum)/gi,
+    '$1 roadmap',
+  ],
+  // "Which annex entry takes one year?"
+  [
+    /(?<=\b(?:which|what)\b[^.?!]{0,60}\b(?:workstreams?|entry|entries|items?|proposals?|ones?) )(?:takes?|lasts?|runs?(?: for)?|(?:is|are) (?:to|meant to|expected to|supposed to) (?:take|last|run(?: for)?)|(?:is|are) (?:planned|set|scheduled|foreseen|given|estimated)(?: (?:for|at|to take))?|will (?:take|last|run(?: for)?)|needs?) (?:only |just |about |exactly )?(one|a|1|18|eighteen|two|2) (years?|months)\b/gi,
+    'has a time frame of $1 $2',
   ],
 ]
