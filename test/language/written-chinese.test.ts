@@ -90,6 +90,10 @@ describe('Chinese as it is written: parts and places', () => {
     '知识平台的网址给我',
     '如果T1延期了会有什么后果？',
     '执委会下次例会几号？',
+    '1.2的联系中心设在哪座大楼？',
+    'T3的活动在哪些国家开展？',
+    '年会需要自费吗？',
+    '下一任协调人会是谁？',
   ])('%s is asked of something that no plan holds', (asked) => {
     expect(answered(asked).reply.kind).toBe('unknown')
   })
@@ -111,5 +115,21 @@ describe('Chinese as it is written: parts and places', () => {
     const { said } = answered('第一次年会在哪天，第二次呢？')
     expect(said).toContain('12月11日')
     expect(said).toContain('12月17')
+  })
+})
+
+describe('Chinese as it is written: what goes on', () => {
+  it('asks of all that were compared or told', () => {
+    expect(about(['T2和T3的时限一样吗？', '牵头方呢？'])).toEqual(['T2', 'T3'])
+    expect(answered(['T1和T4哪个先到期？', '各有谁参加？']).said).toContain('T4')
+    expect(answered(['T2和T3谁牵头？', '分别是什么状态']).said).toContain('现状：筹备中')
+  })
+
+  it('asks whether all was done that was due until now', () => {
+    expect(answered('到今天为止所有工作流都按时完成了吗？', '2020-09-01').said).toContain('不是')
+  })
+
+  it('has not begun what is only prepared', () => {
+    expect(about('7月到期的里头，哪些还没开始实施？', '2020-06-01')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
   })
 })
