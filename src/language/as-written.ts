@@ -162,8 +162,8 @@ const careful = rewriting([
   ...letters,
   ...lists,
   ...figures,
-  ...spokenTurns,
   ...writtenTurns,
+  ...spokenTurns,
   ...turns,
   ...described,
 ])

@@ -70,7 +70,8 @@ export function comparison(
   }
   const each = countedEach(frame, subject, filter)
   if (each) return each
-  if (!comparing) return null
+  // "T1到T6里参加方超过六家的": chosen by how many they have.
+  if (!comparing || (frame.set && filter.counts && has(frame, 'q.which', 'o.list', 'o.count'))) return null
   const all = ofAll(frame, subject, attributes, filter, plan)
   if (all) return all
   if (subject.ids.length >= 2) {

@@ -5,7 +5,7 @@ import { isFiltered } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
-export function universal(frame: Frame, filter: Filter, { plan }: Context): Question | null {
+export function universal(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
   // "All seem due in July. Any exceptions?"
   const excepts = frame.pieces.filter((piece) => piece.concept === 'o.except')
   const exceptions = excepts.length > 0 && excepts.every(asksExceptions)
@@ -50,6 +50,8 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
     const [role] = parties.flatMap(({ roles }) => roles)
     return { ask: 'list', filter, attributes: [attributeOfRole[role ?? 'any']] }
   }
+  // "到今天为止都完成了吗": of all that was due until now.
+  const untilNow = window?.from === today && window.to === today && !has(frame, 'r.due', 'a.deadline')
   return {
     ask: 'every',
     scope: {
@@ -57,7 +59,7 @@ export function universal(frame: Frame, filter: Filter, { plan }: Context): Ques
       ...(ids ? { ids } : {}),
       ...(notIds ? { notIds } : {}),
       ...(theirs && parties ? { parties } : {}),
-      ...(then && window ? { window } : {}),
+      ...(then && window ? { window: untilNow ? { to: today } : window } : {}),
     },
     condition,
   }

@@ -76,11 +76,15 @@ const ofItem: Rule = (turn) => {
   if (frame.agencies.length > 0 || frame.set || frame.kinds.length > 0) return null
   if (has(frame, 'r.overdue') && frame.whens.length > 0) return null
   if (frame.whens.length > 0 && !has(frame, 'q.when') && !attributes.length) return null
-  const told = last?.ask === 'tell' && !has(frame, 'p.it') ? last.items.length : 1
+  // "T2和T3的时限一样吗？牵头方呢？": of all that were told or compared.
+  const several = last?.ask === 'tell' || last?.ask === 'compare'
+  const told = several && !has(frame, 'p.it') ? last.items.length : 1
   const items = many ? conversation.listed : conversation.items.slice(0, has(frame, 'o.both') ? 2 : told)
+  // "分别是什么状态": the state, and not what each is about.
+  const isWhat = frame.pieces.some(({ words }) => /^是(?:什么|啥)$/.test(words))
   const what: Attribute[] =
     attributes.length > 0
-      ? attributes.filter((one) => !(one === 'involved' && attributes.length > 1))
+      ? attributes.filter((one) => !((one === 'involved' || (one === 'summary' && isWhat)) && attributes.length > 1))
       : [has(frame, 'q.when') ? 'deadline' : partAsked(last)]
   const of = what.find(
     (one) => one === 'activities' || one === 'objectives' || one === 'participants' || one === 'leads',

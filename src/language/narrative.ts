@@ -49,6 +49,12 @@ function asksHeldByArea(frame: Frame): boolean {
   return held && has(frame, 'q.which', 'q.what', 'o.list')
 }
 
+/** "哪些主题工作流没有参加方": every word of it is grammar, and none is the narrative's. */
+function choosesByParts(frame: Frame): boolean {
+  const loose = frame.unknown.length + frame.terms.length + frame.topics.length
+  return loose === 0 && frame.kinds.length > 0 && frame.roles.some(({ not }) => not) && has(frame, 'q.which', 'o.list')
+}
+
 /**
  * The passage that is asked for in words by which people ask for it, with how surely. Nothing that the structured reading
  * lives on, an agency, a role, a date, may be left over.
@@ -57,7 +63,7 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
-  if (asksHeldByArea(frame)) return null
+  if (asksHeldByArea(frame) || choosesByParts(frame)) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')

@@ -14,7 +14,10 @@ type Listed = Extract<Question, { filter: Filter }>
 export function ofEvery(frame: Frame, last: Question | null): boolean {
   if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
   // "Deadline for each?" after a list is asked of those that it holds.
-  const listed = last?.ask === 'list' || last?.ask === 'window'
+  const listed =
+    last?.ask === 'list' ||
+    last?.ask === 'window' ||
+    ((last?.ask === 'compare' || last?.ask === 'tell') && last.items.length > 1)
   const bare = listed && !has(frame, 'n.workstream') && frame.kinds.length === 0
   const single =
     frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
@@ -26,7 +29,7 @@ export function ofEvery(frame: Frame, last: Question | null): boolean {
   const each = frame.pieces.some(
     ({ concept, words }) =>
       concept === 'o.each' &&
-      !(bare && /^[a-z ]+$/.test(words)) &&
+      !(bare && /^(?:[a-z ]+$|各)/.test(words)) &&
       !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
   )
   return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)

@@ -1,5 +1,5 @@
 import type { Plan } from '../workplan/workplan.ts'
-import { isBounded } from './count-conditions.ts'
+import { countConditions, isBounded } from './count-conditions.ts'
 import { type Frame, has } from './frame.ts'
 import { namesOf } from './names.ts'
 import { inBoth } from './parties-compared.ts'
@@ -186,22 +186,23 @@ function told(frame: Frame): boolean {
   const asked = frame.attributes.some(
     (mention) => !['summary', 'involved', 'dates'].includes(mention.value) && !mention.not,
   )
-  const chosen = has(
-    frame,
-    'q.which',
-    'q.who',
-    'o.count',
-    'o.most',
-    'o.least',
-    'o.earliest',
-    'o.latest',
-    'o.not',
-    'o.without',
-    'o.all',
-    'q.check',
-    'r.overdue',
-    'r.undated',
-  )
+  const chosen =
+    has(
+      frame,
+      'q.which',
+      'q.who',
+      'o.count',
+      'o.most',
+      'o.least',
+      'o.earliest',
+      'o.latest',
+      'o.not',
+      'o.without',
+      'o.all',
+      'q.check',
+      'r.overdue',
+      'r.undated',
+    ) || countConditions(frame).length > 0
   const limited =
     frame.statuses.length +
       frame.agencies.length +

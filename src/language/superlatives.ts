@@ -140,7 +140,9 @@ export function extremeOf(
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'
     if (((who && !byAgencies) || ranksAgencies(frame)) && !has(frame, 'a.activities', 'n.activity', 'a.objectives')) {
       const { parties: _, ...others } = filter
-      const after = has(frame, 'o.after') ? { without: frame.agencies.map((agency) => agency.value) } : {}
+      // "除了移民组织，谁牵头的最多".
+      const left = [...frame.excepted, ...(has(frame, 'o.after') ? frame.agencies.map(({ value }) => value) : [])]
+      const after = left.length > 0 ? { without: left } : {}
       return {
         ask: 'extreme',
         over: 'agencies',

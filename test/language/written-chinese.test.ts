@@ -79,10 +79,57 @@ describe('Chinese as it is written: parts and places', () => {
     expect(about('哪些主题工作流由国际移民组织参与牵头、同时又有世卫组织作为参加机构？')).toEqual(['T1', 'T3', 'T4'])
   })
 
-  it.each(['T2的资料库迄今收录了多少个国家的良好做法？', 'T5累计送返多少人？', '2020年年会的会议议程是什么？'])(
-    '%s is asked of something that no plan holds',
-    (asked) => {
-      expect(answered(asked).reply.kind).toBe('unknown')
-    },
-  )
+  it.each([
+    'T2的资料库迄今收录了多少个国家的良好做法？',
+    'T5累计送返多少人？',
+    '2020年年会的会议议程是什么？',
+    '协调人的任期是几年？',
+    '多伙伴信托基金已经花掉了多少？',
+    'T5目前有哪些试点国家同意参加？',
+    'T4指导意见的草稿能发我吗？',
+    '知识平台的网址给我',
+    '如果T1延期了会有什么后果？',
+    '执委会下次例会几号？',
+    '1.2的联系中心设在哪座大楼？',
+    'T3的活动在哪些国家开展？',
+    '年会需要自费吗？',
+    '下一任协调人会是谁？',
+  ])('%s is asked of something that no plan holds', (asked) => {
+    expect(answered(asked).reply.kind).toBe('unknown')
+  })
+
+  it('leaves an agency out of a ranking', () => {
+    expect(answered('除了移民组织，谁牵头的工作流最多？').said).toContain('人权高专办')
+  })
+
+  it('says that nobody has a part', () => {
+    expect(about('哪些附件条目一家感兴趣的都没有？')).toEqual(['F4'])
+    expect(answered('哪些主题工作流没有参加方？').said).toContain('没有符合条件')
+  })
+
+  it('chooses from a range by how many have a part', () => {
+    expect(about('T1到T6里参加方超过六家的有哪些？')).toEqual(['T1', 'T3', 'T6'])
+  })
+
+  it('asks for two meetings at once', () => {
+    const { said } = answered('第一次年会在哪天，第二次呢？')
+    expect(said).toContain('12月11日')
+    expect(said).toContain('12月17')
+  })
+})
+
+describe('Chinese as it is written: what goes on', () => {
+  it('asks of all that were compared or told', () => {
+    expect(about(['T2和T3的时限一样吗？', '牵头方呢？'])).toEqual(['T2', 'T3'])
+    expect(answered(['T1和T4哪个先到期？', '各有谁参加？']).said).toContain('T4')
+    expect(answered(['T2和T3谁牵头？', '分别是什么状态']).said).toContain('现状：筹备中')
+  })
+
+  it('asks whether all was done that was due until now', () => {
+    expect(answered('到今天为止所有工作流都按时完成了吗？', '2020-09-01').said).toContain('不是')
+  })
+
+  it('has not begun what is only prepared', () => {
+    expect(about('7月到期的里头，哪些还没开始实施？', '2020-06-01')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
+  })
 })
