@@ -252,10 +252,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
-  const ranking = rankingOf(frame, subject, attributes, filter)
-  if (ranking) return made(ranking, 3)
-  const extreme = extremeOf(frame, subject, attributes, filter, today)
-  if (extreme) return made(extreme, 3)
+  const ranked = rankingOf(frame, subject, attributes, filter) ?? extremeOf(frame, subject, attributes, filter, today)
+  if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
   const held = heldBy(frame, subject, filter)
