@@ -1,17 +1,45 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { readdirSync, statSync } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const program = `${root}dist/main.js`
 
-/** Builds dist/ where it is older than src/; `npm ci` leaves it built. */
+/**
+ * Builds dist/ where it is older than src/; `npm ci` leaves it built. Files that run at once wait for each other, so that
+ * none of them sees a build half done.
+ */
 export async function buildWhenStale(): Promise<void> {
-  const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).map((name) => `${root}src/${name}`)
-  const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs))
-  const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
-  if (built < newest) await promisify(execFile)('npm', ['run', 'build'], { cwd: root })
+  await lock()
+  try {
+    const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' }).map((name) => `${root}src/${name}`)
+    const newest = Math.max(...sources.map((path) => statSync(path).mtimeMs))
+    const built = statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (built < newest) await promisify(execFile)('npm', ['run', 'build'], { cwd: root })
+  } finally {
+    await rm(building, { recursive: true, force: true })
+  }
+}
+
+/** Where a build is going on; one left over by a run that was killed counts for as long as a build may take. */
+const building = join(tmpdir(), `workplan-build-${createHash('sha256').update(root).digest('hex').slice(0, 16)}`)
+
+async function lock(): Promise<void> {
+  for (;;) {
+    try {
+      await mkdir(building)
+      return
+    } catch {
+      const since = statSync(building, { throwIfNoEntry: false })?.mtimeMs ?? 0
+      if (Date.now() - since > 25_000) await rm(building, { recursive: true, force: true })
+      else await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
 }
 
 /** Runs the built program with this environment alone, in `cwd`; its standard input is open. */
