@@ -8,16 +8,20 @@ const literal = /\b(?:mention|refer|speak|talk|word|say|name)/
 /** "Which workstreams cover trafficking?", "who works on it?": the objective which is known by that name, and who serves it. */
 export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   const [number, ...more] = [...new Set(frame.objectiveNames)]
-  if (number === undefined || more.length > 0 || subject.by !== 'none' || !/[a-z]/.test(frame.words)) return []
+  if (number === undefined || more.length > 0 || subject.by !== 'none') return []
+  // In Chinese a workstream may be called so as well: "领事保护目标对应哪条" names the objective as one.
+  const han = !/[a-z]/.test(frame.words)
+  const named = has(frame, 'a.objectives', 'n.objective') && has(frame, 'q.which', 'q.who', 'q.what', 'o.list')
+  if (han && !named) return []
   const limited =
     frame.agencies.length + frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
   const others = frame.attributes.some(
     ({ value }) => !/^(?:leads|participants|involved|summary|objectives|activities)$/.test(value),
   )
   // "I'd have expected somebody with more presence at borders" asks nobody.
-  const who = has(frame, 'q.who') && /\b(?:who|whose|which|what)\b/.test(frame.words)
+  const who = has(frame, 'q.who') && /\b(?:who|whose|which|what)\b|谁|哪/.test(frame.words)
   const asks =
-    who || (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
+    who || han || (has(frame, 'q.which', 'q.what', 'o.list') && (has(frame, 'n.workstream') || frame.kinds.length > 0))
   // "Discrimination?", "what is planned on trafficking?"
   const plain = frame.attributes.every(({ value }) => value === 'summary' || value === 'activities')
   const whole =

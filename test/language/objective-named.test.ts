@@ -21,3 +21,12 @@ describe('a matter asked for after something else', () => {
     expect(about(['who leads 2.2?', 'who works on trafficking?'])).toEqual(['T2', 'T5'])
   })
 })
+
+describe('an objective named in Chinese', () => {
+  it.each(['跟领事保护那个目标挂钩的是哪一项？', '领事保护目标对应哪个工作流'])(
+    'is told where it is called one: %s',
+    (question) => {
+      expect(answered(question).said).toMatch(/目标14.*F4/)
+    },
+  )
+})

@@ -9,7 +9,7 @@ import { compiled, sequence, start } from './child-process.ts'
 import { exampleState, notesOf } from './example-state.ts'
 
 /** CI goes the whole way with `KILL_ROUNDS=200`; without it the suite stays quick. */
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 60)
+const rounds = Number(process.env.KILL_ROUNDS ?? 60)
 const roundsPerFile = 5
 const writers = 50
 

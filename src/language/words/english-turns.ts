@@ -136,35 +136,6 @@ export const englishTurns: readonly Rewriting[] = [
     /\b(?:who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) (?:missing from|absent from|not in|not on|left out of) ([tfx]\d|\d\.\d),? (?:but |yet |and |that(?:'s| is| are)? |who(?:'s| is| are)? |which (?:is|are) )+(?:is |are )?(?:in|on|listed in|part of) ([tfx]\d|\d\.\d)\b/gi,
     'which agencies are in $2 but not in $1',
   ],
-  // "Our minister wants to fund something on remittances": no word of the fund.
-  [
-    /\b(to|can|could|will|would|should|might|may|we|they|donors?) fund (?=(?:something|anything|some|a|an|more|new|work|activities|projects?|[a-z]+ (?:work|projects?|activities))\b)/gi,
-    '$1 support ',
-  ],
-  // "I'm drafting talking points on return": what it is for, and no part of a strategy.
-  [
-    /\b(?:draft|writ|prepar|finalis|finaliz|polish|updat)(?:ing|e|es)?(?: up)? (?:some |the |my |our |her |his |their |a few )?(?:talking points|speaking points|speaking notes|press lines|fact sheets?|infographics) (?:on|about|for|regarding)\b/gi,
-    'about',
-  ],
-  [/\bi(?:'ve| have) lost (?:track|sight) of\b/gi, 'tell me about'],
-  [
-    /\bwhat (?:should|must|do|does|need) (?:[a-z]+ ){1,4}?(?:be |get )?(?:prepare|preparing|ready|prepared|brace|bracing)(?: (?:itself|ourselves|themselves|myself))? for\b/gi,
-    'what is due',
-  ],
-  // "Any upcoming deadlines?", "upcoming dates please", "anything coming up soon".
-  [
-    /^(\W*(?:(?:please|hi|hello|hey|list|show|give|tell|me|us|are there|is there|any|some|the|all|what|which|what's|what are)[ ,]+)*)(?:upcoming|forthcoming|impending) (?:dates|deadlines|due dates|milestones)\b/gi,
-    'what is coming up',
-  ],
-  [
-    /\b(?:anything|something|what else)(?: that)?(?: is|'s)? (?:coming up|upcoming|on the horizon|on the agenda|in the pipeline|approaching)\b(?! (?:for|of|on|in|under|with)\b)/gi,
-    'what is coming up',
-  ],
-  [
-    /\b(?:coming up|come up|upcoming|on the horizon|on the agenda|in the pipeline) (?:soon|next|shortly)(?=\s*(?:$|[.?!,;:]))/gi,
-    'coming up',
-  ],
-  [/\bnext (?:date|milestone)\b(?! (?:of|for|in|on|under)\b)/gi, 'next deadline'],
   // "Sort the thematic workstreams by number of participants".
   [/\b(?:order|sort)(?:ed|ing)? (?=(?:\w+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
   // "It has to be out by?", "the first meeting, no later than?"

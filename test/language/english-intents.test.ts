@@ -27,3 +27,19 @@ describe('what somebody is about to do', () => {
     expect(answered('what should we be preparing for in May?', '2020-03-01').said).toMatch(/^3 dates in May 2020/)
   })
 })
+
+describe('what is told besides', () => {
+  it('is the other agencies that take part', () => {
+    const { said } = answered('T5 please: leads, other agencies involved, and due date.')
+    expect(said).toMatch(/lead T5.*ILO.*participate in T5.*July 2020/s)
+  })
+
+  it('is what a workstream does first', () => {
+    expect(answered('What does T6 do first?').said).toMatch(/^T6\.1 /)
+  })
+
+  it('is who leads where people are helped', () => {
+    const question = 'Who is dealing with bringing migrants home safely and helping them settle back in?'
+    expect(answered(question).said).toMatch(/^IOM .* lead T5/)
+  })
+})
