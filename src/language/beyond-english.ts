@@ -13,7 +13,7 @@ const englishBuilds: readonly [RegExp, NotInPlan][] = [
   // "Which cities will the pilots run in?"
   [
     new RegExp(
-      `\\b(?:which|what|name the|list the) ${places}\\b[^.?!]*\\b(?:pilots?|piloted|piloting|chosen|selected|picked|shortlisted)\\b`,
+      `\\b(?:which|what|name the|list the) (?:migration |pilot )?${places}\\b[^.?!]*\\b(?:pilots?|piloted|piloting|chosen|selected|picked|shortlisted|ended up|end up|settled on)\\b`,
     ),
     'choice',
   ],

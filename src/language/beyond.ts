@@ -193,6 +193,10 @@ export function ofRefugeeCompact(frame: Frame): boolean {
     says ||
     // "难民契约里的责任分担": what stands in it.
     /契约(?:里|中|里面|里头|当中|上)(?:的|有|是|怎|如|规|写|对|讲|提)/.test(frame.words) ||
+    // "List the indicators of the Global Compact on Refugees".
+    /\b(?:indicators?|principles|pillars|chapters?|paragraphs?|pledges?|signatories|members|text|contents?) (?:of|in|from)\b/.test(
+      frame.words,
+    ) ||
     has(frame, 'o.count', 'q.when', 'q.who', 'n.objective', 'a.objectives') ||
     frame.attributes.some((mention) => facts.has(mention.value)) ||
     frame.objectives.length > 0

@@ -109,7 +109,8 @@ const others: Record<string, InContext> = {
   // "What has to be ready by then?" asks what is due.
   ...ready,
   // "Is it running as lead?", "their individual statuses".
-  running: (piece, at, said) => (/^(?:as|it|this)\b/.test(said[at + 1]?.words ?? '') ? nothing(piece) : null),
+  running: (piece, at, said) =>
+    /^(?:as|it|this)\b/.test(said[at + 1]?.words ?? '') && said[at - 1]?.concept !== 'q.who' ? nothing(piece) : null,
   individual: (piece, at, said) =>
     /^(?:a\.(?:status|deadline|dates|activities|objectives)|n\.activity|s\.)/.test(said[at + 1]?.concept ?? '')
       ? nothing(piece)

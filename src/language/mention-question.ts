@@ -130,8 +130,13 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   if (!activities && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
   const words = soughtBehind(frame, verb) ?? soughtBefore(frame, verb)
   if (!words) return null
+  const unsaid = !plan.workstreams.some((workstream) => workstreamSays(workstream, words))
+  // "Which entry deals with skills recognition?": an objective is called so.
+  const [objective, ...more] = new Set(frame.objectiveNames)
+  if (unsaid && objective !== undefined && more.length === 0 && !literal.test(said.words))
+    return { ask: 'objective', number: objective }
   // Many words that nothing has all of are looked for in the passages.
-  if (words.length > 2 && !plan.workstreams.some((workstream) => workstreamSays(workstream, words))) return null
+  if (words.length > 2 && unsaid) return null
   if (!activities || (has(frame, 'n.workstream') && within.length === 0))
     return has(frame, 'o.count')
       ? { ask: 'count', filter: { ...filter, mentions: words }, items: [], of: 'items', supposed: null }

@@ -43,3 +43,22 @@ describe('what is told besides', () => {
     expect(answered(question).said).toMatch(/^IOM .* lead T5/)
   })
 })
+
+describe('a question said in passing', () => {
+  it.each([
+    ["Pull up T5 for me, deadline and who's running it.", /July 2020.*lead T5/s],
+    ['whos leadin t4 n wen is it du??', /lead T4.*July 2020/s],
+    ['UN-Habitat takes part in nearly every thematic workstream T1 to T6. Which is the exception?', /^1 thematic.*T4/s],
+    ["If I were to help with migrants' access to health care, which workstream would I read first?", /^T6 /],
+    ['Who is dealing with detention issues in the Network?', /^T2 .*UNICEF/],
+    ['Which entry is spread over more than one thematic area?', /^1 workstream.*F6/s],
+    ['thematic workstream number two: who leads it?', /lead T2 /],
+  ])('%s', (question, answer) => {
+    expect(answered(question).said).toMatch(answer)
+  })
+
+  it('about pilots that were settled on, or another compact, is known to be outside', () => {
+    expect(answered('Which migration corridors did T3 end up testing its guidance in?').reply.kind).toBe('unknown')
+    expect(answered('List the indicators of the Global Compact on Refugees.').reply.kind).toBe('unknown')
+  })
+})

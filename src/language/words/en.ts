@@ -41,7 +41,7 @@ const lines: Record<string, string> = {
   'n.thematic':
     'the thematic six | these thematic six | t workstreams | t-workstreams | t ones | the t | the ts | thematic streams | thematic strand | thematic strands | thematic | thematic workstream | thematic workstreams | thematic work stream | thematic ws | thematic one | thematic ones | thematic priority | thematic priorities | thematics | thematic stream | theme workstream',
   'n.annex':
-    'proposal | proposals | annex proposal | annex proposals | annex | annex entry | annex entries | annex workstream | annex item | annex items | annexed | future consideration | for future consideration | future workstream | future workstreams | future item | future items | future activities | future work | future one | future ones | annex workstreams',
+    'ideas for later | idea for later | later ideas | ideas for the future | future ideas | parked ideas | proposal | proposals | annex proposal | annex proposals | annex | annex entry | annex entries | annex workstream | annex item | annex items | annexed | future consideration | for future consideration | future workstream | future workstreams | future item | future items | future activities | future work | future one | future ones | annex workstreams',
   'n.cross':
     'cross-cutting | crosscutting | cross cutting | cross-cutting workstream | cross-cutting workstreams | cross-cutting one | cross cutting one | cross cutting ones | cross-cutting ones | transversal | cross-cutting entry | cross-cutting entries',
   'n.activity':
