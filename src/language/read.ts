@@ -20,11 +20,13 @@ import { ofEvery } from './narrowing.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { placedWithin } from './place-within.ts'
+import { ofWholePlan } from './ranking.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
+import { timeLeft } from './time-left.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
 
@@ -180,9 +182,11 @@ function readWhole(text: string, reader: Reader): Reading {
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
     const named = spoken.some((id) => activityOf(plan, id) !== null)
     const strange = frame.pieces.filter((piece) => piece.concept === 'unknown').length
-    if (follow && !named && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
-      tried('continues', { question: follow, weight: 4, unexplained: frame.unknown })
-      take(follow, frame)
+    const own = follow?.ask !== 'list' && decision !== null && ofWholePlan(decision.question, frame)
+    if (follow && !own && !named && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
+      const then = timeLeft(follow, frame)
+      tried('continues', { question: then, weight: 4, unexplained: frame.unknown })
+      take(then, frame)
       continue
     }
     // "Is it led by IOM?", before anything was spoken of.
