@@ -182,7 +182,7 @@ function readWhole(text: string, reader: Reader): Reading {
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
     const named = spoken.some((id) => activityOf(plan, id) !== null)
     const strange = frame.pieces.filter((piece) => piece.concept === 'unknown').length
-    const own = follow?.ask !== 'list' && decision !== null && ofWholePlan(decision.question, frame)
+    const own = follow !== null && decision !== null && ofWholePlan(decision.question, frame, follow)
     if (follow && !own && !named && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
       const then = timeLeft(follow, frame)
       tried('continues', { question: then, weight: 4, unexplained: frame.unknown })

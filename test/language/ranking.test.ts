@@ -47,6 +47,10 @@ describe('what the whole plan is asked', () => {
     ['any deadlines in May 2020?', /^3 dates in May 2020/],
     ['牵头最多的是哪家机构', /国际移民组织/],
     ['一共有多少工作流', /^23 ?个工作流/],
+    ["what's the latest deadline in the plan?", /December 2020/],
+    ['how many objectives does the plan cover?', /^There are 23 /],
+    ['which agencies lead nothing?', /^7 agencies/],
+    ['下一个截止日期', /1\.1/],
   ])('is not asked of what was spoken of before: %s', (question, answer) => {
     expect(answered(['who leads T4?', question]).said).toMatch(answer)
   })

@@ -43,6 +43,8 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) heading(?: up)? (?=(?:the |work|ws|core|thematic|[tfx]\d|\d))/gi,
     '$1 leading ',
   ],
+  // "What's the latest deadline?" asks for no news.
+  [/\bwhat(?:'s| is) the latest (?=(?:deadline|due date|date)\b)/gi, 'which is the latest '],
   [/\bwen\b/gi, 'when'],
   [/\b(is it|it's|its|are they) du\b/gi, '$1 due'],
   // "Who deals with detention issues?"
