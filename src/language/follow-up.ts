@@ -11,6 +11,7 @@ import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import { ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -162,7 +163,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
+  { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },
+  { rule: pair.workstreamOfActivity },
   { rule: fewerKinds, even: 'alone' },
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
@@ -223,6 +226,8 @@ export function continued(
   context: Context,
   message: Pick<Turn, 'lower' | 'further'>,
 ): Question | null {
+  // "他们总干事的名字": no title of what was told.
+  if (/^(?:person|contact)$/.test(builtInChinese(frame.words) ?? '')) return null
   const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {
