@@ -58,18 +58,21 @@ export const onlyEvents: Rule = ({ frame, last }) => {
 }
 
 const stands =
-  /属于?|归|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
+  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
 
 /** "When is the statistics forum?" "哪个工作流下面的": the workstream of the activity that was told. */
 export const workstreamOfActivity: Rule = ({ frame, last, context }) => {
   const [item, ...more] = last?.ask === 'tell' ? last.items : []
   if (item === undefined || more.length > 0 || !activityOf(context.plan, item)) return null
   const which =
-    (has(frame, 'q.which') || /归哪/.test(frame.words)) && /工作流|条目|哪一?[条项]|\bworkstream\b/.test(frame.words)
-  if (!which || !stands.test(frame.words) || hasSubject(frame) || frame.pieces.length > 9) return null
-  // "这个归哪个工作流": no agency that has charge of it.
+    (has(frame, 'q.which') || /归哪|第几/.test(frame.words)) &&
+    /工作流|条目|哪一?[条项]|\bworkstream\b/.test(frame.words)
+  const chosen = has(frame, 'o.most', 'o.least', 'o.more', 'o.fewer', 'o.earliest', 'o.latest', 'o.all', 'p.else')
+  if (!which || chosen || /哪些|哪几/.test(frame.words)) return null
+  if (!stands.test(frame.words) || hasSubject(frame) || frame.pieces.length > 9) return null
+  // "这个归哪个工作流" asks for no agency in charge, "哪个工作流的活动" for no activities.
   const others = frame.attributes.filter(
-    ({ value, at }) => !(value === 'leads' && /^归/.test(frame.pieces[at]?.words ?? '')),
+    ({ value, at }) => value !== 'activities' && !(value === 'leads' && /^归/.test(frame.pieces[at]?.words ?? '')),
   )
   if (others.length + frame.whens.length + frame.kinds.length + frame.unknown.length > 0) return null
   return tellOf([parentOf(context.plan, item)], ['title'])

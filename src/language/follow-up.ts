@@ -62,6 +62,9 @@ const ofItem: Rule = (turn) => {
   const { frame, conversation, context, item, attributes, last } = turn
   // "Has work on it begun?": how far it is, and no part of anybody.
   if (frame.statuses.length > 0 && attributes.every((one) => one === 'involved') && startsAsCheck(frame)) return null
+  // "哪个工作流的活动最多": of all of them.
+  const ranked = has(frame, 'o.most', 'o.least') && /工作流|\bworkstreams?\b/.test(frame.words)
+  if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // "试点定几个国家": what the plan says of the pilots of the item.
   if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
     return askedOf(turn, [item])

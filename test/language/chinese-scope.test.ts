@@ -37,3 +37,12 @@ test('who is more in the one of two is named, not counted', () => {
   expect(answered('T6比T5多了谁？').said).toContain('人口基金')
   expect(answered('T6比T5多几个参加方？').said).toContain('8')
 })
+
+test('why one was chosen before another is not told by the activities of either', () => {
+  expect(answered('为什么要做T4而不做T5？').said).toContain('没有说明原因')
+})
+
+test('which workstream has the most is asked of all, whatever activity was told before', () => {
+  expect(about(['T2.1是什么？', '哪个工作流的活动最多？'])).not.toEqual(['T2'])
+  expect(about(['T2.1是什么？', '还有哪些活动？'])).toEqual(['T2'])
+})

@@ -2,8 +2,9 @@ import type { Rewriting } from '../rewriting.ts'
 
 const id = '(?:[TFX][1-6]|[1-4]\\.[1-3])'
 const together = '(?:一起|一块儿?|一道|一同|合伙|联手|联合|共同)'
-const entry = '[条个项](?:条目|工作流)?'
-const marked = '(?:标|写|注|列|给)(?:有|明|出|上|了)+(?:现状|状态)的?'
+const annex = '附件(?:[六九]?[条个项])?(?:条目)?(?:里面?|中|当中)?的?'
+const standing = '(?:进展|工作|执行)?(?:现状|状态)'
+const marks = '已?(?:标|写|注|列|给|载)'
 
 /** How far a Chinese question reaches: in which part, over which things, of what purpose. */
 export const scope: readonly Rewriting[] = [
@@ -29,10 +30,24 @@ export const scope: readonly Rewriting[] = [
   ],
   // "附件里只有一条标了现状": the others are proposed.
   [
-    new RegExp(`附件(?:里|中|当中)?的?(?:只有|仅有|仅|唯一|就|唯独|有)?(?:哪|一)?(?:一|些)?${entry}${marked}`, 'g'),
+    new RegExp(
+      `${annex}(?:只有|仅有|仅|唯一|就|唯独|有)*(?:哪|一)?(?:一|些|几)?[条个项]?(?:条目|工作流)?(?:是)?${marks}(?:有|明|出|上|了|清)+${standing}(?:的条目|的)?(?:是(?:什么|啥)(?=[?？。]|$))?`,
+      'g',
+    ),
     '附件里哪条不是拟议',
+  ],
+  [
+    new RegExp(
+      `${annex}(?:哪些|哪几[条个项])(?:条目)?(?:都)?(?:没有?|未)(?:标|写|注|列|给|载)(?:有|明|出|上|了|清)*${standing}`,
+      'g',
+    ),
+    '附件里哪些条目是拟议',
   ],
   // "IOM跟OHCHR一起带的", "劳工组织带哪些": who takes along leads.
   [new RegExp(`${together}(?:来|在)?带(?:领|着)?(?![来给去动])`, 'g'), '共同牵头'],
-  [/(?<=[A-Za-z]{3}|署|组织|基金|部|谁)(?:来|在)?带(?:着|领)?(?=哪|几[条个项]|多少|的[条个工项有]|[?？。]|$)/g, '牵头'],
+  [
+    /(?<=[A-Za-z]{3}|署|组织|基金|部|谁)(?:来|在)?带(?:着|领)?了?(?=哪|几[条个项]|多少|的[条个工项有]|[?？。]|$)/g,
+    '牵头',
+  ],
+  [new RegExp(`(?<=谁)(?:来|在)?带(?=${id}|这|那|它)`, 'gi'), '牵头'],
 ]
