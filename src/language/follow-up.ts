@@ -62,9 +62,6 @@ const ofItem: Rule = (turn) => {
   const { frame, conversation, context, item, attributes, last } = turn
   // "Has work on it begun?": how far it is, and no part of anybody.
   if (frame.statuses.length > 0 && attributes.every((one) => one === 'involved') && startsAsCheck(frame)) return null
-  // "哪个工作流的活动最多": of all of them.
-  const ranked = has(frame, 'o.most', 'o.least') && /工作流|\bworkstreams?\b/.test(frame.words)
-  if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // "试点定几个国家": what the plan says of the pilots of the item.
   if (item && has(frame, 'n.pilot') && has(frame, 'o.count') && frame.agencies.length + frame.kinds.length === 0)
     return askedOf(turn, [item])
@@ -229,8 +226,8 @@ export function continued(
   context: Context,
   message: Pick<Turn, 'lower' | 'further'>,
 ): Question | null {
-  // "他们总干事的名字": no title of what was told.
-  if (/^(?:person|contact)$/.test(builtInChinese(frame.words) ?? '')) return null
+  // "他们总干事的名字", "议程是什么": nothing of what was told.
+  if (/^(?:person|contact|place|money|figures|other)$/.test(builtInChinese(frame.words) ?? '')) return null
   const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {
@@ -240,6 +237,9 @@ export function continued(
   // "Who works on trafficking?" is asked of no item, "does it cover trafficking?" is.
   const named = has(frame, 'p.it', 'p.them') ? 0 : frame.objectiveNames.length + frame.areaNames.length
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
+  // "哪个工作流的活动最多": of all of them.
+  const ranked = has(frame, 'o.most', 'o.least') && /工作流|\bworkstreams?\b/.test(frame.words)
+  if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
   for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {

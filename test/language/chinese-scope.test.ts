@@ -46,3 +46,12 @@ test('which workstream has the most is asked of all, whatever activity was told 
   expect(about(['T2.1是什么？', '哪个工作流的活动最多？'])).not.toEqual(['T2'])
   expect(about(['T2.1是什么？', '还有哪些活动？'])).toEqual(['T2'])
 })
+
+test('what no plan holds is not answered with what was told before', () => {
+  expect(answered(['年会什么时候？', '议程是什么']).said).toContain('不属于工作计划')
+  expect(answered(['T6谁牵头？', '秘书长是谁？']).said).toContain('没有写个人姓名')
+})
+
+test('what is ranked over all workstreams is not limited to the agency of the last answer', () => {
+  expect(about(['IOM牵头哪些？', '参加方最多的是哪个工作流']).toSorted()).toEqual(['T1', 'T6'])
+})
