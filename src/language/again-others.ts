@@ -1,4 +1,5 @@
 import { attributeOfRole } from '../workplan/facts.ts'
+import { parentOf } from '../workplan/find.ts'
 import type { Attribute } from '../workplan/question.ts'
 import { has } from './frame.ts'
 import { type Rule, tellOf } from './turn.ts'
@@ -27,7 +28,7 @@ export const besideIt =
   /\b(?:alone|on its own|by itself|besides|together with|alongside|apart from|other than|with (?:whom|who|which)|aside from)\b/
 
 /** "Who else?": whoever else has a part in it. */
-export const othersThan: Rule = ({ frame, last, item, attributes }) => {
+export const othersThan: Rule = ({ frame, last, item, attributes, context }) => {
   const rest = last?.ask === 'check' && othersAsked.test(frame.words)
   // "Is IOM alone in leading it?", "together with whom does IOM lead this?": beside the one that was checked.
   const beside = rest || (last?.ask === 'check' && besideIt.test(frame.words))
@@ -46,6 +47,9 @@ export const othersThan: Rule = ({ frame, last, item, attributes }) => {
     return { ...tellOf([item], [asked]), without: claim.agencies }
   }
   if (last?.ask !== 'tell') return null
+  // "T2.1是什么？" "还有哪些活动": those of its workstream.
+  if (attributes.includes('activities') && !has(frame, 'q.who'))
+    return tellOf([parentOf(context.plan, item)], ['activities'])
   const asked = attributes.filter((attribute) => attribute === 'participants' || attribute === 'interested')
   const next: Attribute = last.attributes.includes('participants')
     ? 'leads'

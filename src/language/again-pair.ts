@@ -1,6 +1,7 @@
 import { compareDeadlines } from '../workplan/deadline.ts'
-import { activityOf, workstreamOf } from '../workplan/find.ts'
+import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import { has, hasSubject, startsAsCheck } from './frame.ts'
+import { moreThan } from './parties-compared.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
 
 /** "T2的目标有哪些？" "T5呢？" "两个都有的是哪个": what the two that were told one after the other have in common. */
@@ -54,4 +55,39 @@ export const onlyEvents: Rule = ({ frame, last }) => {
   const events = frame.pieces.some(({ concept }) => concept === 'a.event')
   const more = frame.whens.length + frame.kinds.length + frame.statuses.length + frame.roles.length
   return events && more === 0 && frame.pieces.length <= 6 ? { ...last, only: ['event'] } : null
+}
+
+const stands =
+  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
+
+/** "When is the statistics forum?" "哪个工作流下面的": the workstream of the activity that was told. */
+export const workstreamOfActivity: Rule = ({ frame, last, context }) => {
+  const [item, ...more] = last?.ask === 'tell' ? last.items : []
+  if (item === undefined || more.length > 0 || !activityOf(context.plan, item)) return null
+  const which =
+    (has(frame, 'q.which') || /归哪|第几/.test(frame.words)) &&
+    /工作流|条目|哪一?[条项]|\bworkstream\b/.test(frame.words)
+  const chosen = has(frame, 'o.most', 'o.least', 'o.more', 'o.fewer', 'o.earliest', 'o.latest', 'o.all', 'p.else')
+  if (!which || chosen || /哪些|哪几/.test(frame.words)) return null
+  if (!stands.test(frame.words) || hasSubject(frame) || frame.pieces.length > 9) return null
+  // "这个归哪个工作流" asks for no agency in charge, "哪个工作流的活动" for no activities.
+  const others = frame.attributes.filter(
+    ({ value, at }) => value !== 'activities' && !(value === 'leads' && /^归/.test(frame.pieces[at]?.words ?? '')),
+  )
+  if (others.length + frame.whens.length + frame.kinds.length + frame.unknown.length > 0) return null
+  return tellOf([parentOf(context.plan, item)], ['title'])
+}
+
+/** "2.1和2.2谁牵头？" "后者多了谁": what the one of the two that were told has and the other has not. */
+export const moreOfTheOne: Rule = ({ frame, last }) => {
+  const two = (last?.ask === 'tell' || last?.ask === 'compare') && last.items.length === 2 ? last.items : null
+  const said = /(前|后|第一|第二|头一)(?:者|面?[那一][个条项]|[个条项]).{0,6}?多/.exec(frame.words)?.[1]
+  if (!two || !said || !moreThan.test(frame.words) || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
+    return null
+  const before = last?.ask === 'tell' ? last.attributes : last?.ask === 'compare' ? [last.by] : []
+  const [by] = [...frame.attributes.map(({ value }) => value), ...before].filter((one) =>
+    /^(?:leads|participants|interested|involved|objectives)$/.test(one),
+  )
+  if (!by) return null
+  return { ask: 'compare', items: /后|二/.test(said) ? two.toReversed() : two, by, how: 'apart' }
 }

@@ -10,6 +10,7 @@ import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
 import { letters } from './words/zh-letters.ts'
 import { lists } from './words/zh-lists.ts'
+import { scope } from './words/zh-scope.ts'
 import { turns } from './words/zh-turns.ts'
 
 /** "two point two", "二点二", but no time of day. */
@@ -160,6 +161,7 @@ const careful = rewriting([
   ...cantonese,
   ...dialects,
   ...letters,
+  ...scope,
   ...lists,
   ...figures,
   ...writtenTurns,

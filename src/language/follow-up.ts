@@ -11,6 +11,7 @@ import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import { ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
+import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -162,7 +163,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
+  { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },
+  { rule: pair.workstreamOfActivity },
   { rule: fewerKinds, even: 'alone' },
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
@@ -223,6 +226,8 @@ export function continued(
   context: Context,
   message: Pick<Turn, 'lower' | 'further'>,
 ): Question | null {
+  // "他们总干事的名字", "议程是什么": nothing of what was told.
+  if (/^(?:person|contact|place|money|figures|other)$/.test(builtInChinese(frame.words) ?? '')) return null
   const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {
@@ -232,6 +237,9 @@ export function continued(
   // "Who works on trafficking?" is asked of no item, "does it cover trafficking?" is.
   const named = has(frame, 'p.it', 'p.them') ? 0 : frame.objectiveNames.length + frame.areaNames.length
   if (alone || frame.objectives.length + frame.areas.length + named > 0) return null
+  // "哪个工作流的活动最多": of all of them.
+  const ranked = has(frame, 'o.most', 'o.least') && /工作流|\bworkstreams?\b/.test(frame.words)
+  if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
   for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {

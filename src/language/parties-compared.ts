@@ -12,7 +12,10 @@ export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null
     asked.length === attributes.length
     ? asked.length > 1 || frame.pieces.some(({ words }) => /^members?$/.test(words))
       ? 'involved'
-      : (asked[0] ?? (attributes.length === 0 && has(frame, 'n.agency') ? 'involved' : null))
+      : (asked[0] ??
+        (attributes.length === 0 && (has(frame, 'n.agency') || (has(frame, 'q.who') && moreThan.test(frame.words)))
+          ? 'involved'
+          : null))
     : null
 }
 
@@ -58,6 +61,9 @@ export function inBoth(frame: Frame): boolean {
   )
 }
 
+/** "2.2比2.1多了哪家机构", "后者多出谁": which, and not how many. */
+export const moreThan = /多(?:了|出来?|出了)?的?(?:是|有)?(?:哪(?!怕)|谁|什么|啥)/
+
 /** "Does T1 have that T2 doesn't", "which of T5's objectives does T6 lack". */
 const hasNot =
   /\b(?:[tfx]\d|\d\.\d)(?:'s|’s)?\b.*\b(?:[tfx]\d|\d\.\d) (?:doesn't|does not|don't|lacks?|hasn't|has not|misses|miss)\b/
@@ -89,6 +95,8 @@ export function apartOf(frame: Frame): string[] | null {
   if (items.length !== 2 || !first || !second) return null
   // "Which participants does T1 have that T2 doesn't?"
   if (hasNot.test(frame.words) && !first.not) return [first.id, second.id]
+  if (/(?<!不)比/.test(frame.words) && moreThan.test(frame.words) && !first.not && !second.not)
+    return [first.id, second.id]
   // "T5 does not include some agencies that T2 does."
   const lacks = /^\W*(?:[tfx]\d|\d\.\d) (?:does not|doesn't|lacks?|misses|is missing)\b.*\b(?:does|has|includes)\b/
   if (lacks.test(frame.words) && !second.not) return [second.id, first.id]
