@@ -31,7 +31,7 @@ export function dueBesideEvent(frame: Frame, subject: Subject, filter: Filter, c
     : after.test(ahead)
       ? 'after'
       : behind.find(([pattern]) => pattern.test(then))?.[1]
-  const days = side && daysOf(event, /\b20\d\d\b/.exec(`${ahead}`)?.[0] ?? null, context)
+  const days = side && daysOf(event, /\b20\d\d\b/.exec(ahead)?.[0] ?? null, context)
   if (!days) return null
   const { ids: _, window: __, notWindows: ___, dated: ____, ...others } = filter
   const ended: Period = { to: addDays(days.from, -1), ...(days.from > context.today ? { from: context.today } : {}) }

@@ -23,35 +23,6 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(which (?:workstream|one|entry|item)) (?:would|should|do|must|could|can|might) (?:i|we|one|you|he|she|they) (?:read|look at|look into|open|study|start with|begin with|turn to|check|consult|go to)(?: first)?(?=\W*$)/gi,
     '$1 is it',
   ],
-  // "X takes part in nearly every thematic workstream. Which is the exception?"
-  [
-    /^(\W*)([\w-]+(?: [\w-]+)?) (?:takes part|participates|is involved|is|appears|shows up|features) in (?:nearly|almost|practically|virtually) (?:every|all)(?: of)?(?: the)? ([^.?!;]{3,60})[.;,] (?:so |and )?(?:which|what|where) (?:one )?is the exception(?=\W*$)/i,
-    '$1in which $3 does $2 not take part',
-  ],
-  // "Spread over more than one area".
-  [
-    /\b(?:is |are )?(?:spread|split|stretched|straddling) (?:over|across|between) (?=more than|several|two|three|multiple|at least)/gi,
-    'has ',
-  ],
-  // "Thematic workstream number two".
-  [
-    /\b(thematic|core)( workstream)?,? (?:number|no\.?|nr\.?) ?(?=(?:one|two|three|four|five|six|[1-6])\b(?!\.))/gi,
-    '$1$2 ',
-  ],
-  // "Who's heading workstream 4?": no heading of the plan.
-  [
-    /\b(who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) heading(?: up)? (?=(?:the |work|ws|core|thematic|[tfx]\d|\d))/gi,
-    '$1 leading ',
-  ],
-  // "What's the latest deadline?" asks for no news.
-  [/\bwhat(?:'s| is) the latest (?=(?:deadline|due date|date)\b)/gi, 'which is the latest '],
-  [/\bwen\b/gi, 'when'],
-  [/\b(is it|it's|its|are they) du\b/gi, '$1 due'],
-  // "Who deals with detention issues?"
-  [
-    /(?<=\b(?:on|with|of|about|for|covers?|handles?|tackles?)\b[^.?!]{2,30}) (?:issues|matters)\b(?! (?:of|with|for)\b)/gi,
-    '',
-  ],
   // "Leads, other agencies involved, and due date".
   [
     /(?<=\bleads?\b[^.?!]{0,20})\bother (?:agencies|organi[sz]ations|bodies|entities|partners)(?: that are| who are)? (?:involved|taking part|participating|concerned|on board)\b/gi,

@@ -230,4 +230,9 @@ export const englishPremises: readonly Rewriting[] = [
     /(?<=\b(?:which|what)\b[^.?!]{0,60}\b(?:workstreams?|entry|entries|items?|proposals?|ones?) )(?:takes?|lasts?|runs?(?: for)?|(?:is|are) (?:to|meant to|expected to|supposed to) (?:take|last|run(?: for)?)|(?:is|are) (?:planned|set|scheduled|foreseen|given|estimated)(?: (?:for|at|to take))?|will (?:take|last|run(?: for)?)|needs?) (?:only |just |about |exactly )?(one|a|1|18|eighteen|two|2) (years?|months)\b/gi,
     'has a time frame of $1 $2',
   ],
+  // "X takes part in nearly every thematic workstream. Which is the exception?"
+  [
+    /^(\W*)([\w-]+(?: [\w-]+)?) (?:takes part|participates|is involved|is|appears|shows up|features) in (?:nearly|almost|practically|virtually) (?:every|all)(?: of)?(?: the)? ([^.?!;]{3,60})[.;,] (?:so |and )?(?:which|what|where) (?:one )?is the exception(?=\W*$)/i,
+    '$1in which $3 does $2 not take part',
+  ],
 ]

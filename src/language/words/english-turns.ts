@@ -136,6 +136,30 @@ export const englishTurns: readonly Rewriting[] = [
     /\b(?:who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) (?:missing from|absent from|not in|not on|left out of) ([tfx]\d|\d\.\d),? (?:but |yet |and |that(?:'s| is| are)? |who(?:'s| is| are)? |which (?:is|are) )+(?:is |are )?(?:in|on|listed in|part of) ([tfx]\d|\d\.\d)\b/gi,
     'which agencies are in $2 but not in $1',
   ],
+  // "Spread over more than one area".
+  [
+    /\b(?:is |are )?(?:spread|split|stretched|straddling) (?:over|across|between) (?=more than|several|two|three|multiple|at least)/gi,
+    'has ',
+  ],
+  // "Thematic workstream number two".
+  [
+    /\b(thematic|core)( workstream)?,? (?:number|no\.?|nr\.?) ?(?=(?:one|two|three|four|five|six|[1-6])\b(?!\.))/gi,
+    '$1$2 ',
+  ],
+  // "Who's heading workstream 4?": no heading of the plan.
+  [
+    /\b(who(?:'s| is| are)?|which agenc(?:y|ies)(?: is| are)?) heading(?: up)? (?=(?:the |work|ws|core|thematic|[tfx]\d|\d))/gi,
+    '$1 leading ',
+  ],
+  // "What's the latest deadline?" asks for no news.
+  [/\bwhat(?:'s| is) the latest (?=(?:deadline|due date|date)\b)/gi, 'which is the latest '],
+  [/\bwen\b/gi, 'when'],
+  [/\b(is it|it's|its|are they) du\b/gi, '$1 due'],
+  // "Who deals with detention issues?"
+  [
+    /(?<=\b(?:on|with|of|about|for|covers?|handles?|tackles?)\b[^.?!]{2,30}) (?:issues|matters)\b(?! (?:of|with|for)\b)/gi,
+    '',
+  ],
   // "Sort the thematic workstreams by number of participants".
   [/\b(?:order|sort)(?:ed|ing)? (?=(?:\w+ ){0,4}by (?:the )?(?:number of |how many ))/gi, 'rank '],
   // "It has to be out by?", "the first meeting, no later than?"
@@ -208,15 +232,6 @@ export const englishTurns: readonly Rewriting[] = [
   ],
   // "No. 1 agency".
   [/\b(?:no\.|number|nr\.?) ?(?:1|one) (?=(?:lead )?(?:agenc|organi|entit))/gi, 'top '],
-  // "Rank the core workstreams by number of activities and tell me the top one."
-  [
-    /\brank(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )?([a-z ]+?)(?:,|:|;| and)? (?:[^.?!]*?\b)(?:top|first|most|number one|highest)\b[^.?!]*/gi,
-    'which $1 has the most $2',
-  ],
-  [
-    /\brank(?:ing)? (?:the |all )?([a-z ]+?) by (?:the )?(?:number of |how many )?([a-z ]+?)(?:,|:|;| and)? (?:[^.?!]*?\b)(?:bottom|last|fewest|lowest)\b[^.?!]*/gi,
-    'which $1 has the fewest $2',
-  ],
   // "Should T4 have been finished already?"
   [
     /\bshould (\S+(?: \S+){0,4}?) (?:already )?have been (?:finished|completed|delivered|done|over)\b(?: already| by now)?/gi,

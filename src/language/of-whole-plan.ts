@@ -1,0 +1,28 @@
+import type { Question } from '../workplan/question.ts'
+import { type Frame, has } from './frame.ts'
+
+/** Whether the whole plan is gone through for what is asked, whatever was spoken of before: "how many workstreams are there?" */
+export function ofWholePlan(question: Question, frame: Frame, follow: Question): boolean {
+  if (follow.ask === 'list' || has(frame, 'p.it', 'p.them', 'p.other', 'p.sameq', 'p.about', 'p.so')) return false
+  const plan = has(frame, 'n.plan')
+  const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0
+  switch (question.ask) {
+    case 'ranking':
+      return true
+    case 'tally':
+      return (
+        question.bound !== null &&
+        (workstreams || plan || (question.bound.number === 0 && /\bagenc|\borgani|机构/.test(frame.words)))
+      )
+    case 'count':
+      return question.items.length === 0 && (plan || (question.of === 'items' && has(frame, 'n.workstream')))
+    case 'extreme':
+      // "The latest deadline" of one workstream would be no question.
+      if (question.over === 'items') return question.by === 'deadline' && follow.ask === 'tell'
+      return workstreams || has(frame, 'n.agency')
+    case 'window':
+      return frame.whens.length > 0 && (has(frame, 'o.all', 'q.what', 'q.which') || frame.attributes.length > 0)
+    default:
+      return false
+  }
+}
