@@ -3,7 +3,7 @@ import { type Frame, has } from './frame.ts'
 
 /** Whether the whole plan is gone through for what is asked, whatever was spoken of before: "how many workstreams are there?" */
 export function ofWholePlan(question: Question, frame: Frame, follow: Question): boolean {
-  if (follow.ask === 'list' || has(frame, 'p.it', 'p.them', 'p.other', 'p.sameq', 'p.about', 'p.so')) return false
+  if (follow.ask === 'list' || has(frame, 'p.it', 'p.them', 'p.other', 'p.sameq', 'p.about')) return false
   const plan = has(frame, 'n.plan')
   const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0
   switch (question.ask) {
@@ -21,6 +21,8 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
       if (question.over === 'items') return question.by === 'deadline' && follow.ask === 'tell'
       return workstreams || has(frame, 'n.agency')
     case 'window':
+      // "And for the 2020 edition?" goes on.
+      if (has(frame, 'p.so')) return false
       return frame.whens.length > 0 && (has(frame, 'o.all', 'q.what', 'q.which') || frame.attributes.length > 0)
     default:
       return false

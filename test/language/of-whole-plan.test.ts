@@ -4,6 +4,7 @@ import { answered } from '../asking.ts'
 describe('what the whole plan is asked', () => {
   it.each([
     ['rank agencies by number of workstreams led', /^9 agencies/],
+    ['rank agencies by number of workstreams led and tell me who is on top', /^IOM has the most: 10/],
     ['which three agencies lead the most workstreams?', /^6 agencies/],
     ['which agencies are in more than five workstreams?', /^2 agencies/],
     ['how many workstreams are there?', /^There are 23 workstreams/],
