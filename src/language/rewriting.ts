@@ -1,61 +1,76 @@
+import { requiredText } from './required-text.ts'
+
 /** Words, and what is written for them. */
 export type Rewriting = readonly [RegExp, string]
 
-const han = /[\u3400-\u9fff]/
-/** Letters, as people mix them in; those of an id are none. */
-const letters = /[a-z](?![\d.])/i
+/** Texts letter by letter, each with the numbers of the pairs that need it. */
+interface Branch {
+  next: Map<number, Branch>
+  needing: number[]
+}
 
-/** So many are looked for in one look. */
-const together = 16
-
-interface Group {
-  pairs: readonly Rewriting[]
-  /** What finds whether a text holds any of them. */
-  looks: RegExp[]
+interface Index {
+  texts: Branch
+  /** The pairs that may apply to any text. */
+  always: number[]
 }
 
 /**
- * Replaces one after the other. Most texts hold little of what is looked for: one look for several tells whether any of them
- * is there, and only those are tried one by one. A text without Han characters is not searched for them, nor one in Han
- * characters alone for words in letters.
+ * Replaces one after the other. Most texts hold little of what is looked for: a pair is tried only where the text holds
+ * what any match of it must hold, found for all pairs in one pass.
  */
 export function rewriting(pairs: readonly Rewriting[]): (text: string) => string {
-  const all = grouped(pairs)
-  const latin = grouped(pairs.filter(([{ source }]) => !han.test(source)))
-  const chinese = grouped(pairs.filter(([{ source }]) => han.test(source) || !spelled(source)))
+  let index: Index | null = null
   return (text) => {
+    index ??= indexOf(pairs)
     let words = text
-    for (const group of !han.test(text) ? latin : letters.test(text) ? all : chinese)
-      if (group.looks.some((look) => look.test(words)))
-        for (const [pattern, instead] of group.pairs) words = words.replace(pattern, instead)
+    let likely = likelyIn(index, words, pairs.length)
+    for (const [at, [pattern, instead]] of pairs.entries()) {
+      if (!likely[at]) continue
+      const rewritten = words.replace(pattern, instead)
+      if (rewritten === words) continue
+      words = rewritten
+      likely = likelyIn(index, words, pairs.length)
+    }
     return words
   }
 }
 
-/** Whether a pattern has words written in letters, and not only classes of them. */
-function spelled(source: string): boolean {
-  return /[a-z]{3,}/i.test(source.replace(/\\[a-z]/gi, ''))
+function indexOf(pairs: readonly Rewriting[]): Index {
+  const index: Index = { texts: { next: new Map(), needing: [] }, always: [] }
+  for (const [at, [pattern]] of pairs.entries()) {
+    const required = requiredText(pattern)
+    if (!required) index.always.push(at)
+    for (const text of required ?? []) branchOf(index.texts, text).needing.push(at)
+  }
+  return index
 }
 
-function grouped(pairs: readonly Rewriting[]): Group[] {
-  return Array.from({ length: Math.ceil(pairs.length / together) }, (_, at) => {
-    const group = pairs.slice(at * together, (at + 1) * together)
-    // One that refers to what it found itself is looked for alone: among others its groups have other numbers.
-    const alone = group
-      .filter(([{ source }]) => backward.test(source))
-      .map(([{ source, flags }]) => ownLook(source, flags))
-    const others = group.filter(([{ source }]) => !backward.test(source))
-    return { pairs: group, looks: [anyOf(others, ''), anyOf(others, 'i'), ...alone].filter((look) => look !== null) }
-  })
+function branchOf(root: Branch, text: string): Branch {
+  let branch = root
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    let next = branch.next.get(code)
+    if (!next) {
+      next = { next: new Map(), needing: [] }
+      branch.next.set(code, next)
+    }
+    branch = next
+  }
+  return branch
 }
 
-const backward = /\\[1-9]/
-
-function ownLook(source: string, flags: string): RegExp {
-  return new RegExp(source, flags.replace('g', ''))
-}
-
-function anyOf(some: readonly Rewriting[], flags: string): RegExp | null {
-  const sources = some.filter(([{ ignoreCase }]) => ignoreCase === (flags === 'i')).map(([{ source }]) => source)
-  return sources.length > 0 ? new RegExp(sources.map((source) => `(?:${source})`).join('|'), flags) : null
+/** By the number of each pair, whether the text holds what it needs. */
+function likelyIn({ texts, always }: Index, text: string, pairs: number): Uint8Array {
+  const likely = new Uint8Array(pairs)
+  for (const at of always) likely[at] = 1
+  const lower = text.toLowerCase()
+  for (let from = 0; from < lower.length; from++) {
+    let branch: Branch | undefined = texts
+    for (let at = from; branch; at++) {
+      for (const pair of branch.needing) likely[pair] = 1
+      branch = branch.next.get(lower.charCodeAt(at))
+    }
+  }
+  return likely
 }
