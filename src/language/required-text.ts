@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 
-/** What must be found: any one of these texts, in lower case. */
-type AnyOf = readonly string[]
+/** Texts in lower case, any one of which must be found. */
+export type AnyOf = readonly string[]
 
 /** More than so many to choose from tell little. */
 const most = 60
@@ -9,22 +9,25 @@ const most = 60
 const parser = new RegExpParser({ ecmaVersion: 2023 })
 
 /**
- * Texts, in lower case, of which any match of a pattern holds at least one (also beside what it consumes, where it looks
- * ahead or behind), or null if there are none to tell. Says nothing about patterns that hold what they must not.
+ * What a text must hold for a pattern to match anywhere in it, also beside what is consumed, where the pattern looks ahead
+ * or behind: of each set one text at least, the most telling set first. None if nothing can be told.
  */
-export function requiredText({ source, flags }: RegExp): AnyOf | null {
+export function requiredText({ source, flags }: RegExp): AnyOf[] {
   const { alternatives } = parser.parsePattern(source, undefined, undefined, flags.includes('u'))
-  return ofAny(alternatives)
+  const [only] = alternatives
+  if (only && alternatives.length === 1) return ofSequence(only.elements)
+  const some = ofAny(alternatives)
+  return some ? [some] : []
 }
 
 function ofAny(alternatives: readonly AST.Alternative[]): AnyOf | null {
-  const each = alternatives.map(({ elements }) => ofSequence(elements))
+  const each = alternatives.map(({ elements }) => ofSequence(elements)[0])
   const some = each.flatMap((one) => one ?? [])
-  return each.includes(null) || some.length > most ? null : [...new Set(some)]
+  return each.includes(undefined) || some.length > most ? null : [...new Set(some)]
 }
 
-/** The best of what each part of a sequence requires; characters in a row are one text. */
-function ofSequence(elements: readonly AST.Element[]): AnyOf | null {
+/** What the parts of a sequence require; characters in a row are one text. */
+function ofSequence(elements: readonly AST.Element[]): AnyOf[] {
   const found: AnyOf[] = []
   let row = ''
   const endRow = () => {
@@ -44,7 +47,7 @@ function ofSequence(elements: readonly AST.Element[]): AnyOf | null {
     if (required) found.push(required)
   }
   endRow()
-  return found.sort((one, other) => telling(other) - telling(one))[0] ?? null
+  return found.sort((one, other) => telling(other) - telling(one))
 }
 
 function characterOf(element: AST.Element): string | null {
@@ -57,7 +60,7 @@ function ofElement(element: AST.Element): AnyOf | null {
     case 'CapturingGroup':
       return ofAny(element.alternatives)
     case 'Quantifier':
-      return element.min > 0 ? ofSequence([element.element]) : null
+      return element.min > 0 ? (ofSequence([element.element])[0] ?? null) : null
     case 'Assertion':
       return 'alternatives' in element && !element.negate ? ofAny(element.alternatives) : null
     case 'CharacterClass':

@@ -3,16 +3,19 @@ import { requiredText } from './required-text.ts'
 /** Words, and what is written for them. */
 export type Rewriting = readonly [RegExp, string]
 
-/** Texts letter by letter, each with the numbers of the pairs that need it. */
+/** More sets of texts than these are not looked for: the most telling ones part well enough. */
+const setsLookedFor = 3
+
+/** Texts letter by letter, each with the pairs that need it and the bit of the set that it fulfils. */
 interface Branch {
   next: Map<number, Branch>
-  needing: number[]
+  needing: { pair: number; bit: number }[]
 }
 
 interface Index {
   texts: Branch
-  /** The pairs that may apply to any text. */
-  always: number[]
+  /** By the number of each pair, the bits of all the sets that it needs. */
+  needs: Uint8Array
 }
 
 /**
@@ -23,26 +26,29 @@ export function rewriting(pairs: readonly Rewriting[]): (text: string) => string
   let index: Index | null = null
   return (text) => {
     index ??= indexOf(pairs)
+    const { needs } = index
     let words = text
-    let likely = likelyIn(index, words, pairs.length)
-    for (const [at, [pattern, instead]] of pairs.entries()) {
-      if (!likely[at]) continue
+    let found = foundIn(index, words)
+    for (let at = 0; at < pairs.length; at++) {
+      if (found[at] !== needs[at]) continue
+      const [pattern, instead] = pairs[at] as Rewriting
       const rewritten = words.replace(pattern, instead)
       if (rewritten === words) continue
       words = rewritten
-      likely = likelyIn(index, words, pairs.length)
+      found = foundIn(index, words)
     }
     return words
   }
 }
 
 function indexOf(pairs: readonly Rewriting[]): Index {
-  const index: Index = { texts: { next: new Map(), needing: [] }, always: [] }
-  for (const [at, [pattern]] of pairs.entries()) {
-    const required = requiredText(pattern)
-    if (!required) index.always.push(at)
-    for (const text of required ?? []) branchOf(index.texts, text).needing.push(at)
-  }
+  const index: Index = { texts: { next: new Map(), needing: [] }, needs: new Uint8Array(pairs.length) }
+  for (const [pair, [pattern]] of pairs.entries())
+    for (const [at, set] of requiredText(pattern).slice(0, setsLookedFor).entries()) {
+      const bit = 1 << at
+      index.needs[pair] = (index.needs[pair] ?? 0) | bit
+      for (const text of set) branchOf(index.texts, text).needing.push({ pair, bit })
+    }
   return index
 }
 
@@ -60,17 +66,16 @@ function branchOf(root: Branch, text: string): Branch {
   return branch
 }
 
-/** By the number of each pair, whether the text holds what it needs. */
-function likelyIn({ texts, always }: Index, text: string, pairs: number): Uint8Array {
-  const likely = new Uint8Array(pairs)
-  for (const at of always) likely[at] = 1
+/** By the number of each pair, the bits of the sets of which the text holds one. */
+function foundIn({ texts, needs }: Index, text: string): Uint8Array {
+  const found = new Uint8Array(needs.length)
   const lower = text.toLowerCase()
   for (let from = 0; from < lower.length; from++) {
     let branch: Branch | undefined = texts
     for (let at = from; branch; at++) {
-      for (const pair of branch.needing) likely[pair] = 1
+      for (const { pair, bit } of branch.needing) found[pair] = (found[pair] ?? 0) | bit
       branch = branch.next.get(lower.charCodeAt(at))
     }
   }
-  return likely
+  return found
 }
