@@ -116,7 +116,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
     return null
   const { plan } = context
   // "What is the status of the smuggling entry?": of the workstream that is named.
-  const stage = frame.attributes.some(({ value, at }) => value === 'status' && frame.pieces[at]?.words === 'status')
+  const stage = frame.attributes.some(
+    ({ value, at }) => value === 'status' && /^(?:status|how far\b)/.test(frame.pieces[at]?.words ?? ''),
+  )
   if (subject.by === 'topic' && stage && !has(frame, 'n.activity')) return null
   // "Which workstreams want to build such a platform?"
   const several =

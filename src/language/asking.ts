@@ -51,7 +51,7 @@ function known({ words, pieces }: Frame): boolean {
   if (/(?:已经?|早就?|都)(?:知道|清楚|了解|掌握|有数)了?[,，。；;\s]*$/.test(words) && !/[?？吗谁哪几什]/.test(words))
     return true
   return (
-    /^\W*(?:i|we|they|you|people|colleagues|our [a-z]+(?: [a-z]+)?(?: at [a-z -]+)?)(?:\b.{0,12} already (?:have|has|know|knows|got)\b| (?:know (?:about|that|what)|have (?:the|a) list of|say|says|said|(?:have|need|got) to (?:report|write|brief|present|speak|talk) (?:on|about|to))\b)/.test(
+    /^\W*(?:i|we|they|you|people|colleagues|our [a-z]+(?: [a-z]+)?(?: at [a-z -]+)?)(?:\b.{0,12} already (?:have|has|know|knows|got)\b| (?:know (?:about|that|what)|have (?:the|a) list of|say|says|said|(?:have|need|got) to (?:report|write|brief|present|speak|talk|(?:address|send|write|post) (?:a|an|my|our|the) (?:letter|note|e-?mail|message|card|invitation)) (?:on|about|to))\b)/.test(
       words,
     ) && !pieces.some(({ concept, words }) => concept === 'stop' && /\?/.test(words))
   )

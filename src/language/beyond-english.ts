@@ -33,6 +33,11 @@ const englishBuilds: readonly [RegExp, NotInPlan][] = [
     new RegExp(`\\b(?:agenda|programme|program|minutes) (?:of|for|from) (?:the |an? )?(?:[a-z0-9' -]+ )?${meeting}\\b`),
     'outcome',
   ],
+  // "I write to the Coordinator. What is that person's name?"
+  [
+    /\b(?:that|this|the) (?:person|individual|official|officer)['’]s (?:(?:full|last|first|family) )?name\b|\bnames? of (?:that|this|the) (?:\w+ )?(?:person|individual|official|officer)\b|\bwhat(?:['’]s| is) (?:his|her) (?:full )?name\b/,
+    'person',
+  ],
   [/\bwho (?:has |have |had )?signed\b(?! (?:up|on)\b)/, 'person'],
   [
     /\bwho (?:will |is going to |would |did |is |was )?(?:speak|spoke|speaking|moderat\w+|keynote)\b[^.?!]*\b(?:at|during)\b/,

@@ -3,7 +3,7 @@ import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Subject } from './subject.ts'
 
 /** Verbs by which the very words are asked for. */
-const literal = /\b(?:mention|refer|speak|talk|word|say|name)/
+const literal = /\b(?:mention|refer|speak|talk|word|name)|^(?!\W*what (?:does|do|is|did)\b).*\bsay/
 
 /** "Which workstreams cover trafficking?", "who works on it?": the objective which is known by that name, and who serves it. */
 export function byObjectiveName(frame: Frame, subject: Subject): Question[] {

@@ -51,6 +51,9 @@ export function spokenOf(
   return { ask: 'tell', items: [found.passage.id], attributes: [dates ? 'dates' : 'summary'], claims: [], without: [] }
 }
 
+/** Abbreviations of what is no agency: the asker's own kind of house, a post, a turn of writing. */
+const noAgency = /^(?:i?ngos?|csos?|mps?|mfa|hq|ceo|dg|asap|fyi|tbc|eod|diy|faq|pdf)$/
+
 /** A name in capitals that is no agency of the plan, where an agency is spoken of. */
 export function strangerIn(frame: Frame): string | null {
   if (frame.roles.length === 0) return null
@@ -60,7 +63,8 @@ export function strangerIn(frame: Frame): string | null {
       one.typed === undefined &&
       one.words.length >= 3 &&
       one.named === undefined &&
-      one.capital,
+      one.capital &&
+      !noAgency.test(one.words.toLowerCase()),
   )
   return piece ? piece.words.toUpperCase() : null
 }

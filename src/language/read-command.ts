@@ -30,6 +30,7 @@ import { readFocal } from './read-focal.ts'
 import { readHistory, readLogQuestion } from './read-history.ts'
 import { slips, slipsAllowed } from './spelling.ts'
 import { findWhens } from './when.ts'
+import { isEveryday } from './words/everyday-english.ts'
 
 /** What a message says, when it is a command. */
 export type Command =
@@ -92,7 +93,7 @@ export function readCommand(message: string, reading: CommandReading): Command |
   const asked = readLogQuestion(message, reading)
   if (asked) return asked
   const typed = takeMatch(cursor, /[a-z]{4,14}(?![a-z])/y)?.[0]
-  if (typed === undefined) return null
+  if (typed === undefined || isEveryday(typed)) return null
   const after = cursor.at
   for (const [word, near] of single) {
     if (word[0] !== typed[0] && word[0] !== typed[1]) continue

@@ -79,6 +79,7 @@ function readWhole(text: string, reader: Reader): Reading {
   reading.language = languageAsked(whole) ?? language
   let last: Question | null = null
   const openly = new Set<Question>()
+  const stated = new Set<Question>()
   const take = (question: Question, frame: Frame) => {
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
@@ -222,6 +223,7 @@ function readWhole(text: string, reader: Reader): Reading {
       continue
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
     take(best.question, frame)
+    if (!isAsking(frame)) stated.add(best.question)
     for (const question of best.also ?? []) take(question, frame)
     const { question } = best
     const about = question.ask === 'unknown' && question.why.because === 'not-in-plan' ? question.why.about : 'other'
@@ -237,7 +239,11 @@ function readWhole(text: string, reader: Reader): Reading {
       question.ask === 'unknown' && question.why.because === 'not-in-plan' && question.why.about === 'other',
   )
   const firm = known || kept.some((question) => 'items' in question && question.items.length > 0)
-  if (outside && !firm) reading.questions = [outside]
+  // "I write to the Coordinator. What is that person's name?": the statement asks for nothing.
+  const beside =
+    kept.length > 0 && kept.every((question) => stated.has(question)) ? reading.questions.at(-1) : undefined
+  const only = outside && !firm ? outside : beside?.ask === 'unknown' && beside.why.because === 'not-in-plan' && beside
+  if (only) reading.questions = [only]
   else if (kept.length > 0) reading.questions = kept.slice(0, 4)
   if (reading.questions.length === 0) reading.questions.push(lost(whole, plan))
   else reading.questions = reading.questions.slice(0, 4)

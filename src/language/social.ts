@@ -19,8 +19,12 @@ export function socialOf(frames: Frame[]): Question | null {
       (frame) =>
         frame.unknown.length > 1 ||
         (frame.has.has('q.which') && frame.has.has('n.workstream')) ||
+        hasSubject(frame) ||
         frame.ids.length > 0 ||
         frame.agencies.length > 0 ||
+        frame.whens.length > 0 ||
+        frame.statuses.length > 0 ||
+        frame.has.has('r.overdue') ||
         frame.topics.length + frame.terms.length + frame.kinds.length > 0 ||
         frame.notInPlan.length > 0 ||
         frame.has.has('x.assistant'),
