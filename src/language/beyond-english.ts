@@ -17,6 +17,13 @@ const englishBuilds: readonly [RegExp, NotInPlan][] = [
     ),
     'choice',
   ],
+  // "The countries picked for the T4 pilots, could you name them?"
+  [
+    new RegExp(
+      `\\b(?:the|name|list|what|which) ${places} (?:(?:that|which) (?:were|are|have been|will be) )?(?:picked|chosen|selected|shortlisted|settled on)\\b`,
+    ),
+    'choice',
+  ],
   [/\b(?:which|what|whose) (?:experts|practitioners) (?:are|is|were|sit|will|have)\b/, 'choice'],
   [
     /\b(?:which|what|how many) (?:compan(?:y|ies)|firms?|vendors?|contractors?|suppliers?|consultants?|consultanc(?:y|ies)|universit(?:y|ies)|ngos?|charit(?:y|ies)|think ?tanks?|banks?)\b/,

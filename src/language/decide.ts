@@ -176,7 +176,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
       near: frame.missing.near,
     })
   }
-  const heading = headingAsked(frame, plan)
+  const heading = headingAsked(frame, plan, context.today)
   if (heading) return { ...made(heading, 4), settled: true }
   const abroad = whenOutside(frame)
   const whole = abroad ? null : wholeListAsked(frame, plan)

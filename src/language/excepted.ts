@@ -153,9 +153,9 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
     for (let k = at + 1; k < pieces.length; k++) {
       const one = pieces[k] as Marked
       relative ||= !named && /^(?:o\.all|n\.item|n\.workstream|p\.them|p\.it)$/.test(one.concept)
-      // "Other than T2 led by IOM", "other than WHO lead T6": what follows the names is said of the rest.
-      if (named && !relative && english.test(one.words) && /^a\.(?:leads|participants|interested)$/.test(one.concept))
-        break
+      // "Other than T2 led by IOM", "other than WHO lead T6", "besides ILO involved in T4": what follows is said of the rest.
+      const says = /^a\.(?:leads|participants|interested|involved)$/.test(one.concept)
+      if (named && !relative && english.test(one.words) && says) break
       // "撇开T4还领导着哪些".
       if (named && /^(?:还|还有|另外|另)$/.test(one.words)) break
       const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
@@ -165,13 +165,31 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
           one.concept === 'p.else' ||
           one.concept === 'o.list' ||
           // "Other than 2.2 does IOM lead …?"
-          (!relative && /^(?:does|do|did|is|are|has|have|can|will)$/.test(one.words)))
+          (!relative && /^(?:does|do|did|is|are|has|have|can|will)\b/.test(one.words)))
       if (pause || asks || closes.test(one.words)) break
       out.add(k)
       named ||= canBeLeftOut(one)
     }
   })
   return out
+}
+
+/** "Who besides ILO and IOM is involved?": where agencies are asked for, several in a row behind the word of leaving out. */
+export function agenciesBeside(pieces: Marked[]): Set<number> {
+  const beside = new Set<number>()
+  if (!pieces.some(({ concept, also }) => concept === 'q.who' || concept === 'n.agency' || also?.includes('q.who')))
+    return beside
+  pieces.forEach(({ concept }, at) => {
+    if (concept !== 'o.except') return
+    const row: number[] = []
+    for (let k = at + 1; k < pieces.length; k++) {
+      const piece = pieces[k] as Marked
+      if (piece.named?.agency) row.push(k)
+      else if (!/^(?:noise|o\.and|o\.or)$/.test(piece.concept) && !/^[,、]$/.test(piece.words)) break
+    }
+    if (row.length > 1) for (const k of row) beside.add(k)
+  })
+  return beside
 }
 
 /** "Except those due in July 2020": what falls in the time is left out. */

@@ -3,7 +3,7 @@ import type { Status, Workstream } from '../workplan/workplan.ts'
 import { addReference } from './add-reference.ts'
 import { choosesAmong, type Frame } from './clause-parts.ts'
 import { attributes, kinds, roles } from './concept-values.ts'
-import { exceptedIn } from './excepted.ts'
+import { agenciesBeside, exceptedIn } from './excepted.ts'
 import type { Piece } from './lexer.ts'
 import * as nearby from './nearby.ts'
 import * as negation from './negation.ts'
@@ -58,6 +58,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     pieces,
   }
   const excepted = exceptedIn(pieces)
+  const beside = agenciesBeside(pieces)
   const rest = pieces.slice(scene)
   const settled = rest.some(
     (piece) =>
@@ -159,7 +160,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     const named = piece.named
     if (!named) return
     if (named.agency) {
-      const role = out && (nearby.roleOf(pieces, at) || nearby.roleBefore(pieces, at) || ledByOthers(pieces, at))
+      const role =
+        out &&
+        !beside.has(at) &&
+        (nearby.roleOf(pieces, at) || nearby.roleBefore(pieces, at) || ledByOthers(pieces, at))
       if (out && !role) frame.excepted.push(named.agency)
       else
         frame.agencies.push({

@@ -1,3 +1,4 @@
+import type { Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
@@ -5,6 +6,7 @@ import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
+import { extremeOf } from './superlatives.ts'
 
 /** Words of belonging, by which what stands under a heading is asked for where the heading is written out. */
 const under =
@@ -68,15 +70,17 @@ function headingNamed(frame: Frame, plan: Plan): number | null {
 const found = new WeakMap<Frame, Question | null>()
 
 /** "What falls under “Network support to institutional processes”?": the core workstreams of a heading, or what is asked of them. */
-export function headingAsked(frame: Frame, plan: Plan): Question | null {
+export function headingAsked(frame: Frame, plan: Plan, today: Day): Question | null {
   const known = found.get(frame)
   if (known !== undefined) return known
-  const question = read(frame, plan)
+  const question = read(frame, plan, today)
   found.set(frame, question)
   return question
 }
 
-function read(frame: Frame, plan: Plan): Question | null {
+const nothing: Subject = { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
+
+function read(frame: Frame, plan: Plan, today: Day): Question | null {
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||
@@ -95,6 +99,11 @@ function read(frame: Frame, plan: Plan): Question | null {
   const any = spoken.map(({ value }) => value as Status)
   const staged = statuses && any.length > 0 ? { statuses: { ...statuses, any } } : {}
   const filter = { ...others, ...staged, heading }
+  // "Of those under institutional processes, which is due first?"
+  const values = frame.attributes.map(({ value }) => value)
+  const alone = frame.pieces.filter(({ concept }) => concept === 'q.which').length < 2
+  const extreme = alone ? extremeOf(frame, nothing, values, filter, today) : null
+  if (extreme) return extreme
   // "几条线分别由谁带队": of each.
   const each = has(frame, 'o.each') && frame.attributes.some(({ value, not }) => told.includes(value) && !not)
   if (has(frame, 'o.count') && !each && !has(frame, 'n.activity') && !/每一?[条个项]/.test(frame.words))

@@ -49,6 +49,24 @@ function ids(lower: string): Piece[] {
   })
 }
 
+const madeUp =
+  /(?<![A-Za-z0-9.-])([A-EH-PRSUVWYZ]|(?<=\b(?:workstream|entry|item|stream|annex|thematic|core|编号|工作流|条目) ?)[GQ])(\d{1,2})(?![A-Za-z0-9]|\.\d)/g
+/** Grades of posts, sizes of paper and the like are written so too. */
+const otherCodes =
+  /\b(?:posts?|grades?|levels?|officers?|staff|visas?|paper|format|vitamins?|vacanc(?:y|ies)|hotel|gate|room)\b/i
+
+/** "Who leads B3?": written as an id of the plan is, with a letter that none has. */
+function madeUpIds(plain: string): Piece[] {
+  if (otherCodes.test(plain)) return []
+  return [...plain.matchAll(madeUp)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    words: match[0].toLowerCase(),
+    concept: 'id',
+    id: match[0],
+  }))
+}
+
 const breaks =
   /\.{2,}|[?？!！。;；\n]+|[,，、:：()（）[\]]|(?<=\s)-(?=\s)|\.(?=\s|$)|…+|(?<=[\u3400-\u9fff]{3})\s+(?=[\u3400-\u9fff]{3})/g
 
@@ -148,6 +166,7 @@ function reserved(plain: string, lower: string, today: Day, tag: string): Piece[
     }
     claim(piece, when.core.start, when.core.end)
   }
+  for (const piece of madeUpIds(plain)) claim(piece, piece.from, piece.to)
   for (const match of lower.matchAll(breaks)) {
     const [words] = match
     // A semicolon ends a sentence where another begins; else it stands for a comma.

@@ -75,6 +75,8 @@ const byNumber = /\b(?:number|no\.?|#) ?(\d{1,2}|one|two|three|four|five|six|sev
 export const activityByPlace: Rule = (turn) => {
   const { frame, context, item } = turn
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  // "And X4?" after X3 is no activity of it.
+  if (frame.missing?.what === 'workstream') return null
   const parent = item === undefined ? undefined : workstreamOf(context.plan, parentOf(context.plan, item))
   const told = ofActivities(turn)
   const [, said] = told ? (byNumber.exec(frame.words) ?? []) : []

@@ -122,7 +122,7 @@ function readWhole(text: string, reader: Reader): Reading {
       (listing.test(concept) || (areas && /^(?:a\.areas|number|o\.only|q\.define)$/.test(concept))) && !ref
     const lists = (counted || areas) && frame.pieces.every(listed)
     // "能力建设机制一节的两条核心工作流": counted there, and not in all.
-    const under = lists ? null : headingAsked(frame, plan)
+    const under = lists ? null : headingAsked(frame, plan, today)
     const miscounted = under && frame.counted === 2 ? null : supposedCount(frame, plan)
     const heading = miscounted ? null : under
     const whole = heading ? null : wholeListAsked(frame, plan)

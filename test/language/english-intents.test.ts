@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../asking.ts'
+import { about, answered } from '../asking.ts'
 
 describe('what comes next', () => {
   it.each(['any upcoming deadlines?', 'upcoming dates please', 'anything coming up soon?', "what's coming up next"])(
@@ -60,5 +60,63 @@ describe('a question said in passing', () => {
   it('about pilots that were settled on, or another compact, is known to be outside', () => {
     expect(answered('Which migration corridors did T3 end up testing its guidance in?').reply.kind).toBe('unknown')
     expect(answered('List the indicators of the Global Compact on Refugees.').reply.kind).toBe('unknown')
+  })
+})
+
+describe('an id that the plan could not have', () => {
+  it.each([
+    'who leads workstream G2',
+    'annex entry B2?',
+    'what about M1',
+    'When is W2 due?',
+    'What is X3 about? || And X4?',
+  ])('is no number of something else: %s', (question) => {
+    expect(answered(question.split(' || ')).reply.kind).toBe('unknown')
+  })
+})
+
+describe('several agencies that are left out', () => {
+  it.each([
+    'Is anyone besides ILO and IOM involved in T4?',
+    'bilateral labor agreements - any1 besides ILO an IOM involved',
+    'Which agencies apart from IOM and ILO take part in T4?',
+  ])('are all left out: %s', (question) => {
+    const { said } = answered(question)
+    expect(said).toContain('WHO')
+    expect(said).not.toMatch(/ILO|IOM/)
+  })
+})
+
+describe('a correction by what was not meant', () => {
+  it.each([
+    ['No, T3, not T5.', ['T3']],
+    ['No no, T3, not T5', ['T3']],
+    ['sorry, remittances, not return', ['F5']],
+    ['T3 and not T5.', ['T3']],
+  ])('keeps what was meant: %s', (turn, workstreams) => {
+    expect(about(['Who leads T5?', turn])).toEqual(workstreams)
+  })
+})
+
+describe('other ways to say', () => {
+  it.each([
+    ['Core workstreams due in December 2020, and nothing but core.', ['2.1', '2.2']],
+    ['There is a single entry that stretches over three thematic areas. Which?', ['F6']],
+    ['Objective 20: who has taken that up, which entry?', ['F5']],
+    ['Of those under Network support to institutional processes, the one that had to be finished first?', ['4.1']],
+    ['Which workstream under Network support to institutional processes is due last?', ['4.2']],
+    ['Assuming nothing has been updated since July, which are overdue?', ['4.1']],
+  ])('what is chosen: %s', (question, workstreams) => {
+    expect(about(question)).toEqual(workstreams)
+  })
+
+  it('which objectives nobody serves', () => {
+    const { said } = answered('Compact objectives that none of T1 to T6 touches, please.')
+    for (const number of [2, 14, 20]) expect(said).toContain(`objective ${number} `)
+    expect(said).not.toContain('objective 10 ')
+  })
+
+  it('which countries were picked, which no plan tells', () => {
+    expect(answered('The countries selected for the T4 pilots, could you name them?').reply.kind).toBe('unknown')
   })
 })

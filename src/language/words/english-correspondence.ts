@@ -52,7 +52,7 @@ export const correspondence: readonly Rewriting[] = [
   ],
   // "Which office is behind the biennial report?", "… takes the lead in preparing it?"
   [
-    /\b(?:which|what) (?:un |single |particular |lead )?(?:office|entity|body|agency|department|organi[sz]ation|team|outfit)s? (?:is|are|stands?|sits?) behind(?= (?:the|this|that|[TFX]?\d))/gi,
+    /\b(?:which|what) (?:un |single |particular |lead )?(?:office|entity|body|agency|department|organi[sz]ation|team|outfit)s? (?:is|are|stands?|sits?) behind(?= (?:the|this|that|it\b|[TFX]?\d))/gi,
     'who leads',
   ],
   [/\b(which|what)( un| lead)? offices?\b(?! (?:address|hours|number|building|space))/gi, '$1$2 agency'],

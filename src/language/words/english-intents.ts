@@ -112,4 +112,55 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(?:is|are) (that|this|it|those|these) (?:an? )?(?:subject|topic|theme|issue|matter|concern|point) (?:in|of|for) (the (?:work ?)?plan|the network)(?=\W*$)/gi,
     'what does $2 say about $1',
   ],
+  // "No no, T3, not T5."
+  [/^(\W*)(?:no+[, .!]+)+(?=no\b)/gi, '$1'],
+  // "Core workstreams due in December, and nothing but core."
+  [
+    /,? (?:and |but )?(?:nothing|none) (?:but|except|other than|apart from) (?:the )?(?=(?:core|thematic|annex|cross-cutting)\b)/gi,
+    ', only ',
+  ],
+  // "The one that was to be delivered first", "whichever has to be finished last".
+  [
+    /\b(?:the (?:one|item|workstream)|which(?:ever)?(?: one)?|what)(?: of (?:them|these|those))? (?:that )?(?:(?:was|is|has|had) (?:supposed |meant |due )?)to be (?:delivered|completed|finished|done|ready|handed in) (?:the )?(first|soonest|earliest|last|latest)\b/gi,
+    'which is due $1',
+  ],
+  // "Objective 20 – who's picked that up?": nobody was chosen.
+  [
+    /\b(?:picked|taken|took) (that|this|it|them|these) up\b|\b(?:picked|taken|took) up (?=objective|the objective)/gi,
+    'working on $1',
+  ],
+  // "A single entry that spreads across three thematic areas at once. Which?"
+  [
+    /\b(?:spreads?|stretch(?:es)?|extends?|cuts?|reach(?:es)?|ranges?|straddles?|spans?)(?: (?:across|over|out over|into))? (?=(?:more than |at least |exactly |only )?(?:one|two|three|four|five|several|\d) (?:thematic )?areas?\b)/gi,
+    'belongs to ',
+  ],
+  // "Objectives that none of T1 to T6 touches".
+  [
+    /\bobjectives (?:that |which )?(?:none|no one|not one|not a single one) (of [^.?!;]{2,40}?) (?:touch(?:es)?|covers?|serves?|address(?:es)?|mentions?|cites?|names?|picks? up|works? on|lists?|relates? to|refers? to)\b/gi,
+    'which objectives are not covered by any $1',
+  ],
+  // "Assuming no status has changed since printing, how many are overdue?"
+  [
+    /^(\W*)(?:assuming|supposing|provided|given|if|as long as|on the assumption)(?: that)? (?:no|none of the|nothing|not a single|nobody)\b[^,?!]{0,40}\b(?:chang|updat|mov|record|edit|touch)\w*\b[^,?!]{0,30}, ?/gi,
+    '$1',
+  ],
+  // "Which of them still lies ahead of us?"
+  [
+    /\b(?:still |yet )?(?:lies|lie|is|are) (?:still )?(?:ahead(?: of us)?|to be held|outstanding|in the future|in front of us)(?=\W*(?:$|[,;?]|and\b))/gi,
+    'is still to come',
+  ],
+  // "any1 besides ILO an IOM".
+  [/\b(any|some|every|no)1\b/gi, '$1one'],
+  [/(?<=\b[A-Z]{2,8}) an (?=[A-Z]{2,})/g, ' and '],
+  // "Make that participates": a correction.
+  [
+    /^(\W*)(?:actually,? |sorry,? |no,? )?make (?:that|it) (?!(?:a|an|the|so|to|clear|happen|easier|work)\b)/gi,
+    '$1I meant ',
+  ],
+  // "No, T3, not T5.", "return, not remittances": a correction.
+  [
+    /^(\W*)(?:(?:no|nope|sorry|oops|wait|hang on|ah|hm+|oh)[,. !]+)+((?:the )?[\w. -]{2,40}?),? (?:and )?not ((?:the )?[\w. -]{2,40}?)(?=\W*$)/gi,
+    '$1I meant $2, not $3',
+  ],
+  [/^(\W*)((?:[TFX]\d|\d\.\d)),? (?:and )?not ((?:[TFX]\d|\d\.\d))(?=\W*$)/g, '$1I meant $2, not $3'],
 ]
