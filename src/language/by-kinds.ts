@@ -47,17 +47,28 @@ function holdersOf({ over, role }: Tally, plan: Context['plan']): [string, Filte
 
 const everyOne =
   /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: (?:of )?(?:the )?(?:single )?(?:six|eight|nine|\d)?)? ?(?:one of the )?(?:thematic|core|annex|cross-cutting)|(?:所有|全部|每一?[个条项])的?(?:六[个条项])?(?:主题|核心|附件)(?:工作流|条目)?(?:都|里|中)/
+/** "In all of T1, T3 and T6", "in each of T1 to T6". */
+const everyId =
+  /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: one)?(?: of)?(?: the)?(?: (?:three|four|five|six|\d))?(?: workstreams)?,? (?:[tfx]\d|\d\.\d)/
 const agencyAsked =
   /\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
 
-/** "Which agency is in every thematic workstream?": those that have a part in as many as there are. */
+/**
+ * "Which agency is in every thematic workstream?", "who is in all of T1, T3 and T6?": those that have a part in as many as there
+ * are; "… in every one except T4": and none in that.
+ */
 export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
-  const { kinds, ...others } = filter
-  if (!kinds || Object.keys(others).length > 0 || frame.agencies.length + frame.ids.length > 0) return null
-  if (!everyOne.test(frame.words) || !agencyAsked.test(frame.words) || frame.roles.some(({ not }) => not)) return null
+  const { kinds, ids, notIds = [], ...others } = filter
+  if (Object.keys(others).length > 0 || frame.agencies.length > 0) return null
+  if (!(ids ? ids.length > 1 && everyId.test(frame.words) : kinds && everyOne.test(frame.words))) return null
+  if (!(agencyAsked.test(frame.words) || (ids && has(frame, 'q.who'))) || frame.roles.some(({ not }) => not))
+    return null
   const role = frame.roles.some(({ value }) => value === 'lead') ? 'lead' : 'any'
   const number = select(plan, filter, today).length
-  return { ask: 'tally', over: 'agencies', filter, role, bound: { at: 'least', number } }
+  const whole: Tally = { ask: 'tally', over: 'agencies', filter, role, bound: { at: 'least', number } }
+  if (notIds.length === 0) return whole
+  const there = (one: Filter) => select(plan, { ...one, ids: notIds }, today).length > 0
+  return { ...whole, without: holdersOf(whole, plan).flatMap(([id, one]) => (there(one) ? [id] : [])) }
 }
 
 /** "参加但从未牵头的机构": of those that take part, those that lead nothing. */

@@ -29,6 +29,7 @@ import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
+import { partsOfOthers } from './parts-of-others.ts'
 import { rankingOf } from './ranking.ts'
 import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
@@ -36,6 +37,7 @@ import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
+import { weigh } from './weigh.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
 
@@ -269,7 +271,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
-  const [first, ...rest] = eitherPlace(frame, filter) ?? eachSide(frame, filter)
+  const [first, ...rest] = partsOfOthers(frame, context) ?? eitherPlace(frame, filter) ?? eachSide(frame, filter)
   if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null
@@ -277,23 +279,4 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (both) return made(both, weigh(frame, 0))
   const weight = weigh(frame, listed?.ask === 'headings' && unexplained.length === 0 ? 2 : 0)
   return listed ? { ...made(listed, weight), also: alsoThen(listed, frame) } : null
-}
-
-/** Sum of what a clause rests on, besides its subject. */
-function weigh(frame: Frame, start: number): number {
-  let weight = start + frame.agencies.length * 2.4 + frame.whens.length + frame.attributes.length
-  weight +=
-    (frame.objectives.length > 0 ? 2 : 0) +
-    (frame.areas.length + frame.areaNames.length > 0 ? 2 : 0) +
-    (frame.kinds.length > 0 ? 1.5 : 0)
-  weight +=
-    frame.statuses.length * 1.2 +
-    (has(frame, 'r.overdue') ? 2.4 : 0) +
-    (has(frame, 'r.undated', 'r.dated', 'r.open') ? 2 : 0)
-  weight +=
-    (has(frame, 'n.workstream') ? 1.2 : 0) +
-    (has(frame, 'r.due') ? 1.2 : 0) +
-    (has(frame, 'n.plan') ? 0.6 : 0) +
-    (has(frame, 'n.agency') ? 0.4 : 0)
-  return weight + (has(frame, 'o.count') ? 0.4 : 0) + (frame.set ? 3 : 0) + (has(frame, 'r.happen') ? 0.4 : 0)
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { about, answered } from '../asking.ts'
 
 it.each([
@@ -45,4 +45,17 @@ it('tells what one has that another lacks', () => {
   const { said } = answered("which participants does T1 have that T2 doesn't")
   expect(said).toContain('UNICEF')
   expect(said).not.toContain('UNODC')
+})
+
+describe('agencies that are in all of several workstreams', () => {
+  it.each([
+    ['Who takes part in all of T1, T3 and T6?', ['UN Women', 'UNFPA', 'UN-Habitat', 'WHO', 'ILO', 'IOM'], ['UNODC']],
+    ['Which agency appears in each of T1 to T6?', ['IOM'], ['UN-Habitat']],
+    ['Which agency participates in every thematic workstream except T4?', ['UN-Habitat'], ['IOM']],
+    ['Who leads all of T1, T3 and T5?', ['IOM'], ['OHCHR']],
+  ])('%s', (question, there, absent) => {
+    const { said } = answered(question)
+    for (const agency of there) expect(said).toContain(`${agency}:`)
+    for (const agency of absent) expect(said).not.toContain(`${agency}:`)
+  })
 })
