@@ -40,6 +40,7 @@ import { timeLeft } from './time-left.ts'
 import { weigh } from './weigh.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
+import { winnerOf } from './winner-of.ts'
 
 export interface Decision {
   question: Question
@@ -254,6 +255,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
+  const winner = winnerOf(frame, subject, context)
+  if (winner) return { ...made(winner.question, 4), also: winner.also }
   const ranked = rankingOf(frame, subject, attributes, filter) ?? extremeOf(frame, subject, attributes, filter, today)
   if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)

@@ -1,3 +1,4 @@
+import { agencyOf } from '../workplan/find.ts'
 import { activitySays, workstreamSays } from '../workplan/mention.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
@@ -80,8 +81,13 @@ function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
 /** "The high-level political forum: which activity?", "where in the activities is it?": those that name what is defined in the plan. */
 function activitiesOn(frame: Frame, subject: Subject, plan: Plan): Question | null {
   const noun = frame.pieces.some(({ words, ref }) => /\bactivit(?:y|ies)$/.test(words) && !ref)
-  const limited = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.roles.length > 0
-  const [term] = frame.terms.filter(({ id }) => !plansOwn.has(id))
+  // "Which activities mention the Steering Committee?": a body that is looked for by its name.
+  const [agency, ...others] = frame.agencies
+  const body = others.length === 0 && agency && agencyOf(plan, agency.value)?.kind !== 'agency' ? agency : undefined
+  const said = body && has(frame, 'o.mention') ? { words: frame.pieces[body.at]?.words ?? '', id: '' } : undefined
+  const parties = said ? 0 : frame.agencies.length
+  const limited = parties + frame.whens.length + frame.statuses.length + frame.roles.length > 0
+  const [term] = said ? [said] : frame.terms.filter(({ id }) => !plansOwn.has(id))
   if (!noun || limited || !term || subject.by !== 'none' || has(frame, 'o.count', 'q.when', 'n.workstream')) return null
   if (!/^[a-z]/.test(term.words)) return null
   const words = keysOf(term.words)

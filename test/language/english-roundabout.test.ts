@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { about, answered } from '../asking.ts'
 
 it.each([
@@ -88,4 +88,16 @@ it.each([
   ['can u list all annex stuff w/ WFP', '3 annex entries'],
 ])('reads %s', (question, part) => {
   expect(answered(question, '2020-08-15').said).toContain(part)
+})
+
+describe('time frames without a date', () => {
+  it.each([
+    ['Which workstreams are continuous?', ['3']],
+    ['Which one is permanent?', ['3']],
+    ['Which workstream is annual?', ['4.3']],
+    ['Which item is done every year?', ['4.3']],
+    ['Which entries have no applicable deadline?', ['F2', 'F3', 'F6']],
+  ])('%s', (question, workstreams) => {
+    expect(about(question)).toEqual(workstreams)
+  })
 })

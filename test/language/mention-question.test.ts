@@ -29,3 +29,10 @@ describe('a word of the plan that names nothing in it', () => {
     expect(about('Point me to the activity concerned with the high-level political forum.')).toEqual(['1.1', '2.2'])
   })
 })
+
+it.each([
+  ['Which activities mention the Steering Committee?', '1.1.4'],
+  ['Does any activity mention the Executive Committee?', '4.3.2'],
+])('a body of the Network is looked for in the activities: %s', (question, activity) => {
+  expect(answered(question).said).toContain(activity)
+})

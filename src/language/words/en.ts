@@ -145,7 +145,7 @@ const lines: Record<string, string> = {
   'r.undated':
     'no date | no fixed date | no deadline | no fixed calendar date | undated | open-ended | no calendar date | without a deadline | without a date | no fixed deadline | without deadline | no specific deadline | no end date | no due date | without a fixed date | no hard deadline | no set date | no real deadline | no concrete date',
   'r.open':
-    'continuing time frame | not applicable | n/a | to be determined | tbd | yet to be determined | to be decided | multi-year | multi year | multiyear | several years | many years | 18 months to 2 years | 18 months - 2 years | eighteen months to two years | 18 months to two years | time frame of one year | time frame of 1 year | time frame of a year | timeframe of one year | timeframe of 1 year | one-year time frame | one year time frame | 1-year time frame | duration of one year | duration of 1 year | period of one year',
+    'continuing time frame | annual time frame | yearly time frame | not applicable | n/a | to be determined | tbd | yet to be determined | to be decided | multi-year | multi year | multiyear | several years | many years | 18 months to 2 years | 18 months - 2 years | eighteen months to two years | 18 months to two years | time frame of one year | time frame of 1 year | time frame of a year | timeframe of one year | timeframe of 1 year | one-year time frame | one year time frame | 1-year time frame | duration of one year | duration of 1 year | period of one year',
   'r.dated':
     '=which dated | has a date | with a deadline | have a deadline | fixed date | =dated | with a date | hard deadline',
   'r.changed':

@@ -185,6 +185,19 @@ export const roundaboutEnglish: readonly Rewriting[] = [
     /\bthe (?:(?!of|in|on|for|by|to|and|or|first|second|third|last|next|core|thematic|annex|activit|lead)[a-z-]+ ){1,3}(?:programme|program|project|strand|stream|workstream|dossier|file|piece) \(?(?=[TFX]\d\b|[1-4]\.[1-3]\b)/g,
     '',
   ],
+  // "Which workstreams are continuous?", "which one is annual?"
+  [
+    /\b((?:which|what)(?: of the)?(?: core| thematic| annex)? ?(?:workstreams?|ones?|items?|entr(?:y|ies)) (?:is|are|runs?)) (?:an? )?(?:continuous|continuing|permanent|open-ended|perpetual|never-ending)(?=\W*(?:$|[,;]|and\b))/gi,
+    '$1 with a continuing time frame',
+  ],
+  [
+    /\b((?:which|what)(?: of the)?(?: core| thematic| annex)? ?(?:workstreams?|ones?|items?|entr(?:y|ies)) (?:is|are|runs?))(?: done| repeated| carried out| held)? (?:an? )?(?:annual|yearly|annually|recurring|every year|each year)(?: one| exercise)?(?=\W*(?:$|[,;]|and\b))/gi,
+    '$1 with an annual time frame',
+  ],
+  [
+    /\b(?:have|has|with|had) no applicable (?:deadline|time ?frame|date|due date)s?\b/gi,
+    'have a not applicable time frame',
+  ],
   // "Whose timeline is simply ‘ongoing’?": a time frame, and no stage.
   [
     /\b(?:an? )?(?:ongoing|open-ended|continuous) (?:time ?frame|timeline|deadline|due date|duration|end date)s?\b/gi,
