@@ -5,6 +5,7 @@ import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
 import { everyKind, isFiltered, periodAsked } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { withLead } from './list-question.ts'
 import { withoutPart } from './outside.ts'
 import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
@@ -131,6 +132,11 @@ export const ofTheListed: Rule = (turn) => {
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
   const theirs = inTheirPart(turn)
   if (theirs) return decide(theirs, context, lower)?.question ?? null
+  // "Which of them have leads?"
+  const [role, ...others] = frame.roles
+  const leads = role?.value === 'lead' && others.length + frame.agencies.length === 0 && !has(frame, 'q.who')
+  if (leads && (role.not || withLead.test(frame.words)))
+    return { ask: 'list', filter: { ids: listed, led: !role.not }, attributes: role.not ? [] : ['leads'] }
   const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
   const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null

@@ -86,3 +86,14 @@ describe('a slip put right', () => {
     expect(answered(turns).said).toContain(says)
   })
 })
+
+describe('those of a list that somebody leads', () => {
+  it.each([
+    ['Which of them have leads?', ['F4']],
+    ['Which of these have a named lead?', ['F4']],
+    ['Which ones have no lead?', ['F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3']],
+    ['哪些有牵头机构', ['F4']],
+  ])('%s', (turn, workstreams) => {
+    expect(about(['List the annex entries', turn])).toEqual(workstreams)
+  })
+})
