@@ -101,7 +101,10 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     if (piece.concept === 'number' && piece.number && frame.objectives.length > 0 && negation.negated(pieces, at))
       frame.notObjectives.push(piece.number)
     frame.has.add(piece.concept)
-    if ([piece.concept, ...(piece.also ?? [])].includes('q.which') && /workstream|工作流|条目/.test(piece.words))
+    if (
+      [piece.concept, ...(piece.also ?? [])].includes('q.which') &&
+      /workstream|entries|工作流|条目/.test(piece.words)
+    )
       frame.has.add('n.workstream')
     if (piece.concept === 'q.which' && /\b(?:entry|entries|item|items)$/.test(piece.words)) frame.has.add('n.item')
     // "What UN body …" asks who.

@@ -140,3 +140,25 @@ describe('a date that something is said to be moved to', () => {
     expect(answered(question).said).toMatch(/^No: T4 .* July 2020, not/)
   })
 })
+
+describe('what nobody leads', () => {
+  const unled = ['F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3']
+  it.each([
+    'Which entries have no lead?',
+    'Having no lead: which entries?',
+    'Entries without a lead?',
+    'Entries for which only interest has been expressed?',
+    'Which entries have only interested parties?',
+  ])('is what only interest has been expressed in: %s', (question) => {
+    expect(about(question)).toEqual(unled)
+  })
+
+  it('a number that is stated with a question mark is counted', () => {
+    expect(answered('So T4 has three leads?').said).toMatch(/^Not 3: there are 2/)
+    expect(answered('T2 has only two lead agencies?').said).toMatch(/^Not 2: there are 3/)
+  })
+
+  it('neither of two is told', () => {
+    expect(about('Neither T2 nor T5: which thematic workstreams have July 2020 deadlines?')).toEqual(['T3', 'T4', 'T6'])
+  })
+})

@@ -177,4 +177,24 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(?:was|were|has|have|is|had) ([TFX]\d|\d\.\d) (?:been )?(?:moved|postponed|pushed|shifted|delayed|brought forward|rescheduled|extended|put back|put off)(?: back| forward| out| on)? (?:to|until|till) (?=(?:the end of |early |late |mid-? ?|end |summer |autumn |spring )*(?:(?:19|20)\d\d|jan|feb|mar|apr|may\b|jun|jul|aug|sep|oct|nov|dec|q[1-4]|next))/gi,
     'is $1 due in ',
   ],
+  // "Entries for which only interest has been expressed", "entries without a lead?": by who has no lead.
+  [
+    /\b(?:for|in|on|to) which only (?:an )?(?:expressions? of )?interest (?:has been|is|was|have been) (?:expressed|shown|registered|named|listed|recorded|signalled)\b|\b(?:that |which )?(?:have|with|has|having|list|name|show) only (?:interested (?:parties|agencies)|expressions? of interest)(?! in\b)/gi,
+    'have no lead',
+  ],
+  [
+    /^(\W*)(?:having|with|without|lacking|missing) (?:no |any |a )?(named )?leads?(?: named| agency)?\s*[:,–-]\s*(which|what) (?=workstreams|entries|items|ones)/gi,
+    '$1$3 workstreams have no lead',
+  ],
+  [
+    /^(\W*)(entries|items|workstreams) (?:without|with no|have no|lacking|missing|that lack) (?:a |any )?(?:named )?leads?(?=\W*$)/gi,
+    '$1which $2 have no lead',
+  ],
+  // "Neither T2 nor T5: which thematic workstreams …".
+  [/^(\W*)neither ([^,:;.?!]{2,30}) nor ([^,:;.?!]{2,30})\s*[:,–-]\s*(?=which|what|who)/gi, '$1except $2 and $3, '],
+  // "So T4 has three leads?"
+  [
+    /^(\W*(?:(?:so|then|and|but|wait|ok|okay|hm+)[, ]+)*)([TFX]\d|\d\.\d|workstream \S+) (?:only )?has ((?:only |exactly |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:leads?|participants?|activit(?:y|ies)|objectives?|lead agencies|interested (?:parties|agencies)|dates?)\b[^,.;:?!]*)\?/gi,
+    '$1does $2 have $3?',
+  ],
 ]
