@@ -12,6 +12,8 @@ export interface Chosen {
   agencies: string[]
   role: Role
   statuses: string[]
+  /** Of activities: whether they have a date of their own. */
+  dated?: boolean
 }
 
 export interface Answers {

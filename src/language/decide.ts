@@ -11,6 +11,7 @@ import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { eachSide } from './count-conditions.ts'
+import { datedActivities } from './dated-activities.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { undescribed } from './described-by-part.ts'
@@ -255,6 +256,11 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (beside) return made(beside, 4)
   const compared = comparison(frame, subject, attributes, filter, plan)
   if (compared) return { ...made(compared, subject.weight + 2), also: apartFrom(compared, plan) }
+  const dated = datedActivities(frame, subject)
+  if (dated) {
+    const dates: Question = { ask: 'tell', items: subject.ids, attributes: ['dates'], claims: [], without: [] }
+    return { ...made(dated, 4), also: subject.ids.length === 1 ? [dates] : [] }
+  }
   const winner = winnerOf(frame, subject, context)
   if (winner) return { ...made(winner.question, 4), also: winner.also }
   const ranked = rankingOf(frame, subject, attributes, filter) ?? extremeOf(frame, subject, attributes, filter, today)

@@ -119,7 +119,9 @@ export function listing(
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
     // "核心优先事项有几大项".
     const core = frame.kinds.every((kind) => kind.value === 'core') && frame.agencies.length + frame.roles.length === 0
-    if (core && has(frame, 'n.heading') && /大[项类块]|标题/.test(frame.words)) return { ask: 'headings' }
+    const headings = has(frame, 'n.heading') && /大[项类块]|标题/.test(frame.words)
+    const priorities = frame.pieces.some(({ words }) => words === 'core priorities') && frame.statuses.length === 0
+    if (core && (headings || priorities)) return { ask: 'headings' }
     const whole = !isFiltered(filter)
     if (has(frame, 'n.workstream') || !whole) {
       const noun =

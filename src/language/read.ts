@@ -133,8 +133,15 @@ function readWhole(text: string, reader: Reader): Reading {
     // "附件里哪些没有日期" chooses among its entries.
     const chosen =
       counted && has(frame, 'q.which', 'o.list') && has(frame, 'r.undated', 'r.dated', 'r.overdue', 'r.open')
+    // "How many activities are there in total?"
+    const tallied =
+      has(frame, 'o.count') &&
+      has(frame, 'n.activity', 'a.activities') &&
+      frame.unknown.length + frame.terms.length === 0
     const asked =
-      lists || miscounted || heading || whole || workstream || beyond || chosen ? null : phrased(frame, plan, lower)
+      lists || tallied || miscounted || heading || whole || workstream || beyond || chosen
+        ? null
+        : phrased(frame, plan, lower)
     if (asked) tried('as it is asked for', asked)
     const begun = conversation.question !== null || conversation.items.length > 0 || conversation.pending?.about
     const follow =

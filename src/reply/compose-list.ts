@@ -148,7 +148,11 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
               : []
       if (finding.supposed !== null && finding.supposed !== finding.number)
         return [text(say.countCorrected(finding.supposed, finding.number)), ...names]
-      const chosen = chosenBy(finding.of === 'items' ? finding.filter : {}, voice)
+      const { dated } = finding.filter
+      const chosen = {
+        ...chosenBy(finding.of === 'items' ? finding.filter : {}, voice),
+        ...(finding.of === 'activities' && dated !== undefined ? { dated } : {}),
+      }
       return [text(say.count(finding.number, finding.of, finding.item ? item(finding.item) : null, chosen)), ...names]
     }
     case 'extreme': {

@@ -181,7 +181,8 @@ export const en: Answers = {
   columns,
   passedUnrecorded: 'date passed, completion not recorded',
   count: (number, of, item, chosen) => {
-    const noun = of === 'items' ? described(chosen, number) : counted[of][number === 1 ? 0 : 1]
+    const dated = chosen.dated === undefined ? '' : ` with${chosen.dated ? '' : 'out'} a date of their own`
+    const noun = of === 'items' ? described(chosen, number) : `${counted[of][number === 1 ? 0 : 1]}${dated}`
     if (number === 0) return item ? `${upper(item)} has no ${noun}.` : `There are no such ${noun}.`
     const inWords = small[number] ? ` (${small[number]} in all)` : ''
     return `${item ? `${upper(item)} has` : number === 1 ? 'There is' : 'There are'} ${number} ${noun}${inWords}.`

@@ -170,7 +170,8 @@ export const zh: Answers = {
   passedUnrecorded: '日期已过，没有完成的记录',
   count: (number, of, item, chosen) => {
     const [unit, one] = counted[of]
-    const noun = of === 'items' ? nounOf(chosen) : one
+    const dated = chosen.dated === undefined ? '' : chosen.dated ? '自有日期的' : '没有自己日期的'
+    const noun = of === 'items' ? nounOf(chosen) : `${dated}${one}`
     const part = partOf(chosen)
     return item
       ? `${item}有${number}${unit}${noun}。`

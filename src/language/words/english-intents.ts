@@ -197,4 +197,6 @@ export const englishIntents: readonly Rewriting[] = [
     /^(\W*(?:(?:so|then|and|but|wait|ok|okay|hm+)[, ]+)*)([TFX]\d|\d\.\d|workstream \S+) (?:only )?has ((?:only |exactly |just )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) (?:leads?|participants?|activit(?:y|ies)|objectives?|lead agencies|interested (?:parties|agencies)|dates?)\b[^,.;:?!]*)\?/gi,
     '$1does $2 have $3?',
   ],
+  // "How many annual meetings are planned?": they are told with their days.
+  [/\bhow many (annual (?:network )?meetings)\b/gi, 'when are the $1'],
 ]
