@@ -199,4 +199,14 @@ export const englishIntents: readonly Rewriting[] = [
   ],
   // "How many annual meetings are planned?": they are told with their days.
   [/\bhow many (annual (?:network )?meetings)\b/gi, 'when are the $1'],
+  // "Deadline for 2,2".
+  [
+    /\b(of|for|in|on|ws|workstream|item|core|leads?|status|deadline|about) ([1-4]),([1-3])(?![\d,]|\s*(?:and|or|,|&)\s*\d)/gi,
+    '$1 $2.$3',
+  ],
+  // "Workstream four of the thematics".
+  [
+    /\b(?:work ?stream|stream|number|item|no\.?) (one|two|three|four|five|six|\d) (?:of|in|among|under) the (core|thematic|annex|cross-cutting)(?:s| ones| part| workstreams| section| list| set| group| entries)?\b/gi,
+    '$2 workstream $1',
+  ],
 ]
