@@ -26,6 +26,7 @@ import { alsoThen } from './joined-times.ts'
 import { lastingLead } from './lasting-lead.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
+import { nextDue } from './next-due.ts'
 import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
@@ -248,7 +249,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (matter) return made(matter, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
-  const edge = edgeAsked(frame, subject, filter, context)
+  const edge = nextDue(frame, subject, filter, context) ?? edgeAsked(frame, subject, filter, context)
   if (edge) return made(edge, 3)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)

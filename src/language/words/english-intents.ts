@@ -209,4 +209,11 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(?:work ?stream|stream|number|item|no\.?) (one|two|three|four|five|six|\d) (?:of|in|among|under) the (core|thematic|annex|cross-cutting)(?:s| ones| part| workstreams| section| list| set| group| entries)?\b/gi,
     '$2 workstream $1',
   ],
+  // "In fewer than 60 days", "the next fortnight".
+  [
+    /\bin (?:less|fewer|under|no more) than (?=(?:\d+|one|two|three|four|five|six|ten|a) (?:days?|weeks?|months?)\b)/gi,
+    'within ',
+  ],
+  [/\b(next|coming|past|last) fortnight\b/gi, '$1 two weeks'],
+  [/\b(?:a|one) fortnight\b/gi, 'two weeks'],
 ]
