@@ -105,7 +105,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
 const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
   [/\bmost recent\b|上一[个次场项]/, (today) => ({ edge: 'last', period: { to: addDays(today, -1) } })],
   [
-    /\b(?:next|upcoming|nearest|coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来/,
+    /\b(?:next|upcoming|nearest|(?<!\b(?:are|activities|events|meetings|dates) (?:\w+ )?)coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来/,
     (today) => ({ edge: 'first', period: { from: today } }),
   ],
   [/\b(?:last|latest|final|furthest)\b|最后|最晚|最迟/, () => ({ edge: 'last', period: {} })],

@@ -108,8 +108,12 @@ export function outsideOf(
   if (counting && countsPeople(frame)) return 'figures'
   if (has(frame, 'q.who', 'a.title') && frame.topics.length + frame.ids.length === 0 && officeOf(frame)) return 'person'
   // "who is IOM's director"
-  if (has(frame, 'x.official') && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0)
-    return 'person'
+  // "My minister asks whom to turn to" asks for no minister.
+  const official = frame.pieces.some(
+    ({ concept, also }, at) =>
+      (concept === 'x.official' || also?.includes('x.official')) && frame.pieces[at - 1]?.concept !== 'p.we',
+  )
+  if (official && has(frame, 'q.who') && frame.roles.length === 0 && frame.attributes.length === 0) return 'person'
   // "秘书处管T2的叫啥名": what somebody at an agency is called, no title.
   if (frame.agencies.length > 0 && frame.ids.length > 0 && /叫(?:啥|什么)名/.test(frame.words)) return 'person'
   // "世卫组织是哪一年成立的": of an agency itself.

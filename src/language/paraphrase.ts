@@ -1,5 +1,6 @@
 import { rewriting } from './rewriting.ts'
 import { correspondence } from './words/english-correspondence.ts'
+import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
@@ -32,6 +33,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishForms,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

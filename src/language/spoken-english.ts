@@ -76,7 +76,13 @@ export const spokenEnglish = rewriting([
     ),
     'excluding $1',
   ],
-  [new RegExp(`\\b${away} (${group})(?=[,.;:!?]|$| and\\b| then\\b)`, 'gi'), 'excluding $1'],
+  [
+    new RegExp(
+      `(?<!\\b(?:don['’]?t|do not|never|not|without) )\\b${away} (${group})(?=[,.;:!?]|$| and\\b| then\\b)`,
+      'gi',
+    ),
+    'excluding $1',
+  ],
   // "Throw away whatever isn't in progress": only what is stays.
   [
     new RegExp(
