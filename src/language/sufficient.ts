@@ -45,7 +45,8 @@ export function clears(decision: Decision, frame: Frame): boolean {
   // "附件里的活动有哪些": its entries are what it outlines.
   const outlined = frame.kinds.every(({ value }) => value !== 'core' && value !== 'thematic')
   const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
-    (listing.test(concept) || (outlined && concept === 'a.activities')) && !ref
+    (listing.test(concept) || (outlined && concept === 'a.activities') || ref?.to === 'count') &&
+    (!ref || ref.to === 'count')
   if (onlyKinds(decision.question) && !frame.pieces.every(listed)) return false
   const unknown = frame.unknown.reduce(
     (sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1),
