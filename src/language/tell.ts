@@ -3,6 +3,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
+import { countedTogether } from './counted-together.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
@@ -91,7 +92,8 @@ export function tell(
         'pilot',
       )
     }
-    if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
+    if (of)
+      return countedTogether(frame, items, of, attributes) ?? { ask: 'count', filter: {}, items, of, supposed: null }
   }
   const supposed = supposedOf(frame, items)
   if (supposed) return supposed
