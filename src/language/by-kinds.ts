@@ -3,6 +3,7 @@ import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { everyKind } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed } from './frame.ts'
+import { workstreamBound } from './holders.ts'
 
 type Kinds = Workstream['kind'][]
 type Tally = Extract<Question, { ask: 'tally' }>
@@ -19,6 +20,9 @@ function groupsNamed(frame: Frame): Kinds[] {
 const onlyThere =
   /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
 
+/** "A core workstream and also a thematic one". */
+const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/
+
 /**
  * "Does anyone lead both a core and a thematic workstream?", "which objectives show up only in the annex?": those that have
  * one of each kind, or none of another kind.
@@ -26,7 +30,7 @@ const onlyThere =
 export function byKinds(question: Question, frame: Frame, { plan, today }: Context): Question {
   if (question.ask !== 'tally' || question.without || question.bound) return question
   const groups = groupsNamed(frame)
-  const each = groups.length > 1 && has(frame, 'o.both', 'o.same') && !has(frame, 'o.or')
+  const each = groups.length > 1 && (has(frame, 'o.both', 'o.same') || andAlso.test(frame.words)) && !has(frame, 'o.or')
   const only = groups.length === 1 && onlyThere.test(frame.words)
   if (!each && !only) return question
   const { kinds: _, ...others } = question.filter
@@ -66,7 +70,9 @@ export function neverLeading(question: Question, frame: Frame, { plan }: Context
   if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
   const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
   const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
-  if (!takes || !(denied || has(frame, 'o.only'))) return question
+  // "In only one workstream" is a number.
+  const only = has(frame, 'o.only') && !workstreamBound(frame)
+  if (!takes || !(denied || only)) return question
   const { kinds } = question.filter
   const leaders = plan.workstreams
     .filter((workstream) => !kinds || kinds.includes(workstream.kind))

@@ -4,6 +4,9 @@ import { about, answered } from '../asking.ts'
 it.each([
   'does anyone lead both a core and a thematic workstream?',
   'which agencies lead both core and thematic workstreams',
+  'Does any agency lead both a core and a thematic workstream?',
+  'Is there an agency that leads a core workstream and also a thematic one?',
+  'Any organisation leading a core as well as a thematic workstream?',
   '哪些机构既牵头核心工作流又牵头主题工作流',
 ])('tells who has one of each kind: %s', (question) => {
   const { said } = answered(question)
@@ -45,4 +48,14 @@ it('tells what one has that another lacks', () => {
   const { said } = answered("which participants does T1 have that T2 doesn't")
   expect(said).toContain('UNICEF')
   expect(said).not.toContain('UNODC')
+})
+
+it.each([
+  'Which agencies participate in only one workstream?',
+  'which agencies are participants in just one workstream',
+  'What agencies take part as participant in exactly one workstream?',
+])('counts in how many an agency takes part: %s', (question) => {
+  const { said } = answered(question)
+  for (const line of ['IOM: T6', 'IFAD: T1']) expect(said).toContain(line)
+  for (const name of ['UNFPA', 'UN Women', 'UN-Habitat']) expect(said).not.toContain(name)
 })
