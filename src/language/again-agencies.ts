@@ -9,15 +9,13 @@ import type { Rule } from './turn.ts'
 export function told(last: Question | null, plan: Plan): string[] {
   if (last?.ask !== 'tell' || last.items.length !== 1) return []
   const workstream = workstreamOf(plan, last.items[0] ?? '')
-  return [
-    ...new Set(
-      last.attributes.flatMap((one) =>
-        one === 'leads' || one === 'participants' || one === 'interested'
-          ? (workstream?.[one] ?? []).map(({ agency }) => agency)
-          : [],
-      ),
-    ),
-  ]
+  const held = last.attributes.flatMap((one) =>
+    one === 'leads' || one === 'participants' || one === 'interested' ? (workstream?.[one] ?? []) : [],
+  )
+  // Where nobody leads, those that have expressed interest are told.
+  const parts = last.attributes.some((one) => roleOfAttribute(one) !== null)
+  const said = held.length === 0 && parts && workstream?.leads.length === 0 ? workstream.interested : held
+  return [...new Set(said.map(({ agency }) => agency).filter((one) => !last.without.includes(one)))]
 }
 
 /** "Who leads T5?", "are they in T6 too?": the part in it of each that was told. */

@@ -28,3 +28,15 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
   const year = from.slice(5) > earlier.slice(5) || same >= '2020' ? same : String(Number(same) + 1)
   return { from: `${year}${from.slice(4)}`, to: `${year}${period.to.slice(4)}` }
 }
+
+const elseDue =
+  /\b(?:what|anything|something|which ones?|which) else\b|\b(?:which|what|any) other (?:workstreams?|ones?|items?|things?)\b/
+
+/** "When is T4 due?", "what else is due that month?": what falls due then, without what was told. */
+export const elseThen: Rule = ({ frame, last, context, filter }) => {
+  if (frame.whens.length === 0 || !elseDue.test(frame.words) || !last || !('items' in last)) return null
+  if (hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who', 'r.overdue')) return null
+  const window = periodOf(frame.whens, context.today)
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window, notIds: last.items }, attributes: [] }
+}

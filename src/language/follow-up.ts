@@ -9,7 +9,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
-import { ofAnotherTime } from './again-time.ts'
+import { elseThen, ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
@@ -21,6 +21,7 @@ import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withou
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
+import { ofThatAgency } from './that-agency.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
@@ -157,6 +158,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: sameOfBoth },
   { rule: further.alsoThere, even: 'alone' },
   { rule: further.whatElseTheyLead, even: 'alone' },
+  { rule: ofThatAgency, even: 'alone' },
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
   { rule: agencies.ofTheWinner },
@@ -175,6 +177,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: chosen.edgeOfActivities },
   { rule: chosen.ofTheArea, even: 'alone' },
   { rule: again.inItsPlace },
+  { rule: elseThen },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },

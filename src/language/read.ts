@@ -26,6 +26,7 @@ import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
+import { inThatTime } from './that-time.ts'
 import { timeLeft } from './time-left.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -58,10 +59,11 @@ export function languageOf(text: string, fallback: string | null): string {
  * gives up where too much stays unexplained. Never throws.
  */
 export function read(text: string, reader: Reader): Reading {
-  const own = besideQuote(text, reader, readWhole)
+  const timed = inThatTime(text, reader.conversation?.question ?? null, reader.plan)
+  const own = besideQuote(timed, reader, readWhole)
   if (own) return own
-  const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
-  return withDescribed(text, reader, whole, readWhole)
+  const whole = withoutPreamble(timed, reader, readWhole(timed, reader), readWhole)
+  return withDescribed(timed, reader, whole, readWhole)
 }
 
 function readWhole(text: string, reader: Reader): Reading {

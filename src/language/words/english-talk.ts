@@ -1,0 +1,73 @@
+import type { Rewriting } from '../rewriting.ts'
+
+const typed = '(?:names?|acronyms?|letters?|abbreviations?|numbers?|codes?|ids?|agencies|workstreams?|two|items?)'
+const item = '(?:[TFX]\\d|[1-4]\\.[1-3])'
+
+/** Turns of phrase of a conversation in English: slips owned up to, two things asked for in one breath. */
+export const englishTalk: readonly Rewriting[] = [
+  // "A slip of the finger", "fat fingers".
+  [
+    /\b(?:(?:that|it) was )?(?:just |only )?(?:a |my )?(?:slip of (?:the|my) (?:\w+)|fat[- ]?(?:fingers?|thumbs?)|finger trouble|brain ?fade|autocorrect)(?: there)?\b/gi,
+    'typo',
+  ],
+  // "I mixed up the acronyms", "got my letters crossed".
+  [
+    new RegExp(
+      `\\b(?:i|we)(?:'ve| have| had| must have| seem to have| think i)? (?:(?:mixed|muddled|jumbled) (?:up )?|confused |misread |got )(?:(?:the|my|our|those|these) )?${typed}(?: (?:mixed|muddled|confused|crossed|jumbled|wrong))?(?: up)?\\b`,
+      'gi',
+    ),
+    'my mistake',
+  ],
+  // "It is OHCHR I am after", "it was T6 that I wanted".
+  [
+    /\bit(?:'s| is| was) (?!the same\b)((?:the )?[\w-]+(?: [\w-]+){0,3}?) (?:that |which )?(?:i|we)(?:'m| am| was| were| had)?(?: really| actually)? (?:after|looking for|interested in|asking about|want(?:ed)?(?: to ask about| to know about)?|mean|meant|need(?:ed)?|(?:had )?in mind)\b/gi,
+    'i meant $1',
+  ],
+  // "Where's 4.3 at?"
+  [
+    new RegExp(
+      `\\bwhere ?(?:'?s|are|is)? ?(?:the )?(${item}(?: and ${item})?|[a-z -]{3,30} workstream) ?(?:'s)? ?at\\b`,
+      'gi',
+    ),
+    'what is the status of $1',
+  ],
+  // "Tell me first A and then B", "first the lead of T1, then its deadline".
+  [
+    /\b(?:(tell|give|show|send) (?:me|us)|(i(?:'d like| would like| need| want)(?: to (?:know|have|see))?))(?: please)?,? first(?: of all|ly)?,? (?!of\b|core\b|thematic\b|workstream|activit|one\b)([^.?!;]{4,90}?),? (?:and )?(?:then|after that|afterwards|next|secondly|second),? (?=(?:the|its|their|who|when|what|which|how|whether|where)\b)/gi,
+    'tell me $3? And tell me ',
+  ],
+  // "The month in which the report has to reach him".
+  [/\bthe (?:exact |precise )?(?:days?|dates?|months?) (?:(?:in|on|by|at) which|when|that)\b/gi, 'when'],
+  // "The days of the annual meeting".
+  [/\bthe (?:exact |precise )?days of (?=the\b)/gi, 'the dates of '],
+  // "Cut across all themes rather than belonging to one area".
+  [
+    /\b(?:that |which )?(?:cut|cuts|cutting|run|runs|running|go|goes) across (?:(?:all|every|the|any|everything|several)\b)?(?: of\b)?(?: the\b)? ?(?:thematic )?(?:(?:themes?|areas?|workstreams?|topics?|subjects?|things?|entries|board|plan)\b)?(?:,? (?:rather than|instead of|and do(?:es)? not|without|not) (?:belong(?:ing)?|sit(?:ting)?|be(?:ing)?|fall(?:ing)?)[^.?!;,]{2,40})?/gi,
+    'are cross-cutting ',
+  ],
+  // "Is anyone in the Network thinking about that?"
+  [
+    /\b(?:is|are) (?:there )?(?:anyone|anybody|someone|somebody|any (?:agency|body|organi[sz]ation|of (?:you|them))|people)(?: else)?(?: (?:in|at|on|within|from) (?:the |this )?(?:network|un|system|plan|workplan|table))? (?:thinking about|thinking of|looking (?:at|into|after)|working on|dealing with|busy with|concerned with|concerned about|taking care of|seized of|doing (?:something|anything) (?:about|on)|caring (?:for|about)) (?=(?:that|this|it|them|these|those)\b)/gi,
+    'who is involved in ',
+  ],
+  // "Where do three agencies share the lead?"
+  [
+    /\bwhere (do|have|are|did) (?=(?:(?:exactly|only|just|more than|at least|fewer than|at most) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|many)(?: or more)? (?:un )?(?:agenc|organi|bod|entit|leads|participants|co-?leads))/gi,
+    'which workstreams $1 ',
+  ],
+  [
+    /\bwhere is there (?=(?:only |just |exactly |more than )?(?:a |one |a single |no |two |three |\d )+(?:lead|co-?lead|participant|agenc|interested))/gi,
+    'which workstreams have ',
+  ],
+  [
+    /\b((?:two|three|four|five|\d|several|many) (?:un )?(?:agencies|organi[sz]ations|bodies|entities)) (?:share|split|divide) (?:the )?(?:lead|leadership|helm)(?: role)?\b/gi,
+    '$1 lead',
+  ],
+  // "In total", behind what is counted.
+  [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
+  // "How many different agencies".
+  [
+    /\bhow many (?:different|distinct|unique|separate|individual) (?=(?:un )?(?:agenc|organi|entit|bod|lead|partic|objectiv|area))/gi,
+    'how many distinct ',
+  ],
+]

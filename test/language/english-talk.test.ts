@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+it.each([
+  'wheres4.3at?',
+  "where's 4.3 at",
+  'where is 4.3 at right now?',
+  'So where is the communications workstream at?',
+])('tells how far it is: %s', (question) => {
+  expect(answered(question).said).toContain('in progress')
+})
+
+it.each([
+  'Please tell me first the date of the 2020 annual meeting and then the month in which the first formal review report has to reach the Secretary-General.',
+  'Give me first the days of the 2020 annual meeting, then the month in which the first formal review report is due.',
+  "I'd like to know first when the 2020 annual meeting is, and after that when the first formal review report must be in.",
+])('answers what is asked first, and then the other: %s', (question) => {
+  const { said } = answered(question, '2020-02-03')
+  expect(said).toContain('17–18 December 2020')
+  expect(said).toContain('by June 2020')
+})
+
+it.each([
+  'Where do three agencies share the lead?',
+  'where do exactly three agencies lead',
+  'Where are three agencies in the lead?',
+  'where have three organisations the lead',
+])('chooses workstreams by how many lead them: %s', (question) => {
+  expect(about(question)).toEqual(['2.2', 'T1', 'T2', 'T5'])
+})
+
+it.each([
+  'Which ideas for later cut across all themes rather than belonging to one area?',
+  'Which annex entries cut across the areas instead of sitting in one theme?',
+  'what in the annex runs across all workstreams',
+])('knows what is cross-cutting: %s', (question) => {
+  expect(about(question)).toEqual(['X1', 'X2', 'X3'])
+})
