@@ -14,6 +14,7 @@ import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
+import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
@@ -150,6 +151,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },
+  { rule: foundedWhen },
   { rule: chosen.underSameHeading, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },

@@ -63,6 +63,16 @@ export const englishTalk: readonly Rewriting[] = [
     /\b((?:two|three|four|five|\d|several|many) (?:un )?(?:agencies|organi[sz]ations|bodies|entities)) (?:share|split|divide) (?:the )?(?:lead|leadership|helm)(?: role)?\b/gi,
     '$1 lead',
   ],
+  // "With whose support does the Coordinator prepare the meeting?"
+  [
+    /\bwith whose (?:support|help|assistance|backing|aid) (?:does|do|did|will|would|is|are|can) (?=[a-z])([^.?!,;]{3,60}?) (?:to )?(prepar|organi[sz]|draft|lead|arrang|conven|run|writ)(?:e|ing|es|s)?\b/gi,
+    'who supports $1 in $2ing',
+  ],
+  // "What is the Network?"
+  [
+    /\b(what(?:'s| is| exactly is)|when was|why was|who (?:set up|created|founded|established)) (?:the|this) network(?= (?:set up|created|founded|established|launched|for|about|really|exactly)\b|\W*$)/gi,
+    '$1 the UN Network on Migration',
+  ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
   // "How many different agencies".
