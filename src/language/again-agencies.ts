@@ -1,6 +1,7 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Rule } from './turn.ts'
@@ -61,6 +62,22 @@ export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => 
     ...(kinds.length > 0 ? { kinds } : {}),
     parties: conversation.agencies.map((one) => ({ agencies: [one], roles: [role] })),
   }
+  return has(frame, 'o.count')
+    ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
+    : { ask: 'list', filter, attributes: [] }
+}
+
+/** "Who leads more, IOM or OHCHR?", "how many does the other lead?": of the two the one that has fewer. */
+export const theOtherAgency: Rule = ({ frame, last, context, attributes }) => {
+  if (last?.ask !== 'compare-agencies' || last.how !== 'count' || last.agencies.length !== 2) return null
+  if (!has(frame, 'p.other') || frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  if (attributes.some((one) => roleOfAttribute(one) === null) || frame.unknown.length > 0) return null
+  const filterOf = (agency: string) => ({ ...last.filter, parties: [{ agencies: [agency], roles: [last.role] }] })
+  const [one = 0, other = 0] = last.agencies.map(
+    (agency) => select(context.plan, filterOf(agency), context.today).length,
+  )
+  if (one === other) return null
+  const filter = filterOf(last.agencies[one < other ? 0 : 1] ?? '')
   return has(frame, 'o.count')
     ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
     : { ask: 'list', filter, attributes: [] }

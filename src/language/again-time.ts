@@ -1,4 +1,5 @@
-import type { Period } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
@@ -39,4 +40,20 @@ export const elseThen: Rule = ({ frame, last, context, filter }) => {
   const window = periodOf(frame.whens, context.today)
   const kinds = filter.kinds ? { kinds: filter.kinds } : {}
   return { ask: 'list', filter: { ...kinds, window, notIds: last.items }, attributes: [] }
+}
+
+/** "Which core ones are due in the same month?": what falls due when the item does. */
+export const atSameTime: Rule = ({ frame, item, context, filter }) => {
+  const deadline = item === undefined ? undefined : workstreamOf(context.plan, item)?.deadline
+  const days = deadline && span(deadline)
+  if (
+    !days ||
+    item === undefined ||
+    !has(frame, 'o.same-time') ||
+    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
+  )
+    return null
+  if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
 }

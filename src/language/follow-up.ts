@@ -1,5 +1,6 @@
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
+import { whoIsNot } from './absent-from.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
@@ -9,7 +10,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
-import { elseThen, ofAnotherTime } from './again-time.ts'
+import { atSameTime, elseThen, ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
@@ -19,6 +20,7 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
+import { nextInRank } from './next-in-rank.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
@@ -152,6 +154,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },
   { rule: foundedWhen },
+  { rule: whoIsNot },
+  { rule: nextInRank },
+  { rule: further.countOfAnother, even: 'alone' },
+  { rule: further.pastOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
@@ -164,6 +170,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
   { rule: agencies.ofTheWinner },
+  { rule: agencies.theOtherAgency },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
@@ -196,7 +203,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.otherThan },
   { rule: again.spelledOut },
   { rule: again.counted },
-  { rule: again.atSameTime },
+  { rule: atSameTime },
   { rule: sharingArea },
   { rule: pointing.ofItsActivities, even: 'alone' },
   { rule: pointing.activityOfPlace, even: 'alone' },

@@ -223,6 +223,8 @@ function readWhole(text: string, reader: Reader): Reading {
     )
       continue
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
+    // "I was told there are seven thematic workstreams": they were told with their number.
+    if (miscounted && best.question.ask === 'list' && Object.keys(best.question.filter).join() === 'kinds') continue
     take(best.question, frame)
     for (const question of best.also ?? []) take(question, frame)
     const { question } = best

@@ -34,7 +34,10 @@ export function weak(decision: Decision | null, frame: Frame, firm: boolean): bo
   const annexed =
     question.ask === 'list' && question.filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic')
   if (firm && annexed && Object.keys(question.filter).length === 1) return true
-  const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0
+  const chosen =
+    ((question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0) ||
+    // "Which agencies are only in the annex?"
+    (question.ask === 'tally' && question.bound !== null && question.without !== undefined)
   if (chosen && frame.unknown.length === 0) return false
   return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
 }

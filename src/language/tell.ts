@@ -1,6 +1,7 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
+import { absentFrom } from './absent-from.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { countedTogether } from './counted-together.ts'
@@ -85,6 +86,8 @@ export function tell(
     if (of)
       return countedTogether(frame, items, of, attributes) ?? { ask: 'count', filter: {}, items, of, supposed: null }
   }
+  const absent = absentFrom(frame, items, context.plan)
+  if (absent) return absent
   const supporters = supportersOf(frame, items, context.plan)
   if (supporters) return supporters
   const supposed = supposedOf(frame, items)

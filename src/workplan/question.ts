@@ -114,7 +114,14 @@ export type Question =
       /** Holders that do not count. */
       without?: string[]
     }
-  | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same' }
+  /** `last`: of an order or of numbers the later, or the smaller, is the one asked for. */
+  | {
+      ask: 'compare'
+      items: string[]
+      by: Attribute
+      how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same'
+      last?: true
+    }
   | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
   /**
    * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least

@@ -59,3 +59,19 @@ it.each([
   for (const line of ['IOM: T6', 'IFAD: T1']) expect(said).toContain(line)
   for (const name of ['UNFPA', 'UN Women', 'UN-Habitat']) expect(said).not.toContain(name)
 })
+
+it.each(['Which agencies are only in the annex?', 'What agencies appear solely in the annex?'])(
+  'tells who stands in the annex alone: %s',
+  (question) => {
+    expect(answered(question).said).toContain('WFP: F2, F3, F6')
+    expect(answered(question).said).not.toContain('IFAD')
+  },
+)
+
+it.each(['Which agencies lead nothing but take part somewhere?', 'Who leads nothing but participates somewhere?'])(
+  'tells who takes part and leads nothing: %s',
+  (question) => {
+    expect(answered(question).said).toContain('UN-Habitat: T1')
+    expect(answered(question).said).not.toContain('OECD')
+  },
+)

@@ -36,3 +36,12 @@ it.each([
 ])('knows what is cross-cutting: %s', (question) => {
   expect(about(question)).toEqual(['X1', 'X2', 'X3'])
 })
+
+it.each([
+  ['Which workstreams bring together UNHCR and UNICEF?', ['T1', 'T2']],
+  ['what workstreams unite UNHCR and UNICEF', ['T1', 'T2']],
+  ['Is UNODC lead of anything in the main plan?', []],
+  ['Does UNODC lead anything in the main body of the plan?', []],
+])('knows turns of phrase for parts: %s', (question, items) => {
+  expect(about(question)).toEqual(items)
+})

@@ -73,6 +73,16 @@ export const englishTalk: readonly Rewriting[] = [
     /\b(what(?:'s| is| exactly is)|when was|why was|who (?:set up|created|founded|established)) (?:the|this) network(?= (?:set up|created|founded|established|launched|for|about|really|exactly)\b|\W*$)/gi,
     '$1 the UN Network on Migration',
   ],
+  // "Bring together UNHCR and UNICEF".
+  [
+    /\b(which|what|any|the) ((?:core |thematic |annex )?(?:workstreams?|entries|entry|items?|ones?)) (?:that )?(?:bring|unite|pair|combine|join|put)(?:s|es)?(?: (?:up|together|both))? (?=[^.?!]{2,40}\band\b)(?=[^.?!]*\b(?:iom|ilo|who|undp|unhcr|ohchr|unicef|unodc|unfpa|ifad|wfp|unaids|un[- ]?women|un[- ]?habitat|un[- ]?desa|desa)\b)/gi,
+    '$1 $2 have both ',
+  ],
+  // "The main plan" is what stands before the annex.
+  [
+    /\b(?:(anything|something|any|what|which|where) )?(?:in|on|of|within) the main (?:plan|workplan|body|text|part|document)(?: of the (?:plan|workplan))?\b/gi,
+    '$1 of the core and thematic workstreams',
+  ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
   // "How many different agencies".
