@@ -27,6 +27,7 @@ import { socialOf } from './social.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
 import { inThatTime } from './that-time.ts'
+import { onlyOne } from './the-only-one.ts'
 import { timeLeft } from './time-left.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -179,7 +180,7 @@ function readWhole(text: string, reader: Reader): Reading {
       known = true
       continue
     }
-    const decision = decide(frame, context, lower)
+    const decision = onlyOne(frame, context, lower, conversation.items[0]) ?? decide(frame, context, lower)
     // Words that an activity is known by ask for it, whatever was spoken of before.
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
     const named = spoken.some((id) => activityOf(plan, id) !== null)

@@ -89,6 +89,8 @@ export type Question =
     }
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
+  /** Whether a condition holds of these and of no others: "is T4 the only one due in July?" */
+  | { ask: 'only'; items: string[]; filter: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
   /** What falls due or happens in a period: workstreams, activities and events (meetings, launches), or `only` some of these. */
   | {

@@ -45,3 +45,24 @@ it.each([
 ])('knows turns of phrase for parts: %s', (question, items) => {
   expect(about(question)).toEqual(items)
 })
+
+it.each([
+  ["F4 isn't in the annex, is it?", /^No: F4 .* annex/],
+  ['T6 is a core workstream?', /^No: T6 .* thematic/],
+  ['T4 has two participants, I believe.', /^Not 2/],
+  ["Correct me if I'm wrong, T2 has five activities.", /^Not 5/],
+  ['IFAD is in three thematic workstreams as far as I know', /^Not 3/],
+  ['T4 is led by ILO and nobody else, right?', /^No: ILO .* and IOM/],
+  ["X1 is led by UNICEF if I'm not mistaken.", /^No: UNICEF/],
+])('puts right what is only stated: %s', (question, said) => {
+  expect(answered(question).said).toMatch(said)
+})
+
+it.each([
+  ['None of the annex entries has a lead, correct?', ['F4']],
+  ['No annex entry has a lead, right?', ['F4']],
+  ['So none of the core workstreams is in preparation?', ['2.2']],
+  ['No thematic workstream is completed, right?', []],
+])('names those of which it is said that there is none: %s', (question, items) => {
+  expect(about(question)).toEqual(items)
+})

@@ -83,6 +83,28 @@ export const englishTalk: readonly Rewriting[] = [
     /\b(?:(anything|something|any|what|which|where) )?(?:in|on|of|within) the main (?:plan|workplan|body|text|part|document)(?: of the (?:plan|workplan))?\b/gi,
     '$1 of the core and thematic workstreams',
   ],
+  // "F4 isn't in the annex, is it?", "UNICEF leads T5, I believe", "correct me if I'm wrong".
+  [/, ?(?:is|are|was|were|does|do|did|has|have|can|will) (?:it|they|he|she|there)(?=\s*\?\s*$)/gi, ', right'],
+  [
+    /,? (?:i (?:believe|guess|think|suppose|reckon|gather|assume|take it|presume)|if i(?:'m| am) not mistaken|if i(?:'m| am) right|unless i(?:'m| am) mistaken|as far as i know|afaik)\s*[.?!]*\s*$/gi,
+    ', right?',
+  ],
+  [/\b(?:please )?(?:do )?correct me if i(?:'m| am) wrong\b[,:;]?(?: but)?/gi, 'is it true that'],
+  // "T6 is a core workstream?"
+  [
+    /^(\W*(?:so |and |but |wait,? |hm+,? |ok,? )*(?:[TFX]\d|\d\.\d) (?:is|was|has|belongs|falls|counts)\b(?![^?]*\b(?:who|what|when|where|which|how|why|right|correct|true|yes|no|or)\b)[^?.!,;:]{3,60})\?\s*$/gi,
+    '$1, right?',
+  ],
+  // "None of the annex entries has a lead, correct?"
+  [
+    /^(\W*(?:so |and |but |is it true that |am i right that )*)(?:none of the|not (?:one|a single one) of the|no) ((?:core|thematic|annex|cross-cutting)(?: (?:workstreams?|streams?|entry|entries|items?|proposals?|ones?)))(?: at all)? (?:is|are|has|have|was|were) ([^.?!]{3,60}?)(?:, ?(?:right|correct|yes|no|true))?\s*\?\s*$/gi,
+    'which $2 are there with $3?',
+  ],
+  // "T4 is led by ILO, nobody else?"
+  [
+    /(\b(?:led|leads?|run|participates?|takes part)\b[^?!]{2,60}?)\W*(?:and )?(?:nobody|no[- ]?one|no other agency|none) else\b/gi,
+    '$1 only',
+  ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
   // "How many different agencies".
