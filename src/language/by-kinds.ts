@@ -52,7 +52,7 @@ function holdersOf({ over, role }: Tally, plan: Context['plan']): [string, Filte
 const everyOne =
   /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: (?:of )?(?:the )?(?:single )?(?:six|eight|nine|\d)?)? ?(?:one of the )?(?:thematic|core|annex|cross-cutting)|(?:所有|全部|每一?[个条项])的?(?:六[个条项])?(?:主题|核心|附件)(?:工作流|条目)?(?:都|里|中)/
 const agencyAsked =
-  /\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
+  /\b(?:is|are) there (?:any |an |a |some )?(?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
 
 /** "Which agency is in every thematic workstream?": those that have a part in as many as there are. */
 export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
@@ -76,6 +76,8 @@ export function neverLeading(question: Question, frame: Frame, { plan }: Context
   const { kinds } = question.filter
   const leaders = plan.workstreams
     .filter((workstream) => !kinds || kinds.includes(workstream.kind))
-    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
+    // "Only interested": neither leads nor takes part.
+    .flatMap(({ leads, participants }) => (takes.value === 'interested' ? [...leads, ...participants] : leads))
+    .flatMap(({ agency }) => agency ?? [])
   return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
 }

@@ -75,3 +75,13 @@ it.each(['Which agencies lead nothing but take part somewhere?', 'Who leads noth
     expect(answered(question).said).not.toContain('OECD')
   },
 )
+
+it('tells who is interested and no more', () => {
+  const { said } = answered('Who has only expressed interest, without leading or participating anywhere?')
+  expect(said).toContain('WFP: F2')
+  for (const name of ['IFAD', 'UNFPA', 'UN Women']) expect(said).not.toContain(name)
+})
+
+it('tells who is in all of a kind', () => {
+  expect(answered('Are there agencies that participate in all thematic workstreams?').said).toMatch(/^1 agency:\s.*IOM/s)
+})

@@ -66,3 +66,27 @@ it.each([
 ])('names those of which it is said that there is none: %s', (question, items) => {
   expect(about(question)).toEqual(items)
 })
+
+it.each([
+  'Who else besides IOM leads T4?',
+  'which agency apart from IOM leads T4',
+  'Who other than IOM is leading T4?',
+])('leaves out whom it is asked beside: %s', (question) => {
+  expect(answered(question).said).toMatch(/^ILO \S.* leads T4/)
+})
+
+it.each([
+  ['If IOM dropped out, which thematic workstreams would have no lead?', []],
+  ['If WHO withdrew, which workstreams would be without a lead?', ['T6']],
+  ['Which thematic workstreams would be leaderless if WHO left?', ['T6']],
+  ['Suppose IOM pulled out, which core workstreams would lose their only lead?', ['1.2']],
+])('asks what one agency leads alone: %s', (question, items) => {
+  expect(about(question)).toEqual(items)
+})
+
+it.each(['For each workstream UNDP leads, tell me the co-leads.', "List UNDP's workstreams with the co-leads."])(
+  'tells with whom an agency leads each: %s',
+  (question) => {
+    expect(answered(question).said).toContain('OHCHR')
+  },
+)

@@ -105,6 +105,20 @@ export const englishTalk: readonly Rewriting[] = [
     /(\b(?:led|leads?|run|participates?|takes part)\b[^?!]{2,60}?)\W*(?:and )?(?:nobody|no[- ]?one|no other agency|none) else\b/gi,
     '$1 only',
   ],
+  // "Who else besides IOM leads T4?"
+  [
+    /\b(who|which (?:agency|agencies|bod(?:y|ies)|organi[sz]ations?)) (?:else )?(besides|apart from|other than|aside from|in addition to|except(?: for)?) ((?:the )?[\w-]+(?: [A-Z][\w-]+)?) (?=(?:co-?)?(?:leads?|is|are|participates?|takes?|has|have|works?)\b)/gi,
+    '$2 $3, $1 ',
+  ],
+  // "If IOM dropped out, which thematic workstreams would have no lead?": those that it leads alone.
+  [
+    /^\W*(?:(?:and|so|but) )?(?:if|suppose|supposing|imagine|assuming|say) ((?:the )?[\w-]+(?: [A-Z][\w-]+)?) (?:dropped out|drops out|left|leaves|withdrew|withdraws|pulled out|pulls out|quit|quits|stepped (?:down|back|aside)|(?:were|was|is) (?:gone|removed|taken out|out))(?: of the (?:network|plan|workplan))?,? (?:then )?(which|what) ([^.?!]*?)(?: would| will| do)? (?:have no leads?|be (?:left )?without (?:a |any )?leads?|be leaderless|be left leaderless|lose (?:its|their) (?:only |sole )?leads?|lack a lead)(?: left)?(?=\W*$)/gi,
+    '$2 $3 does $1 lead alone',
+  ],
+  [
+    /\b(which|what) ([^.?!]*?)(?: would| will| do)? (?:have no leads?|be (?:left )?without (?:a |any )?leads?|be leaderless|be left leaderless|lose (?:its|their) (?:only |sole )?leads?|lack a lead)(?: left)?,? if ((?:the )?[\w-]+(?: [A-Z][\w-]+)?) (?:dropped out|drops out|left|leaves|withdrew|withdraws|pulled out|pulls out|quit|quits|stepped (?:down|back|aside)|(?:were|was|is) (?:gone|removed|taken out|out))(?=\W*$)/gi,
+    '$1 $2 does $3 lead alone',
+  ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
   // "How many different agencies".
