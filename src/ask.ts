@@ -1,6 +1,6 @@
 import { answersIn } from './language/answers.ts'
 import type { Conversation } from './language/conversation.ts'
-import { newConversation, remember } from './language/conversation.ts'
+import { chosenOf, newConversation, remember } from './language/conversation.ts'
 import { type Reading, read } from './language/read.ts'
 import { compose } from './reply/compose.ts'
 import { type Block, note, type Reply } from './reply/reply.ts'
@@ -38,7 +38,7 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
     const reply = compose(finding, state.plan, reading.language)
     conversation = remember(conversation, question, state.plan)
     // "which comes first?", then "who leads it?": the first it is.
-    const [first] = finding.finding === 'order' ? finding.items : []
+    const first = chosenOf(question, finding)
     // "1.1 or 1.2, which does IOM lead?", then "the other one": not the one of which it holds.
     const held = finding.finding === 'check' ? finding.checked.filter(({ holds }) => holds).map(({ item }) => item) : []
     if (held.length === 1 && 'items' in question && question.items.length > 1)
@@ -50,8 +50,7 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
     // "Which agency leads the most?", then "which ones?"
     if (finding.finding === 'extreme' && question.ask === 'extreme' && question.over === 'agencies')
       conversation = { ...conversation, agencies: finding.winners }
-    if (first)
-      conversation = { ...conversation, items: [first.item, ...conversation.items.filter((id) => id !== first.item)] }
+    if (first) conversation = { ...conversation, items: [first, ...conversation.items.filter((id) => id !== first)] }
     if (
       question.ask === 'list' ||
       question.ask === 'window' ||

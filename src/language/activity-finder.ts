@@ -177,8 +177,15 @@ const unique = 4.4
  * The activity whose words a clause uses where these say more than the title of its workstream does: "the side event at the
  * political forum", "the guidance note for the census". Two or three of a workstream that are hit alike are all meant; where
  * those of several workstreams are (unless `several` are asked for), or too much is said that the activity does not hold, none is.
+ * Only the activities of the workstreams `among` which it is asked for count, where these are known.
  */
-export function activityPointed(frame: Frame, subject: Subject, plan: Plan, several = false): Pointed | null {
+export function activityPointed(
+  frame: Frame,
+  subject: Subject,
+  plan: Plan,
+  several = false,
+  among: string[] | null = null,
+): Pointed | null {
   if (frame.activityNumbers.length > 0 || subject.ids.length > 1) return null
   const words = wordsOf(frame, plan)
   if (words.length === 0) return null
@@ -215,7 +222,7 @@ export function activityPointed(frame: Frame, subject: Subject, plan: Plan, seve
         coverage: total === 0 ? 0 : sum(explained) / total,
       }
     })
-    .filter((one) => one.own > 0)
+    .filter((one) => one.own > 0 && (!among || among.includes(one.entry.parent)))
     .sort((a, b) => b.score - a.score)
   const [best] = scored
   const enough = within ? bar * 0.5 : bar

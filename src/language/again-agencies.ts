@@ -1,6 +1,7 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Rule } from './turn.ts'
@@ -9,15 +10,13 @@ import type { Rule } from './turn.ts'
 export function told(last: Question | null, plan: Plan): string[] {
   if (last?.ask !== 'tell' || last.items.length !== 1) return []
   const workstream = workstreamOf(plan, last.items[0] ?? '')
-  return [
-    ...new Set(
-      last.attributes.flatMap((one) =>
-        one === 'leads' || one === 'participants' || one === 'interested'
-          ? (workstream?.[one] ?? []).map(({ agency }) => agency)
-          : [],
-      ),
-    ),
-  ]
+  const held = last.attributes.flatMap((one) =>
+    one === 'leads' || one === 'participants' || one === 'interested' ? (workstream?.[one] ?? []) : [],
+  )
+  // Where nobody leads, those that have expressed interest are told.
+  const parts = last.attributes.some((one) => roleOfAttribute(one) !== null)
+  const said = held.length === 0 && parts && workstream?.leads.length === 0 ? workstream.interested : held
+  return [...new Set(said.map(({ agency }) => agency).filter((one) => !last.without.includes(one)))]
 }
 
 /** "Who leads T5?", "are they in T6 too?": the part in it of each that was told. */
@@ -63,6 +62,22 @@ export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => 
     ...(kinds.length > 0 ? { kinds } : {}),
     parties: conversation.agencies.map((one) => ({ agencies: [one], roles: [role] })),
   }
+  return has(frame, 'o.count')
+    ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
+    : { ask: 'list', filter, attributes: [] }
+}
+
+/** "Who leads more, IOM or OHCHR?", "how many does the other lead?": of the two the one that has fewer. */
+export const theOtherAgency: Rule = ({ frame, last, context, attributes }) => {
+  if (last?.ask !== 'compare-agencies' || last.how !== 'count' || last.agencies.length !== 2) return null
+  if (!has(frame, 'p.other') || frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  if (attributes.some((one) => roleOfAttribute(one) === null) || frame.unknown.length > 0) return null
+  const filterOf = (agency: string) => ({ ...last.filter, parties: [{ agencies: [agency], roles: [last.role] }] })
+  const [one = 0, other = 0] = last.agencies.map(
+    (agency) => select(context.plan, filterOf(agency), context.today).length,
+  )
+  if (one === other) return null
+  const filter = filterOf(last.agencies[one < other ? 0 : 1] ?? '')
   return has(frame, 'o.count')
     ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
     : { ask: 'list', filter, attributes: [] }

@@ -1,3 +1,5 @@
+import { addDays } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
 import { told } from './again-agencies.ts'
 import { has, hasSubject } from './frame.ts'
@@ -71,4 +73,24 @@ export const withWhomItIs: Rule = ({ frame, last, item }) => {
   if (last?.ask !== 'tell' || !last.attributes.includes('dates') || item === undefined) return null
   if (!withWhom.test(frame.words) || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   return { ask: 'tell', items: [item], attributes: ['summary'], claims: [], without: [] }
+}
+
+/** "How many activities has T6?", "and how many has T5?": as many of the same as another has. */
+export const countOfAnother: Rule = ({ frame, last, context }) => {
+  const [item, ...more] = frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1))
+  if (last?.ask !== 'count' || last.items.length === 0 || item === undefined || more.length > 0) return null
+  if (!has(frame, 'o.count') || frame.attributes.length + frame.roles.length + frame.unknown.length > 0) return null
+  const nouns = ['n.agency', 'n.activity', 'n.objective', 'n.area', 'n.pilot', 'n.people', 'n.workstream'] as const
+  if (has(frame, ...nouns) || frame.agencies.length + frame.kinds.length > 0) return null
+  return workstreamOf(context.plan, item) ? { ...last, items: [item] } : null
+}
+
+/** "Which of its activities have a date?", "which of those have passed?": the dates of what was told that lie behind. */
+export const pastOnes: Rule = ({ frame, last, context }) => {
+  const [item, ...more] = last?.ask === 'tell' && last.attributes.includes('dates') ? last.items : []
+  const past = /\b(?:passed|gone by|behind us|in the past|already over|been and gone)\b/.test(frame.words)
+  if (item === undefined || more.length > 0 || !past || hasSubject(frame) || has(frame, 'o.not')) return null
+  if (!has(frame, 'q.which', 'q.what', 'o.list') || !workstreamOf(context.plan, item)) return null
+  const period = { to: addDays(context.today, -1) }
+  return { ask: 'window', filter: { ids: [item] }, period, attributes: [], only: ['activity', 'event'] }
 }

@@ -16,6 +16,9 @@ export const sameOfBoth: Rule = ({ frame, last, attributes, conversation: { list
   const by = has(frame, 'o.same-time')
     ? 'deadline'
     : (attributes.find((one) => one !== 'summary' && one !== 'involved') ?? (plainly ? before : undefined))
+  // "Do they share any objectives?" asks which.
+  const shared = /\b(?:shar(?:e|es|ing)|in common|overlap\w*)\b(?!.*\bsame\b)/.test(frame.words)
+  if (shared && by !== 'deadline' && by !== 'status') return null
   if (named > 0 || !by || has(frame, 'q.which', 'q.who', 'n.workstream', 'p.else')) return null
   return { ask: 'compare', items: two, by, how: has(frame, 'o.differ') ? 'differ' : 'same' }
 }

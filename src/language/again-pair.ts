@@ -4,16 +4,23 @@ import { has, hasSubject, startsAsCheck } from './frame.ts'
 import { moreThan } from './parties-compared.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
 
+const commonOnes = /^(?:leads|participants|interested|objectives|areas)$/
+
 /** "T2的目标有哪些？" "T5呢？" "两个都有的是哪个": what the two that were told one after the other have in common. */
-export const inCommon: Rule = ({ frame, last, conversation }) => {
+export const inCommon: Rule = ({ frame, last, conversation, attributes }) => {
   const [by, ...more] = last?.ask === 'tell' && last.items.length === 1 ? last.attributes : []
   const items = conversation.items.slice(0, 2)
+  // "Do T2 and T3 share a lead?", "which objectives do they share?"
+  const pair = (last?.ask === 'compare' || last?.ask === 'tell') && last.items.length === 2 ? last.items : []
+  const [wanted, ...others] = attributes.filter((one) => one !== 'summary' && one !== 'involved')
+  const shares = has(frame, 'o.same') && has(frame, 'p.them', 'o.both') && frame.kinds.length + frame.whens.length === 0
+  if (pair.length === 2 && shares && wanted && others.length === 0 && !hasSubject(frame) && commonOnes.test(wanted))
+    return { ask: 'compare', items: pair, by: wanted, how: 'common' }
   // "谁更长".
   const longer = by === 'deadline' && has(frame, 'o.compare') && /更?[长短]/.test(frame.words)
   if (longer && items.length === 2 && more.length === 0 && !hasSubject(frame) && frame.pieces.length <= 5)
     return { ask: 'compare', items: items.toReversed(), by, how: 'differ' }
-  if (!by || more.length > 0 || items.length < 2 || !/^(?:leads|participants|interested|objectives|areas)$/.test(by))
-    return null
+  if (!by || more.length > 0 || items.length < 2 || !commonOnes.test(by)) return null
   if (!has(frame, 'o.same') || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   if (frame.attributes.length > 0 || has(frame, 'n.workstream') || frame.pieces.length > 8) return null
   return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
@@ -37,7 +44,10 @@ export const oneOfTheTwo: Rule = (turn) => {
 /** "第二件是啥？" "有期限没", "does it have a deadline?": whether the one thing last spoken of has a date. */
 export const hasDate: Rule = ({ frame, last, item, context }) => {
   const asked =
-    has(frame, 'r.dated', 'r.undated') && has(frame, 'p.it') && (startsAsCheck(frame) || has(frame, 'q.check'))
+    has(frame, 'r.dated', 'r.undated') &&
+    has(frame, 'p.it') &&
+    // "So it has no deadline?"
+    (startsAsCheck(frame) || has(frame, 'q.check') || (has(frame, 'p.so') && /[?？]/.test(frame.words)))
   const others = hasSubject(frame) || has(frame, 'q.which', 'n.workstream', 'o.all') || frame.kinds.length > 0
   if (asked && !others && item !== undefined && frame.unknown.length === 0)
     return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'deadline'])

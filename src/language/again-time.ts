@@ -1,4 +1,5 @@
-import type { Period } from '../workplan/deadline.ts'
+import { type Period, span } from '../workplan/deadline.ts'
+import { workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import { periodOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
@@ -27,4 +28,32 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
   const same = earlier.slice(0, 4)
   const year = from.slice(5) > earlier.slice(5) || same >= '2020' ? same : String(Number(same) + 1)
   return { from: `${year}${from.slice(4)}`, to: `${year}${period.to.slice(4)}` }
+}
+
+const elseDue =
+  /\b(?:what|anything|something|which ones?|which) else\b|\b(?:which|what|any) other (?:workstreams?|ones?|items?|things?)\b/
+
+/** "When is T4 due?", "what else is due that month?": what falls due then, without what was told. */
+export const elseThen: Rule = ({ frame, last, context, filter }) => {
+  if (frame.whens.length === 0 || !elseDue.test(frame.words) || !last || !('items' in last)) return null
+  if (hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who', 'r.overdue')) return null
+  const window = periodOf(frame.whens, context.today)
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window, notIds: last.items }, attributes: [] }
+}
+
+/** "Which core ones are due in the same month?": what falls due when the item does. */
+export const atSameTime: Rule = ({ frame, item, context, filter }) => {
+  const deadline = item === undefined ? undefined : workstreamOf(context.plan, item)?.deadline
+  const days = deadline && span(deadline)
+  if (
+    !days ||
+    item === undefined ||
+    !has(frame, 'o.same-time') ||
+    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
+  )
+    return null
+  if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
+  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
 }

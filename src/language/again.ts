@@ -1,4 +1,3 @@
-import { span } from '../workplan/deadline.ts'
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
@@ -182,22 +181,6 @@ function withAgencies(question: Question, agencies: string[]): Question | null {
   }
 }
 
-/** "Which core ones are due in the same month?": what falls due when the item does. */
-export const atSameTime: Rule = ({ frame, item, context, filter }) => {
-  const deadline = item === undefined ? undefined : workstreamOf(context.plan, item)?.deadline
-  const days = deadline && span(deadline)
-  if (
-    !days ||
-    item === undefined ||
-    !has(frame, 'o.same-time') ||
-    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
-  )
-    return null
-  if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null
-  const kinds = filter.kinds ? { kinds: filter.kinds } : {}
-  return { ask: 'list', filter: { ...kinds, window: days, notIds: [item] }, attributes: [] }
-}
-
 /** "And the core ones?": the same question of another kind of workstreams. */
 export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
   // "附件的也说说".
@@ -289,7 +272,11 @@ export const spelledOut: Rule = (turn) => {
 /** "How many is that?", "一共几条": what was told, counted. */
 export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
   if (!has(frame, 'o.count') || !last || hasSubject(frame) || attributes.length > 0 || isFiltered(filter)) return null
-  if (frame.unknown.length > 0 || frame.whens.length > 0 || has(frame, 'n.activity', 'n.objective', 'n.area'))
+  if (
+    frame.unknown.length > 0 ||
+    frame.whens.length > 0 ||
+    has(frame, 'n.activity', 'n.objective', 'n.area', 'n.pilot', 'n.people')
+  )
     return null
   if (last.ask === 'list') return { ask: 'count', filter: last.filter, items: [], of: 'items', supposed: null }
   if (last.ask === 'window') return last

@@ -46,6 +46,8 @@ export interface Answers {
   remark(name: string, notes: string[]): string
   /** Whether a condition holds of all: the exceptions when it does not. */
   every(number: number, exceptions: string[]): string
+  /** Whether a condition holds of some items alone, and of which others it does; `held` unless it does not hold of these. */
+  only(items: string[], others: string[], held: boolean): string
   involved(item: string, leads: string[], participants: string[], interested: string[]): string
   deadlineOf(item: string, deadline: Deadline, overdue: boolean): string
   /** Days to the last day of the deadline; below 0 since then. */
@@ -81,7 +83,8 @@ export interface Answers {
   /** There is none that was chosen so. */
   noneOf(chosen: Chosen): string
   none: string
-  noneOverdue: string
+  /** Of what was chosen so, nothing is overdue. */
+  noneOverdue(chosen: Chosen): string
   /** No workstream has one of these statuses. */
   noneWith(statuses: string[]): string
   annexLeftOut(items: string[]): string

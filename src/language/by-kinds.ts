@@ -3,6 +3,7 @@ import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { everyKind } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed } from './frame.ts'
+import { workstreamBound } from './holders.ts'
 
 type Kinds = Workstream['kind'][]
 type Tally = Extract<Question, { ask: 'tally' }>
@@ -19,6 +20,9 @@ function groupsNamed(frame: Frame): Kinds[] {
 const onlyThere =
   /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
 
+/** "A core workstream and also a thematic one". */
+const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/
+
 /**
  * "Does anyone lead both a core and a thematic workstream?", "which objectives show up only in the annex?": those that have
  * one of each kind, or none of another kind.
@@ -26,7 +30,7 @@ const onlyThere =
 export function byKinds(question: Question, frame: Frame, { plan, today }: Context): Question {
   if (question.ask !== 'tally' || question.without || question.bound) return question
   const groups = groupsNamed(frame)
-  const each = groups.length > 1 && has(frame, 'o.both', 'o.same') && !has(frame, 'o.or')
+  const each = groups.length > 1 && (has(frame, 'o.both', 'o.same') || andAlso.test(frame.words)) && !has(frame, 'o.or')
   const only = groups.length === 1 && onlyThere.test(frame.words)
   if (!each && !only) return question
   const { kinds: _, ...others } = question.filter
@@ -51,7 +55,7 @@ const everyOne =
 const everyId =
   /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: one)?(?: of)?(?: the)?(?: (?:three|four|five|six|\d))?(?: workstreams)?,? (?:[tfx]\d|\d\.\d)/
 const agencyAsked =
-  /\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
+  /\b(?:is|are) there (?:any |an |a |some )?(?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
 
 /**
  * "Which agency is in every thematic workstream?", "who is in all of T1, T3 and T6?": those that have a part in as many as there
@@ -77,10 +81,14 @@ export function neverLeading(question: Question, frame: Frame, { plan }: Context
   if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
   const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
   const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
-  if (!takes || !(denied || has(frame, 'o.only'))) return question
+  // "In only one workstream" is a number.
+  const only = has(frame, 'o.only') && !workstreamBound(frame)
+  if (!takes || !(denied || only)) return question
   const { kinds } = question.filter
   const leaders = plan.workstreams
     .filter((workstream) => !kinds || kinds.includes(workstream.kind))
-    .flatMap((workstream) => workstream.leads.flatMap(({ agency }) => agency ?? []))
+    // "Only interested": neither leads nor takes part.
+    .flatMap(({ leads, participants }) => (takes.value === 'interested' ? [...leads, ...participants] : leads))
+    .flatMap(({ agency }) => agency ?? [])
   return { ...question, role: takes.value, bound: { at: 'least', number: 1 }, without: [...new Set(leaders)] }
 }

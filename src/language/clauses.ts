@@ -31,7 +31,9 @@ function questionBehind(pieces: Marked[], at: number): boolean {
   // "… and I'd better know what they lead": small words ask nothing.
   const first = pieces.slice(at + 1, at + 5).find(({ concept }) => concept !== 'noise')
   return [first, ...pieces.slice(at + 1, at + 3)].some(
-    (piece) => piece !== undefined && (piece.concept.startsWith('q.') || piece.concept === 'o.count'),
+    (piece) =>
+      piece !== undefined &&
+      (piece.concept.startsWith('q.') || piece.concept === 'o.count' || /^(?:what|where) else$/.test(piece.words)),
   )
 }
 

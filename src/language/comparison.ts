@@ -110,7 +110,8 @@ export function comparison(
       has(frame, 'o.before', 'o.after', 'o.earliest', 'o.latest') &&
       (!first || first === 'deadline' || first === 'dates')
     ) {
-      return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order' }
+      const last = has(frame, 'o.latest') || /\b(?:later|longer|after)\b|晚|迟/.test(frame.words)
+      return { ask: 'compare', items: subject.ids, by: 'deadline', how: 'order', ...(last ? { last } : {}) }
     }
     // "有几家重了": those in common, counted.
     const shared =
@@ -118,7 +119,13 @@ export function comparison(
       !has(frame, 'o.more', 'o.fewer') &&
       /[重共同交]|\b(?:in common|common|shared?|overlap\w*)\b/.test(frame.words)
     if (has(frame, 'o.more', 'o.fewer', 'o.most', 'o.least', 'o.count') && !shared && first && countables[first])
-      return { ask: 'compare', items: subject.ids, by: first, how: 'count' }
+      return {
+        ask: 'compare',
+        items: subject.ids,
+        by: first,
+        how: 'count',
+        ...(has(frame, 'o.fewer', 'o.least') ? { last: true } : {}),
+      }
     const apartBy = differsIn(frame)
     if (apartBy) return { ask: 'compare', items: subject.ids, by: apartBy, how: 'differ' }
     if (has(frame, 'o.same')) {

@@ -1,6 +1,7 @@
-import type { Day } from '../workplan/deadline.ts'
+import { type Day, span } from '../workplan/deadline.ts'
 import { parentOf } from '../workplan/find.ts'
-import { extreme } from '../workplan/measure.ts'
+import type { Finding } from '../workplan/finding.ts'
+import { compare, extreme } from '../workplan/measure.ts'
 import type { Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { initialState } from '../workplan/state.ts'
@@ -76,8 +77,23 @@ function itemOf(id: string, plan: Plan): string | null {
   return item !== undefined && others.length === 0 ? item : null
 }
 
+/** "Which is due first, T1 or T2?": the one that an order or a count puts first, or last where that is asked for. */
+export function chosenOf(question: Question, finding: Finding): string | null {
+  if (question.ask !== 'compare') return null
+  const values =
+    finding.finding === 'order'
+      ? finding.items.map(({ item, deadline }) => ({ item, value: JSON.stringify(span(deadline) ?? null) }))
+      : finding.finding === 'counts'
+        ? finding.items.map(({ item, number }) => ({ item, value: `${number}` }))
+        : []
+  const [chosen, next] = question.last ? values.toReversed() : values
+  return chosen && next && chosen.value !== next.value ? chosen.item : null
+}
+
 /** What a first question lists, for a second in the same message: "… and which of them are due in July?". */
 export function withListed(conversation: Conversation, question: Question, plan: Plan, today: Day): Conversation {
+  const chosen = question.ask === 'compare' ? chosenOf(question, compare(question, initialState(plan), today)) : null
+  if (chosen) return { ...conversation, items: [chosen, ...conversation.items.filter((id) => id !== chosen)] }
   const listed = listedBy(question, plan, today)
   const [only] = listed
   if (only === undefined) return conversation

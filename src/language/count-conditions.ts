@@ -49,7 +49,10 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     // "With no participants".
     if (piece.concept === 'o.not' && /^(?:no|zero)$/.test(piece.words)) {
       const of = counted[pieces[at + 1]?.concept ?? 'noise']
-      return of && of !== 'leads' ? [{ of, at: 'exactly', number: 0 }] : []
+      // "No activities on pilots": none of a sort.
+      const sort =
+        of === 'activities' && /^(?:on|about|for|with|that|which|to|regarding)$/.test(pieces[at + 2]?.words ?? '')
+      return of && of !== 'leads' && !sort ? [{ of, at: 'exactly', number: 0 }] : []
     }
     // "没有参加方的".
     if (piece.concept === 'o.not' && /[\u3400-\u9fff]/.test(piece.words)) {

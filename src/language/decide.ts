@@ -6,6 +6,7 @@ import { withActivities } from './activity-number.ts'
 import { activityAsked, ownWords } from './activity-question.ts'
 import { alike } from './alike.ts'
 import { asksWhichOne, besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
+import { besides } from './beside-told.ts'
 import { builtInEnglish } from './beyond-english.ts'
 import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
@@ -15,7 +16,7 @@ import { datedActivities } from './dated-activities.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
 import { datesAsked, edgeAsked } from './dates-question.ts'
 import { undescribed } from './described-by-part.ts'
-import { eitherPlace } from './either-place.ts'
+import { eitherOf } from './either-place.ts'
 import { dueBesideEvent } from './event-limit.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, frameOf, has, startsAsCheck } from './frame.ts'
@@ -37,7 +38,7 @@ import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
-import { asksActivities, besides, tell } from './tell.ts'
+import { asksActivities, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
 import { weigh } from './weigh.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -275,13 +276,13 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (subject.ids.length > 0) {
     const told = timeLeft(tell(frame, subject, attributes, claims, counting, context, lower), frame)
-    return { ...made(told, weigh(frame, subject.weight)), also: besides(frame, subject, attributes, counting) }
+    return { ...made(told, weigh(frame, subject.weight)), also: besides(told, frame, { attributes, counting, plan }) }
   }
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)
     return made({ ask: 'which', candidates: subject.unsure, about: then }, weigh(frame, subject.weight))
   }
-  const [first, ...rest] = partsOfOthers(frame, context) ?? eitherPlace(frame, filter) ?? eachSide(frame, filter)
+  const [first, ...rest] = partsOfOthers(frame, context) ?? eitherOf(frame, filter) ?? eachSide(frame, filter)
   if (first) return { ...made(first, 3), also: rest }
   const listed = listing(frame, attributes, filter, counting, context)
   if (listed?.ask === 'window' && isSmallTalk(frame)) return null

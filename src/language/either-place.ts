@@ -1,11 +1,16 @@
-import type { Filter, Question } from '../workplan/question.ts'
-import { type Frame, has } from './frame.ts'
+import type { Filter, Question, Role } from '../workplan/question.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
+
+/** What a clause asks of two places or of two parts, one of which it may be. */
+export function eitherOf(frame: Frame, filter: Filter): [Question, Question] | null {
+  return eitherPlace(frame, filter) ?? eitherPart(frame, filter)
+}
 
 /**
  * "Objective 9: in one of T1 to T6, or only in the annex?", "is WFP in a thematic workstream or just in the annex?": each
  * place for itself, so that the answer says which of them it is.
  */
-export function eitherPlace(frame: Frame, filter: Filter): [Question, Question] | null {
+function eitherPlace(frame: Frame, filter: Filter): [Question, Question] | null {
   const { ids, kinds: _, ...others } = filter
   if (!others.objectives && !others.areas && !others.parties) return null
   const named = frame.kinds.filter(({ not }) => !not)
@@ -21,4 +26,24 @@ export function eitherPlace(frame: Frame, filter: Filter): [Question, Question] 
     .map(({ agencies }) => ({ agencies, roles: ['any' as const] }))
   const listed = (one: Filter): Question => ({ ask: 'list', filter: { ...others, ...one }, attributes: [] })
   return [listed(first), listed({ ...(parties ? { parties } : {}), kinds: ['future', 'cross-cutting'] })]
+}
+
+/** "Is UN-Habitat ever a lead, or only a participant?": each part for itself, so that the answer says of each whether. */
+function eitherPart(frame: Frame, filter: Filter): [Question, Question] | null {
+  const [agency, ...more] = frame.agencies
+  // "Take part as participant" is said twice.
+  const [one, other, ...further] = frame.roles.filter(({ value }, at, all) => all[at - 1]?.value !== value)
+  if (!agency || agency.not || more.length > 0 || !one || !other || further.length > 0 || !startsAsCheck(frame))
+    return null
+  if (one.not || other.not || one.value === other.value || one.value === 'any' || other.value === 'any') return null
+  const joined = frame.pieces.slice(one.at, other.at).some(({ concept }) => concept === 'o.or')
+  if (!joined || has(frame, 'q.which', 'q.what', 'o.count', 'o.list') || frame.ids.length + frame.topics.length > 0)
+    return null
+  const { parties: _, ...others } = filter
+  const part = (role: Role): Question => ({
+    ask: 'list',
+    filter: { ...others, parties: [{ agencies: [agency.value], roles: [role] }] },
+    attributes: [],
+  })
+  return [part(one.value), part(other.value)]
 }

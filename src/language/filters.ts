@@ -185,7 +185,7 @@ function objectiveByName(frame: Frame): boolean {
 }
 
 /** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */
-function partOfAnnex(frame: Frame): Workstream['kind'][] | null {
+export function partOfAnnex(frame: Frame): Workstream['kind'][] | null {
   const at = (concept: string) => frame.pieces.findIndex((piece) => piece.concept === concept)
   const [thematic, annex] = [at('n.thematic'), at('n.annex')]
   // "The annex's thematic entries (not the cross-cutting ones)".

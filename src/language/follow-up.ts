@@ -1,5 +1,6 @@
 import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
+import { whoIsNot } from './absent-from.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
@@ -9,18 +10,21 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
-import { ofAnotherTime } from './again-time.ts'
+import { atSameTime, elseThen, ofAnotherTime } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
+import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
+import { nextInRank } from './next-in-rank.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
+import { ofThatAgency } from './that-agency.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
@@ -149,6 +153,11 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },
+  { rule: foundedWhen },
+  { rule: whoIsNot },
+  { rule: nextInRank },
+  { rule: further.countOfAnother, even: 'alone' },
+  { rule: further.pastOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
@@ -157,9 +166,11 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: sameOfBoth },
   { rule: further.alsoThere, even: 'alone' },
   { rule: further.whatElseTheyLead, even: 'alone' },
+  { rule: ofThatAgency, even: 'alone' },
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
   { rule: agencies.ofTheWinner },
+  { rule: agencies.theOtherAgency },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
@@ -175,6 +186,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: chosen.edgeOfActivities },
   { rule: chosen.ofTheArea, even: 'alone' },
   { rule: again.inItsPlace },
+  { rule: elseThen },
   { rule: ofTimeBeside, even: 'alone' },
   { rule: again.inAnotherLanguage },
   { rule: again.onceMore },
@@ -191,7 +203,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.otherThan },
   { rule: again.spelledOut },
   { rule: again.counted },
-  { rule: again.atSameTime },
+  { rule: atSameTime },
   { rule: sharingArea },
   { rule: pointing.ofItsActivities, even: 'alone' },
   { rule: pointing.activityOfPlace, even: 'alone' },

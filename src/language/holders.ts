@@ -112,8 +112,10 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (!role) return asked && bound && frame.unknown.length === 0 ? tally('agencies', filter, bound) : null
   const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
   // "Agencies that only participate".
-  const only = role.value === 'participant' && !role.not && has(frame, 'o.only') && frame.unknown.length === 0
-  if (!(who || (has(frame, 'n.agency') && bound) || (asked && (role.not || never || only)))) return null
+  const only = role.value === 'participant' && !role.not && has(frame, 'o.only') && !bound && frame.unknown.length === 0
+  // "Does any agency lead both a core and a thematic workstream?"
+  const both = asked && new Set(frame.kinds.map(({ at }) => at)).size > 1 && !has(frame, 'o.or')
+  if (!(both || who || (has(frame, 'n.agency') && bound) || (asked && (role.not || never || only)))) return null
   if (!isFiltered(filter) && !bound && !never && !only && !(role.not && frame.unknown.length === 0)) return null
   // "除了移民组织，谁还牵头主题工作流".
   const without = frame.excepted.length > 0 ? { without: frame.excepted } : {}

@@ -83,6 +83,9 @@ function rolesAsked({ pieces, roles }: Frame): boolean {
 /** Nouns for workstreams: "how many core workstreams does it comprise" counts no activities. */
 const workstreamNouns = /^n\.(?:workstream|core|thematic|annex|cross)$/
 
+/** "UNICEF co-leads what, and with whom?" */
+const coLeadsToo =
+  /\bwith (?:whom|which (?:other )?(?:agenc|entit|organi))|\b(?:the|its|their|name|list|give me) (?:other |respective )?co-?leads?\b/
 /** What is still to come. */
 export const withLead =
   /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
@@ -290,9 +293,7 @@ export function listing(
       return { ask: 'window', filter: {}, period: { from: today }, attributes: [] }
     return null
   }
-  // "UNICEF co-leads what, and with whom?"
-  if (filter.parties && /\bwith (?:whom|which (?:other )?(?:agenc|entit|organi))/.test(frame.words))
-    return { ask: 'list', filter, attributes: ['leads'] }
+  if (filter.parties && coLeadsToo.test(frame.words)) return { ask: 'list', filter, attributes: ['leads'] }
   // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
   const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
   return { ask: 'list', filter, attributes: whoever ? ['leads', 'participants'] : about }

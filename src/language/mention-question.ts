@@ -128,12 +128,14 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
   const parties = frame.agencies.length > 0 || frame.roles.some((role) => role.value !== 'any')
   if (parties || frame.objectives.length + frame.areas.length + frame.whens.length + frame.statuses.length > 0)
     return null
-  const topical = subject.ids.length + subject.unsure.length > 0
+  // "Which of T1 to T6 mention peer learning?"
+  const set = frame.set && frame.ids.length > 1
+  const topical = !set && subject.ids.length + subject.unsure.length > 0
   const activities =
     where || has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
   const within = activities ? scopeOf(frame, verb) : []
-  if ((subject.by === 'id' && within.length === 0) || (topical && !literal.test(said.words))) return null
-  if (!activities && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
+  if ((subject.by === 'id' && within.length === 0 && !set) || (topical && !literal.test(said.words))) return null
+  if (!activities && !set && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
   const words = soughtBehind(frame, verb) ?? soughtBefore(frame, verb)
   if (!words) return null
   const unsaid = !plan.workstreams.some((workstream) => workstreamSays(workstream, words))

@@ -44,10 +44,12 @@ function takesAway(frame: Frame): boolean {
 }
 
 /** What the last answer listed, with fewer kinds in it: "scrap the core ones", "only the thematic ones", "只看核心的". */
-export const fewerKinds: Rule = ({ frame, last, context }) => {
+export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
   // The annex is a term as well, and here the kind that it holds.
   const named = { ...frame, terms: [] }
-  const several = last?.ask === 'tell' && last.items.length > 1 ? last : null
+  // "Which are overdue?", "who leads them?", "only the core ones?": though there was but one.
+  const lone = last?.ask === 'tell' && conversation.listed.join() === last.items.join() && has(frame, 'o.only')
+  const several = last?.ask === 'tell' && (last.items.length > 1 || lone) ? last : null
   if (!last || !('filter' in last || several) || frame.kinds.length === 0 || hasSubject(named)) return null
   const taking = takesAway(frame)
   const others =
@@ -65,7 +67,7 @@ export const fewerKinds: Rule = ({ frame, last, context }) => {
       const kind = workstreamOf(context.plan, id)?.kind
       return kind !== undefined && spoken.includes(kind) !== taking
     })
-    const fewer = (taking || has(frame, 'o.only')) && kept.length > 0 && kept.length < several.items.length
+    const fewer = (taking || has(frame, 'o.only')) && kept.length > 0 && (lone || kept.length < several.items.length)
     return fewer ? { ...several, items: kept } : null
   }
   if (!('filter' in last)) return null

@@ -4,6 +4,7 @@ import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
+import { englishTalk } from './words/english-talk.ts'
 import { englishTurns } from './words/english-turns.ts'
 
 /** Ways of saying a time that no grammar of dates knows. */
@@ -34,6 +35,7 @@ const dayInWords = new RegExp(
 
 const plainly = rewriting([
   ...englishForms,
+  ...englishTalk,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

@@ -26,6 +26,8 @@ import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
+import { inThatTime } from './that-time.ts'
+import { onlyOne } from './the-only-one.ts'
 import { timeLeft } from './time-left.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
@@ -58,10 +60,11 @@ export function languageOf(text: string, fallback: string | null): string {
  * gives up where too much stays unexplained. Never throws.
  */
 export function read(text: string, reader: Reader): Reading {
-  const own = besideQuote(text, reader, readWhole)
+  const timed = inThatTime(text, reader.conversation?.question ?? null, reader.plan)
+  const own = besideQuote(timed, reader, readWhole)
   if (own) return own
-  const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
-  return withDescribed(text, reader, whole, readWhole)
+  const whole = withoutPreamble(timed, reader, readWhole(timed, reader), readWhole)
+  return withDescribed(timed, reader, whole, readWhole)
 }
 
 function readWhole(text: string, reader: Reader): Reading {
@@ -185,7 +188,7 @@ function readWhole(text: string, reader: Reader): Reading {
       known = true
       continue
     }
-    const decision = decide(frame, context, lower)
+    const decision = onlyOne(frame, context, lower, conversation.items[0]) ?? decide(frame, context, lower)
     // Words that an activity is known by ask for it, whatever was spoken of before.
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
     const named = spoken.some((id) => activityOf(plan, id) !== null)
@@ -229,6 +232,8 @@ function readWhole(text: string, reader: Reader): Reading {
     )
       continue
     if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
+    // "I was told there are seven thematic workstreams": they were told with their number.
+    if (miscounted && best.question.ask === 'list' && Object.keys(best.question.filter).join() === 'kinds') continue
     take(best.question, frame)
     if (!isAsking(frame)) stated.add(best.question)
     for (const question of best.also ?? []) take(question, frame)

@@ -34,7 +34,10 @@ export function weak(decision: Decision | null, frame: Frame, firm: boolean): bo
   const annexed =
     question.ask === 'list' && question.filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic')
   if (firm && annexed && Object.keys(question.filter).length === 1) return true
-  const chosen = (question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0
+  const chosen =
+    ((question.ask === 'list' || question.ask === 'count') && Object.keys(question.filter).length > 0) ||
+    // "Which agencies are only in the annex?"
+    (question.ask === 'tally' && question.bound !== null && question.without !== undefined)
   if (chosen && frame.unknown.length === 0) return false
   return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
 }
@@ -45,7 +48,8 @@ export function clears(decision: Decision, frame: Frame): boolean {
   // "附件里的活动有哪些": its entries are what it outlines.
   const outlined = frame.kinds.every(({ value }) => value !== 'core' && value !== 'thematic')
   const listed = ({ concept, ref }: (typeof frame.pieces)[number]) =>
-    (listing.test(concept) || (outlined && concept === 'a.activities')) && !ref
+    (listing.test(concept) || (outlined && concept === 'a.activities') || ref?.to === 'count') &&
+    (!ref || ref.to === 'count')
   if (onlyKinds(decision.question) && !frame.pieces.every(listed)) return false
   const unknown = frame.unknown.reduce(
     (sum, word) => sum + (/[\u3400-\u9fff]/.test(word) ? 0.5 : 1),

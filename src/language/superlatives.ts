@@ -90,6 +90,9 @@ function rankOf(frame: Frame): { rank?: number } {
   return rank !== undefined && rank > 1 ? { rank } : {}
 }
 
+const worksWith =
+  /\b(?:works?|working|appears?|appearing|co-?leads?|co-?leading|teams? up|partners?|cooperates?|collaborates?|sits?|paired?|together|joins? forces) (?:together )?with\b|\balongside\b/
+
 export function extremeOf(
   frame: Frame,
   subject: Subject,
@@ -142,13 +145,17 @@ export function extremeOf(
       const { parties: _, ...others } = filter
       // "除了移民组织，谁牵头的最多".
       const left = [...frame.excepted, ...(has(frame, 'o.after') ? frame.agencies.map(({ value }) => value) : [])]
-      const after = left.length > 0 ? { without: left } : {}
+      // "Which agency does WHO work with most?": in how many of its workstreams each of the others is.
+      const [partner, ...more] = worksWith.test(frame.words) ? frame.agencies.map(({ value }) => value) : []
+      const beside = partner !== undefined && more.length === 0 && left.length === 0 ? [partner] : []
+      const away = [...left, ...beside]
+      const after = away.length > 0 ? { without: away } : {}
       return {
         ask: 'extreme',
         over: 'agencies',
         by: 'involved',
         most,
-        filter: others,
+        filter: beside.length > 0 ? { ...others, parties: [{ agencies: beside, roles: [role] }] } : others,
         role,
         ...rankOf(frame),
         ...after,

@@ -1,5 +1,6 @@
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { partOfAnnex } from './filters.ts'
 import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
 import { namesHeadings } from './whole-lists.ts'
 
@@ -18,7 +19,7 @@ const checking =
 
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 export function supposedCount(frame: Frame, plan: Plan): Question | null {
-  const kinds = kindsNamed(frame)
+  const kinds = partOfAnnex(frame) ?? kindsNamed(frame)
   // "主题工作流应该有七个，我怎么只找到六个".
   const expects = /(?:应该|应当|该|明明|说是|说好|本来|原本|不是)有/.test(frame.words)
   // "The annex has ten entries".
@@ -46,6 +47,7 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     return null
   // "Which two core priorities …" chooses so many of them.
   if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
+  if (choosesSoMany(frame)) return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
   // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
@@ -59,4 +61,15 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
+}
+
+/** "Which three thematic workstreams have three leads?": so many of them, by what is said of them. */
+function choosesSoMany({ pieces, attributes, roles, objectives, areas, has: said }: Frame): boolean {
+  const number = pieces.findIndex(({ concept, ref }) => concept === 'number' && (!ref || ref.to === 'count'))
+  const which = /^(?:which|what|哪)$/.test(pieces[number - 1]?.words ?? '')
+  const limits = attributes.length + roles.length + objectives.length + areas.length
+  return (
+    which &&
+    (limits > 0 || ['r.overdue', 'r.open', 'r.dated', 'r.undated', 'r.due'].some((one) => said.has(one as 'r.due')))
+  )
 }

@@ -1,13 +1,16 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
+import { absentFrom } from './absent-from.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
+import { countedTogether } from './counted-together.ts'
 import { activityNamed, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
+import { supportersOf } from './supports-whom.ts'
 import { asksElse, glance, wholePicture } from './whole-picture.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
@@ -29,23 +32,12 @@ const partly = /^(?:leads|participants|interested|deadline|status|objectives|are
 const oneByOne = /逐[项条个一]|一项项|一条条|一一(?:说|列|讲)/
 
 /** What stands right behind "how many": that is what is counted, other attributes are asked besides. */
-function countedAttribute(frame: Frame): Countable | undefined {
+export function countedAttribute(frame: Frame): Countable | undefined {
   const at = frame.pieces.findIndex((piece) => piece.concept === 'o.count' || piece.also?.includes('o.count'))
   if (frame.pieces.slice(at + 1, at + 3).some((piece) => piece.concept === 'n.activity' && !piece.ref))
     return 'activities'
   const next = frame.attributes.find((mention) => mention.at > at && mention.at <= at + 4)
   return next && countables[next.value]
-}
-
-/** "How many activities, and who leads it": what is asked next to a count. */
-export function besides(frame: Frame, subject: Subject, attributes: Attribute[], counting: boolean): Question[] {
-  const counted = counting ? countedAttribute(frame) : undefined
-  if (!counted) return []
-  const others = attributes.filter(
-    (attribute) => countables[attribute] !== counted && attribute !== 'summary' && attribute !== 'involved',
-  )
-  if (others.length === 0) return []
-  return [{ ask: 'tell', items: subject.ids, attributes: others, claims: [], without: [] }]
 }
 
 /** "Does T2 contribute to objective 13?": a verb of the workstream, where no agency is spoken of. */
@@ -91,8 +83,13 @@ export function tell(
         'pilot',
       )
     }
-    if (of) return { ask: 'count', filter: {}, items, of, supposed: null }
+    if (of)
+      return countedTogether(frame, items, of, attributes) ?? { ask: 'count', filter: {}, items, of, supposed: null }
   }
+  const absent = absentFrom(frame, items, context.plan)
+  if (absent) return absent
+  const supporters = supportersOf(frame, items, context.plan)
+  if (supporters) return supporters
   const supposed = supposedOf(frame, items)
   if (supposed) return supposed
   const beside = partners(frame)

@@ -1,4 +1,5 @@
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
+import { speaksOfAgency } from './that-agency.ts'
 
 /** "逾期的工作流里，哪些…": what the next part chooses from. */
 const partitive = /(?:里|中|里[面头边]|当中|之中)[，,:：\s]*$/
@@ -15,6 +16,16 @@ export function independent(left: Frame, right: Frame): boolean {
     (named(left) && wants(left) && left.notInPlan.length === 0 && right.notInPlan.length > 0 && asksOpenly(right)) ||
     // "Has T6 moved beyond preparation, and how many participants does it have?"
     (named(left) && startsAsCheck(left) && stated(left) && has(right, 'o.count') && has(right, 'p.it')) ||
+    // "Who leads T6, and what else is it in?"
+    (named(left) && wants(left) && (asksOpenly(right) || has(right, 'p.else')) && speaksOfAgency(right)) ||
+    // "Which is due first, T1 or T2, and who leads it?"
+    (has(left, 'o.earliest', 'o.latest', 'o.before', 'o.after', 'o.more', 'o.fewer', 'o.most', 'o.least') &&
+      left.ids.length > 1 &&
+      has(right, 'p.it') &&
+      !hasSubject(right) &&
+      (wants(right) || has(right, 'q.define'))) ||
+    // "What is IFAD interested in, and does it take part in T1?"
+    (sortOf(left) === 'list' && !named(left) && startsAsCheck(right) && named(right) && has(right, 'p.it')) ||
     // "F1的三个核心问题是哪三个，还有谁对F1有兴趣": what an activity says, and a fact.
     (named(left) &&
       named(right) &&

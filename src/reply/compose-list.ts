@@ -11,6 +11,7 @@ type ListFinding = Extract<
   {
     finding:
       | 'every'
+      | 'only'
       | 'list'
       | 'window'
       | 'count'
@@ -47,6 +48,16 @@ function brief(full: string, most = 220): string {
 }
 
 /** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
+/** Whether these are all, and which others there are; where it does not hold of one of them, which they are instead. */
+function onlyThese({ items, found }: Extract<ListFinding, { finding: 'only' }>, voice: Voice): string {
+  const names = (ids: string[]) => ids.map((id) => itemName(voice, id))
+  const missing = items.filter((id) => !found.includes(id))
+  const others = found.filter((id) => !items.includes(id))
+  return missing.length === 0
+    ? voice.say.only(names(items), names(others), true)
+    : voice.say.only(names(missing), names(found), false)
+}
+
 function columned(caption: string, all: Column[]): Block[] {
   const columns = all.filter((column) => column.cells.some((cell) => cell !== ''))
   const lines = columns[0]?.cells ?? []
@@ -65,14 +76,14 @@ const briefly = foundOnce((say, words: Text) => brief(say.of(words)))
 function noneOf(filter: Filter, voice: Voice): string {
   const { say } = voice
   const { overdue, statuses, parties = [] } = filter
-  if (overdue) return say.noneOverdue
   if (Object.keys(filter).length === 1 && statuses && !statuses.not) return say.noneWith(statuses.any.map(say.status))
   const chosen = chosenBy(filter, voice)
   const whole =
-    Object.keys(filter).every((key) => ['kinds', 'parties', 'statuses'].includes(key)) &&
+    Object.keys(filter).every((key) => ['kinds', 'parties', 'statuses', 'overdue'].includes(key)) &&
     chosen.agencies.length === parties.flatMap(({ agencies }) => agencies).length &&
     !statuses?.not
-  return whole ? say.noneOf(chosen) : say.none
+  if (whole && overdue) return say.noneOverdue(chosen)
+  return whole && overdue === undefined ? say.noneOf(chosen) : say.none
 }
 
 /** By what all of a list was chosen: whose part it is, where that is one and the same part, and a status. */
@@ -119,6 +130,8 @@ export function composeList(finding: ListFinding, voice: Voice): Block[] {
         text(say.every(finding.items.length, finding.exceptions.map(item))),
         ...(finding.facts.length <= 4 ? finding.facts.flatMap((fact) => factBlocks(voice, fact)) : []),
       ]
+    case 'only':
+      return [text(onlyThese(finding, voice)), ...finding.facts.flatMap((fact) => factBlocks(voice, fact))]
     case 'window': {
       const when = say.period(finding.period)
       if (finding.dates.length === 0) return [text(say.nothingIn(when))]

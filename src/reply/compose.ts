@@ -88,6 +88,8 @@ function subjects(finding: Finding, plan: Plan): string[] {
       return of(finding.checked.map((checked) => checked.item))
     case 'list':
       return finding.items.map((listed) => listed.item)
+    case 'only':
+      return finding.found.length > 0 ? finding.found : finding.items
     case 'every':
       return finding.exceptions.length > 0 ? finding.exceptions : finding.items
     case 'window':

@@ -42,6 +42,13 @@ export function answer(question: Question, state: State, today: Day): Finding {
         ),
       }
     }
+    case 'only':
+      return {
+        finding: 'only',
+        items: question.items,
+        found: select(plan, question.filter, today).map(({ id }) => id),
+        facts: question.filter.led ? question.items.map((id) => factOf(state, id, 'leads', today)) : [],
+      }
     case 'list':
       return list(question, state, today)
     case 'window':

@@ -74,6 +74,8 @@ export type Finding =
   | { finding: 'check'; checked: Checked[] }
   /** `facts`: what holds of the exceptions instead, where it can be said. */
   | { finding: 'every'; items: string[]; exceptions: string[]; facts: Fact[] }
+  /** `found`: all of which the condition holds; `facts`: who leads those that are said to have leads. */
+  | { finding: 'only'; items: string[]; found: string[]; facts: Fact[] }
   | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }
   | {
       finding: 'window'

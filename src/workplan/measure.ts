@@ -58,7 +58,8 @@ export function extreme(question: Of<'extreme'>, state: State, today: Day): Find
     role,
     filter,
     facts: [],
-    next: rank > 1 || without.length > 0,
+    // Beside whom others are counted is no winner that they come after.
+    next: rank > 1 || without.some((one) => !filter.parties?.some(({ agencies }) => agencies.includes(one))),
   }
   const found = select(plan, filter, today)
   if (over !== 'items') {

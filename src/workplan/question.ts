@@ -89,6 +89,8 @@ export type Question =
     }
   /** Whether a condition holds of everything in a scope: "does IOM lead all thematic workstreams?" */
   | { ask: 'every'; scope: Filter; condition: Filter }
+  /** Whether a condition holds of these and of no others: "is T4 the only one due in July?" */
+  | { ask: 'only'; items: string[]; filter: Filter }
   | { ask: 'list'; filter: Filter; attributes: Attribute[] }
   /** What falls due or happens in a period: workstreams, activities and events (meetings, launches), or `only` some of these. */
   | {
@@ -114,7 +116,14 @@ export type Question =
       /** Holders that do not count. */
       without?: string[]
     }
-  | { ask: 'compare'; items: string[]; by: Attribute; how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same' }
+  /** `last`: of an order or of numbers the later, or the smaller, is the one asked for. */
+  | {
+      ask: 'compare'
+      items: string[]
+      by: Attribute
+      how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same'
+      last?: true
+    }
   | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
   /**
    * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least

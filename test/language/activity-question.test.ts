@@ -43,3 +43,14 @@ describe('an activity asked for by what it says', () => {
     expect(answered(['when is the second annual meeting']).said).not.toContain('4.3.2')
   })
 })
+
+it.each([
+  ['Which of T1 to T6 want to set up a cross-regional platform for peer learning?', ['T2', 'T5']],
+  ['Which thematic workstreams will build a peer-learning platform?', ['T2', 'T5']],
+  ['which of T1-T6 mention peer learning', ['T2', 'T5']],
+  ['Which core workstreams develop tools and guidance?', ['2.1', '2.2']],
+  ['Which of the core workstreams seek inputs from Member States?', ['4.2']],
+  ['Which annex entries support States in identifying high-risk areas?', ['F2', 'F3']],
+])('chooses those of a set or kind by what their activities say: %s', (question, items) => {
+  expect(about(question)).toEqual(items)
+})

@@ -59,3 +59,11 @@ it('answers to "which one?" with an id that stands first, and with more that is 
   expect(said).toContain('OHCHR')
   expect(said).toContain('July 2020')
 })
+
+it.each([
+  'How many does the other lead?',
+  'and the other one, how many does it lead?',
+  'How many does the other one have?',
+])('counts those of the other of two agencies: %s', (second) => {
+  expect(answered(['Who leads more workstreams, IOM or ILO?', second]).said).toContain('2 workstreams led by ILO')
+})

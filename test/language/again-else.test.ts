@@ -23,3 +23,20 @@ it('leaves the leads out of those who were told', () => {
 it('says with whom an event is held', () => {
   expect(answered(['When is the statistics forum?', 'in cooperation with whom?']).said).toContain('OECD')
 })
+
+it.each([
+  ['How many activities has T6?', 'and how many has T5?'],
+  ['How many activities does T6 have?', 'How many for T5?'],
+  ['How many activities has T6 and how many has T5?'],
+])('counts the same of another: %s %s', (...turns) => {
+  expect(answered(turns).said).toContain('T5 (return and reintegration) has 3 activities')
+})
+
+it.each(['Which of those have passed?', 'which of them are behind us?', 'Which ones have gone by?'])(
+  'tells which of the dates that were told lie behind: %s',
+  (second) => {
+    const { said } = answered(['What are the activities of 1.1?', 'Which of them have a date?', second], '2020-02-10')
+    expect(said).toContain('1.1.2')
+    expect(said).not.toContain('1.1.6')
+  },
+)

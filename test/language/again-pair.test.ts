@@ -19,3 +19,28 @@ test('of a time that was told its meetings alone can be asked for', () => {
   expect(about(['未来三个月有啥', '只看会议'], '2019-11-18').toSorted()).toEqual(['4.3', 'T1'])
   expect(about('十月到年底有什么会', '2019-11-18')).toEqual(['4.3'])
 })
+
+test.each([
+  ['Which is due first, T1 or T2?', 'Who leads that one?', 'UNICEF'],
+  ['Which is due first, T1 or T2, and who leads it?', '', 'UNICEF'],
+  ['Which is due later, T1 or T2?', 'who leads that one?', 'DESA'],
+  ['Which is due later, T1 or T2, and who leads it?', '', 'DESA'],
+  ['Which has fewer participants, T4 or T6?', 'Who leads it?', 'ILO'],
+])('goes on with the one that was asked for of two: %s %s', (first, second, lead) => {
+  const { said } = answered(second ? [first, second] : first)
+  expect(said).toContain(lead)
+})
+
+test.each(['Which objectives do they share?', 'do they share any objectives?', 'And which objectives do both share?'])(
+  'tells what else the two have in common: %s',
+  (second) => {
+    expect(answered(['Do T2 and T3 share a lead?', second]).said).toMatch(/in common: objective 7/)
+  },
+)
+
+test.each(['So it has no deadline?', 'so it has no fixed date?', 'Does it have a deadline then?'])(
+  'asks of what was told whether it has a date: %s',
+  (second) => {
+    expect(about(['When does core 3 end?', second])).toEqual(['3'])
+  },
+)

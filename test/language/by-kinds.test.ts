@@ -4,6 +4,9 @@ import { about, answered } from '../asking.ts'
 it.each([
   'does anyone lead both a core and a thematic workstream?',
   'which agencies lead both core and thematic workstreams',
+  'Does any agency lead both a core and a thematic workstream?',
+  'Is there an agency that leads a core workstream and also a thematic one?',
+  'Any organisation leading a core as well as a thematic workstream?',
   '哪些机构既牵头核心工作流又牵头主题工作流',
 ])('tells who has one of each kind: %s', (question) => {
   const { said } = answered(question)
@@ -58,4 +61,42 @@ describe('agencies that are in all of several workstreams', () => {
     for (const agency of there) expect(said).toContain(`${agency}:`)
     for (const agency of absent) expect(said).not.toContain(`${agency}:`)
   })
+})
+
+it.each([
+  'Which agencies participate in only one workstream?',
+  'which agencies are participants in just one workstream',
+  'What agencies take part as participant in exactly one workstream?',
+])('counts in how many an agency takes part: %s', (question) => {
+  const { said } = answered(question)
+  for (const line of ['IOM: T6', 'IFAD: T1']) expect(said).toContain(line)
+  for (const name of ['UNFPA', 'UN Women', 'UN-Habitat']) expect(said).not.toContain(name)
+})
+
+it.each(['Which agencies are only in the annex?', 'What agencies appear solely in the annex?'])(
+  'tells who stands in the annex alone: %s',
+  (question) => {
+    expect(answered(question).said).toContain('WFP: F2, F3, F6')
+    expect(answered(question).said).not.toContain('IFAD')
+  },
+)
+
+it.each(['Which agencies lead nothing but take part somewhere?', 'Who leads nothing but participates somewhere?'])(
+  'tells who takes part and leads nothing: %s',
+  (question) => {
+    expect(answered(question).said).toContain('UN-Habitat: T1')
+    expect(answered(question).said).not.toContain('OECD')
+  },
+)
+
+it('tells who is interested and no more', () => {
+  const { said } = answered('Who has only expressed interest, without leading or participating anywhere?')
+  expect(said).toContain('WFP: F2')
+  for (const name of ['IFAD', 'UNFPA', 'UN Women']) expect(said).not.toContain(name)
+})
+
+it('tells who is in all of a kind', () => {
+  expect(answered('Are there agencies that participate in all thematic workstreams?').said).toMatch(
+    /^1 agency:\s.*IOM/s,
+  )
 })

@@ -9,3 +9,18 @@ it.each([
   const { said } = answered(question)
   for (const part of parts) expect(said).toContain(part)
 })
+
+it.each([
+  'Is UN-Habitat ever in a lead position, or purely a participant?',
+  'Does UN-Habitat lead anything or does it only participate?',
+  'Is UN-Habitat a lead anywhere or just a participant?',
+  'Does UN-Habitat ever lead or does it merely take part as participant?',
+])('says of each part whether an agency has it: %s', (question) => {
+  const { said } = answered(question)
+  expect(said).toContain('no workstream led by UN-Habitat')
+  expect(said).toContain('UN-Habitat participates')
+})
+
+it('asks of one workstream which part it is', () => {
+  expect(answered('Is WHO lead or participant in T6?').said).toContain('WHO is a lead in T6')
+})

@@ -21,3 +21,18 @@ it('puts a number right before it says why', () => {
   expect(answered('how come the plan has seven thematic workstreams').said).toContain('Not 7')
   expect(answered('why are there six thematic workstreams').said).not.toContain('Not')
 })
+
+it.each([
+  ['Which three thematic workstreams have three leads?', ['T1', 'T2', 'T5']],
+  ['Which three annex entries are cross-cutting?', ['X1', 'X2', 'X3']],
+  ['which three thematic workstreams serve objective 7', ['T2', 'T3', 'T5']],
+  ['Which four thematic workstreams have three participants or more?', ['T1', 'T2', 'T3', 'T5', 'T6']],
+])('chooses so many of a kind, and counts no others: %s', (question, items) => {
+  const { reply, said } = answered(question)
+  expect(said).not.toContain('Not ')
+  expect(reply.workstreams).toEqual(items)
+})
+
+it('gives no list for a sort of activities that it cannot tell', () => {
+  expect(answered('Which two thematic workstreams have no activities on pilots?').said).not.toContain('no such')
+})

@@ -88,6 +88,11 @@ export const en: Answers = {
     `${{ lead: 'No other lead is', participant: 'No other participant is', interested: 'No other interested party is' }[role]} named for ${item} than ${and(agencies)}.`,
   remark: (name, notes) => `${name} (${notes.join('; ')})`,
   every: (number, exceptions) => (exceptions.length === 0 ? `Yes, all ${number}.` : `No, not ${and(exceptions)}.`),
+  only: (items, others, held) => {
+    if (held)
+      return others.length > 0 ? `No, not only ${and(items)}: ${and(others)} as well.` : `Yes, only ${and(items)}.`
+    return `No, not ${and(items)}${others.length > 0 ? ` but ${and(others)}` : ''}.`
+  },
   involved: (item, leads, participants, interested) => {
     const parts = [
       ...(leads.length > 0 ? [`led by ${and(leads)}`] : []),
@@ -173,7 +178,7 @@ export const en: Answers = {
   found: (number, chosen) => `${number} ${described(chosen, number)}:`,
   noneOf: (chosen) => `The plan has no ${described(chosen, 1)}.`,
   none: 'There are no such workstreams in the plan.',
-  noneOverdue: 'No workstream is overdue.',
+  noneOverdue: (chosen) => `No ${described(chosen, 1)} is overdue.`,
   noneWith: (list) => `No workstream is recorded as ${or(list)}.`,
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,

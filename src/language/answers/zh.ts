@@ -85,6 +85,10 @@ export const zh: Answers = {
   remark: (name, notes) => `${name}（${notes.join('；')}）`,
   every: (number, exceptions) =>
     exceptions.length === 0 ? `是的，${number}个都是。` : `不是，${and(exceptions)}不是。`,
+  only: (items, others, held) => {
+    if (held) return others.length > 0 ? `不是，除${and(items)}外还有${and(others)}。` : `是的，只有${and(items)}。`
+    return `不是${and(items)}${others.length > 0 ? `，而是${and(others)}` : ''}。`
+  },
   involved: (item, leads, participants, interested) =>
     `${item}：${[
       ...(leads.length > 0 ? [`牵头方 ${and(leads)}`] : []),
@@ -161,7 +165,10 @@ export const zh: Answers = {
   },
   noneOf: (chosen) => `计划中没有${[partOf(chosen), nounOf(chosen)].filter((one) => one !== '').join('的')}。`,
   none: '计划中没有符合条件的工作流。',
-  noneOverdue: '没有逾期的工作流。',
+  noneOverdue: (chosen) => {
+    const part = partOf(chosen)
+    return part ? `${part}的${nounOf(chosen)}中没有逾期的。` : `没有逾期的${nounOf(chosen)}。`
+  },
   noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,

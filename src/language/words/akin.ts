@@ -2,6 +2,7 @@ import { type Rewriting, rewriting } from '../rewriting.ts'
 
 const english: readonly Rewriting[] = [
   [/\bstudy (?:visit|tour|trip)s?\b|\bsite visits?\b/g, 'field visits'],
+  [/\b(?:build|create|construct)(?:s|ed|ing)? (?=(?:a|an|the|such)\b)/g, 'establish '],
   [/\bhlpf\b/g, 'high-level political forum'],
   [/\bside[- ]?events?\b/g, 'side event'],
   [/\b(?:publish|issu|produc|releas|writ)(?:e[sd]?|ing|es)?\b/g, 'prepare'],

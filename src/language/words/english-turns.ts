@@ -11,7 +11,15 @@ export const englishTurns: readonly Rewriting[] = [
     'by the end of $1',
   ],
   // "All but one", "everything but the annex".
-  [/\b(all|every\w*|anything|nothing|none|nobody|no one)\b([^.?!,;]{0,40}?)\bbut\b(?! not\b)/gi, '$1$2except'],
+  [
+    /\b(all|every\w*|anything|nothing|none|nobody|no one)\b([^.?!,;]{0,40}?)\bbut\b(?! (?:not|takes?|participates?|is|are|does|do|has|have|shows?|appears?|only|still|also)\b)/gi,
+    '$1$2except',
+  ],
+  // "Lead nothing but take part somewhere": one and the other.
+  [
+    /\b(nothing|none|never)\b([^.?!,;]{0,20}?),? but (?=(?:do )?(?:takes?|participates?|appears?|joins?|is|are)\b)/gi,
+    '$1$2 and ',
+  ],
   // "More leads than any other" is the most.
   [
     /\b(?:more|longer list of|larger number of|higher number of|bigger number of)\b([^.?!,;]{0,40}?)\bthan (?:any(?:one|body)?(?: other| else)(?: \w+)?|(?:all )?the (?:others?|rest)|all others)\b/gi,
