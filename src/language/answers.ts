@@ -80,6 +80,8 @@ export interface Answers {
   noneOf(chosen: Chosen): string
   none: string
   noneOverdue: string
+  /** The same of some of them, chosen by what was asked. */
+  noneOfThemOverdue: string
   /** No workstream has one of these statuses. */
   noneWith(statuses: string[]): string
   annexLeftOut(items: string[]): string

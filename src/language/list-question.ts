@@ -10,7 +10,7 @@ import { isFiltered, periodAsked } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { joinedTimes } from './joined-times.ts'
-import { overdueThen, timeGoneBy } from './overdue-then.ts'
+import { lateThen } from './overdue-then.ts'
 import { singledOut } from './singled-out.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
@@ -161,14 +161,11 @@ export function listing(
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
-  // "上半年没交的": late, of what fell due then.
-  const past = filter.overdue ? timeGoneBy(frame, today) : null
-  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
-  const late = overdueThen(frame, filter, today)
+  const late = lateThen(frame, filter, today)
   if (late)
     return counting
       ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
-      : { ask: 'list', filter: late, attributes: [] }
+      : { ask: 'list', filter: late, attributes: late.overdue ? about : [] }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)

@@ -3,6 +3,7 @@ import { correspondence } from './words/english-correspondence.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
+import { siftedEnglish } from './words/english-sifted.ts'
 import { englishTurns } from './words/english-turns.ts'
 
 /** Ways of saying a time that no grammar of dates knows. */
@@ -32,6 +33,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...siftedEnglish,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

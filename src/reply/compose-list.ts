@@ -65,7 +65,7 @@ const briefly = foundOnce((say, words: Text) => brief(say.of(words)))
 function noneOf(filter: Filter, voice: Voice): string {
   const { say } = voice
   const { overdue, statuses, parties = [] } = filter
-  if (overdue) return say.noneOverdue
+  if (overdue) return Object.keys(filter).length === 1 ? say.noneOverdue : say.noneOfThemOverdue
   if (Object.keys(filter).length === 1 && statuses && !statuses.not) return say.noneWith(statuses.any.map(say.status))
   const chosen = chosenBy(filter, voice)
   const whole =

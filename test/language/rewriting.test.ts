@@ -19,8 +19,11 @@ describe('rewriting', () => {
   it('tries every pair that could apply: it does what trying all of them does', () => {
     const pairs: Rewriting[] = [...turns, ...roundaboutEnglish, ...englishTurns]
     // Pieces of the patterns themselves, so that many come near.
-    const pieces = pairs.flatMap(([{ source }]) => source.split(/[^a-z\u3400-\u9fff ]+/i)).filter((piece) => piece !== '')
-    const oneByOne = (text: string) => pairs.reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
+    const pieces = pairs
+      .flatMap(([{ source }]) => source.split(/[^a-z\u3400-\u9fff ]+/i))
+      .filter((piece) => piece !== '')
+    const oneByOne = (text: string) =>
+      pairs.reduce((words, [pattern, instead]) => words.replace(pattern, instead), text)
     const rewrite = rewriting(pairs)
     const piece = fc.constantFrom(...pieces, 'T4', '2.2', 'IOM', ' ', ', ', '?', '. ', '(', 'in May 2020')
     fc.assert(

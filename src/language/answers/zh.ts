@@ -162,6 +162,7 @@ export const zh: Answers = {
   noneOf: (chosen) => `计划中没有${[partOf(chosen), nounOf(chosen)].filter((one) => one !== '').join('的')}。`,
   none: '计划中没有符合条件的工作流。',
   noneOverdue: '没有逾期的工作流。',
+  noneOfThemOverdue: '没有符合条件的逾期工作流。',
   noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,
