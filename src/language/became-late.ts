@@ -15,7 +15,7 @@ const monthly = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/
 const newly = /\b(?:newly|freshly|recently|just)\b|[新刚]/
 const present = /(?<!\b(?:did|has|have|had)\b.*)\b(?:becomes?|goes|go|falls?|turns?)\b/
 /** "Now that December has ended": at its end, and no day later. */
-const ended = /\bend of\b|\b(?:ended|over|behind us|gone|closed)\b|底/
+const ended = /\bend of\b|\b(?:ended|(?:is|are|['’]s|now) over|behind us)\b|底/
 
 /** What is to come. */
 export const ahead = /会|将|届时|到时|\b(?:will|would|going to)\b/

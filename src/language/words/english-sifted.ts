@@ -1,9 +1,16 @@
 import type { Rewriting } from '../rewriting.ts'
 
 const deadlines = '(?:deadlines?|due dates?|target dates?|time limits?|dates?)'
+const name = '(?:the )?[A-Z][\\w-]*(?: [A-Z][\\w-]*){0,4}'
 const gone = '(?:passed|gone by|lapsed|expired|elapsed|come and gone|run out|slipped|gone|gone past)'
 const unfinished =
   "(?:,| and| but)? (?:without|(?:and|but|yet|though|while)?[^.?!]{0,20}?\\b(?:not|n't|never))[^.?!]{0,40}?\\b(?:completed?|finished|done|delivered|closed|completion)\\b"
+const most =
+  '(?:most|nearly all|almost all|virtually all|practically all|not all|not every one|the majority|the bulk|the great majority|all but (?:one|two|three|a few|a couple|some))(?: of)?(?: the)?'
+const ones =
+  '((?:(?:core|thematic|annex|cross-cutting|overdue|six|eight|nine) ){0,2}(?:workstreams|ones|entries|items|priorities|proposals)|T1 ?(?:-|–|to) ?T6|F1 ?(?:-|–|to) ?F6)'
+const butSome =
+  "\\s*[.;:,–—-]+\\s*(?:but |so |and |now )?(?:where|which|what|in which)(?: ones?| cases?| of them| workstreams?| entries| entry| items?)* (?:(?:is|are|was|were) (?:that|this|it) not (?:the case|so|true)|(?:isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|hasn['’]?t|haven['’]?t|(?:is|are|does|do|has|have) not)(?: (?:that|this|it|so|the case))*|(?:is|are|make|makes|forms?) (?:the |an? )?(?:exceptions?|odd ones? out)|not|differs?|does it not|do they not)(?=\\W*$)"
 
 /** What sifts workstreams in many words: by lateness, by who has which part, by kind and by count. */
 export const siftedEnglish: readonly Rewriting[] = [
@@ -25,4 +32,42 @@ export const siftedEnglish: readonly Rewriting[] = [
     /\b(become|became|gone|went|fallen|fell|turned) (overdue|late|behind(?: schedule)?|past due)(?: \w+){0,2}? (?:recently|lately|of late|just now)\b/gi,
     'newly $1 $2',
   ],
+  // "Led by somebody other than IOM, with IOM not even a co-lead": not led by IOM.
+  [
+    new RegExp(
+      `\\b(?:led|headed|run|steered|chaired) by (?:somebody|someone|anybody|anyone|an agency|another agency|others?|agencies|some agency|a body)(?: else)? (?:other than|but|besides|except|than|apart from) (${name}),? (?:and |but )?(?:(?:with|where) )?(?:\\1|it|they)(?: is| are| being)? (?:not|n't|in no way|nowhere)(?: even| so much as)?(?: listed| named| there| present)?(?: as)? (?:a |an |the |among (?:the )?)?(?:co-?)?lead(?:s|er|ing)?\\b`,
+      'g',
+    ),
+    'not led by $1',
+  ],
+  // "Most core workstreams have all members as participants. Where is that not the case?"
+  [
+    new RegExp(
+      `^\\W*${most} ${ones} (have|list|name|include|state|serve|cite|carry|fall|come|end|run|belong|mention|share|give|expire) ([^.?!;]+?)${butSome}`,
+      'gi',
+    ),
+    'which $1 do not $2 $3',
+  ],
+  [new RegExp(`^\\W*${most} ${ones} are (?!not\\b)([^.?!;]+?)${butSome}`, 'gi'), 'which $1 are not $2'],
+  // "How many distinct objectives …, taken together?"
+  [
+    /\b(how many|number of|count of) (?:(?:different|distinct|separate|unique|individual|various|unduplicated) )+(?=(?:[a-z]+ ){0,3}(?:objectives|goals|agencies|entities|organi[sz]ations|areas|bodies|leads|participants|members|partners)\b)/gi,
+    '$1 ',
+  ],
+  [/\b(?:all )?(?:taken|put|added|counted|lumped) (?:all )?together\b/gi, 'altogether'],
+  // "How many lead agencies are there in the core part?": agencies are counted.
+  ...(
+    [
+      ['lead|leading', 'lead'],
+      ['participating|participant', 'participate in'],
+    ] as const
+  ).map(
+    ([part, verb]): Rewriting => [
+      new RegExp(
+        `\\b(how many|number of) (?:${part}) (agencies|entities|organi[sz]ations)(?: are| do)?(?: there| we have)? (?:in|of|for|across|among|on|throughout) (?=(?:all |the |all the )?(?:six |eight |nine )?(?:core|thematic|annex|T1 ?[-–]|F1 ?[-–]|whole|entire|workplan|plan\\b))`,
+        'gi',
+      ),
+      `$1 $2 ${verb} `,
+    ],
+  ),
 ]

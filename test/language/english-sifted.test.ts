@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+const said = (question: string) => answered(question).said
+
+describe('each agency in its own part', () => {
+  it.each([
+    ['Entries, annex not excluded, that IOM leads or co-leads and in which UNHCR is merely a participant.', 'T1 T3 F4'],
+    ['Where does IOM lead and UNHCR take part, annex included?', 'T1 T3 F4'],
+    ['Where is ILO a participant only while IOM is lead or co-lead?', 'T3 T5'],
+    ['Entries, annex too, with UNODC leading or co-leading and UNHCR participating', 'F4'],
+    ['Of all due in July 2020, what is led by somebody other than IOM, with IOM not even a co-lead?', '4.2 T6'],
+    ['What thematic work is led by someone other than OHCHR, and OHCHR is not even a co-lead?', 'T1 T2 T4 T6'],
+    ['Which core workstreams are headed by agencies other than IOM, with IOM not among the leads?', '1.1 3 4.2 4.3'],
+  ])('is held apart from the others: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids.split(' '))
+  })
+})
+
+describe('what does not go for all', () => {
+  it.each([
+    ['Most core workstreams have all Network members as participants. Where is that not the case?', '4.1'],
+    ["Most of the thematic workstreams are due in July 2020. Which isn't?", 'T1'],
+    ['Nearly all thematic workstreams are in preparation; which one is not?', 'T1'],
+    ['Not all core workstreams are in progress. Which ones are the exception?', '2.2'],
+    ['Most thematic workstreams are led by IOM - which one is the odd one out?', 'T6'],
+    ['The majority of the thematic workstreams list UN-Habitat as participant. Where is that not so?', 'T4'],
+    ["Most thematic workstreams fall due in July 2020. Which don't?", 'T1'],
+  ])('is asked for: %s', (question, id) => {
+    expect(about(question)).toEqual([id])
+  })
+})
+
+describe('counts', () => {
+  it.each([
+    ['Taken together, T1–T6 cite how many different Global Compact objectives?', '12 Global Compact objectives'],
+    ['How many distinct objectives does the annex cite?', '19 Global Compact objectives'],
+    ['The annex mentions how many objectives?', '19 Global Compact objectives'],
+    ['The thematic ones list how many separate objectives between them?', '12 Global Compact objectives'],
+    ['Number of different lead agencies in the core part?', '4 agencies'],
+    ['How many participating agencies are there across T1-T6?', '12 agencies'],
+    ['How many objectives does T5 cite?', '6 Global Compact objectives'],
+  ])('are of what is counted, each once: %s', (question, words) => {
+    expect(said(question)).toContain(words)
+  })
+})
