@@ -84,7 +84,9 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
-  const alsoDates = frame.pieces.some(({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what/.test(words))
+  const alsoDates = frame.pieces.some(
+    ({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what|scheduled/.test(words),
+  )
   const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
@@ -98,7 +100,9 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
-  return has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null
+  // "How many meetings are there?"; "count meetings too" only widens what was asked.
+  const counts = frame.pieces.some(({ concept, words }) => concept === 'o.count' && /^how many|几/.test(words))
+  return counts || has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null
 }
 
 /** One of several in time: which, and among what. */

@@ -14,6 +14,7 @@ import { lateThen } from './overdue-then.ts'
 import { singledOut } from './singled-out.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
+import { whetherStated } from './whether-stated.ts'
 
 /** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
 function supposedNot(frame: Frame, filter: Filter): Question | null {
@@ -156,7 +157,7 @@ export function listing(
   if (supposed) return supposed
   // "7月到期的主题工作流都完成了吗": of those due then, once the time is read.
   const timed = frame.whens.length > 0 && filter.statuses !== undefined && has(frame, 'r.due', 'a.deadline')
-  const every = timed ? null : universal(frame, filter, context)
+  const every = timed ? null : (universal(frame, filter, context) ?? whetherStated(frame, attributes, filter, context))
   if (every) return every
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)

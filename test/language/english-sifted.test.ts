@@ -44,3 +44,44 @@ describe('counts', () => {
     expect(said(question)).toContain(words)
   })
 })
+
+describe('events', () => {
+  it.each([
+    'Which meetings or gatherings does the plan foresee for 2020?',
+    'What conferences and other events are planned for 2020?',
+    'Which events, conferences or sessions are scheduled for 2020?',
+    'Any gatherings or meetings in 2020?',
+  ])('are one kind of thing in several words: %s', (question) => {
+    expect(about(question)).toEqual(['4.3', 'T1'])
+  })
+
+  it.each([
+    ['What happens in 2020 besides deadlines?', 3],
+    ['Which events are there in 2020 apart from due dates?', 3],
+    ['How many events are in the plan?', 7],
+    ['How many meetings does the plan provide for?', 7],
+  ])('are told without deadlines, and counted: %s', (question, number) => {
+    expect(said(question)).toMatch(new RegExp(`^${number} dates`))
+  })
+
+  it.each([
+    'Was something arranged on the margins of the high-level political forum?',
+    'Is anything planned on the sidelines of the HLPF?',
+    'Was there an event alongside the high-level political forum?',
+    'Has a meeting been organised in the margins of the high-level political forum?',
+  ])('stand beside a greater one: %s', (question) => {
+    expect(said(question)).toContain('Organize a side event on 16 July 2019')
+  })
+})
+
+describe('what is said of two before they are asked about', () => {
+  it.each([
+    'T1 and F1 are both concerned with data. What sets the one apart from the other in timing?',
+    'T1 and F1 are both about data. How do they differ in their deadlines?',
+    'T1 and F1 both deal with statistics. When are they due?',
+  ])('asks nothing: %s', (question) => {
+    expect(said(question)).toContain('by December 2020')
+    expect(said(question)).toContain('multi-year')
+    expect(said(question)).not.toContain('speaks of it')
+  })
+})

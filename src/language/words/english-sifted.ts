@@ -11,6 +11,9 @@ const ones =
   '((?:(?:core|thematic|annex|cross-cutting|overdue|six|eight|nine) ){0,2}(?:workstreams|ones|entries|items|priorities|proposals)|T1 ?(?:-|–|to) ?T6|F1 ?(?:-|–|to) ?F6)'
 const butSome =
   "\\s*[.;:,–—-]+\\s*(?:but |so |and |now )?(?:where|which|what|in which)(?: ones?| cases?| of them| workstreams?| entries| entry| items?)* (?:(?:is|are|was|were) (?:that|this|it) not (?:the case|so|true)|(?:isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|hasn['’]?t|haven['’]?t|(?:is|are|does|do|has|have) not)(?: (?:that|this|it|so|the case))*|(?:is|are|make|makes|forms?) (?:the |an? )?(?:exceptions?|odd ones? out)|not|differs?|does it not|do they not)(?=\\W*$)"
+const gathering = '(?:meetings?|gatherings?|events?|conferences?|sessions?|get-?togethers?|assemblies|convenings?)'
+const margins = '(?:(?:on|in|at) the (?:margins?|sidelines?|fringes?|edges?) of|alongside|side by side with)'
+const id = '[TFX]\\d|[1-4]\\.[1-3]'
 
 /** What sifts workstreams in many words: by lateness, by who has which part, by kind and by count. */
 export const siftedEnglish: readonly Rewriting[] = [
@@ -70,4 +73,39 @@ export const siftedEnglish: readonly Rewriting[] = [
       `$1 $2 ${verb} `,
     ],
   ),
+  // "Which meetings or gatherings", "events and conferences": one kind of thing in two words.
+  [new RegExp(`\\b(meetings|events)(?:,? ${gathering})*,? (?:or|and|and/or) (?:other )?${gathering}\\b`, 'gi'), '$1'],
+  [new RegExp(`\\b${gathering} (?:or|and) (?:other )?(meetings|events)\\b`, 'gi'), '$1'],
+  // "Was something arranged on the margins of the high-level political forum?"
+  [
+    new RegExp(
+      `\\b(?:was|is|were|are|has|have|will)(?: there)?(?: (?:something|anything|an?|any))?(?: (?:events?|meetings?|activit(?:y|ies)))?(?: been| be)?(?: (?:arranged|planned|organi[sz]ed|held|scheduled|foreseen|set up|put on|staged|laid on|going on|happening))? ${margins} `,
+      'gi',
+    ),
+    'is there a side event at ',
+  ],
+  [
+    new RegExp(
+      `\\b(?:what|which)(?: (?:events?|meetings?|activit(?:y|ies)))?(?: else)?(?: (?:is|was|will be|are|happens?|happened|takes? place|took place|gets?))?(?: (?:being )?(?:arranged|planned|organi[sz]ed|held|scheduled|foreseen|set up|put on|staged|laid on|going on|happening))? ${margins} `,
+      'gi',
+    ),
+    'what side event is there at ',
+  ],
+  // "T1 and F1 are both concerned with data. How do they differ in timing?": what is said of both first asks nothing.
+  [
+    new RegExp(
+      `^\\W*(${id}),? and (${id})(?=[^.?!;]*\\bboth\\b)[^.?!;]*[.;!]\\s*((?:what|how|which|when|who|where|in what)\\b[^.?!]*?)\\b(?:the one and the other|they|them|those two|the two(?: of them)?|the pair)\\b`,
+      'gi',
+    ),
+    '$3$1 and $2',
+  ],
+  // "What happens in 2020 besides deadlines?": events.
+  [
+    /\b(?:what(?: events?)?|which events?|is there anything|anything)(?: else)?(?: that)? (?:happens?|happened|is happening|takes? place|is going on|goes on|is on|is planned|is scheduled)([^.?!;]*?),? (?:besides|other than|apart from|aside from|except(?: for)?|beyond|not counting|leaving out) (?:the |mere |all |any )*(?:deadlines|due dates|delivery dates)\b/gi,
+    'which events take place$1',
+  ],
+  [
+    /\b((?:events|meetings)\b[^.?!;]*?),? (?:besides|other than|apart from|aside from|except(?: for)?|beyond|not counting|leaving out) (?:the |mere |all |any )*(?:deadlines|due dates|delivery dates)\b/gi,
+    '$1',
+  ],
 ]
