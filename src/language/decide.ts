@@ -12,7 +12,7 @@ import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { eachSide } from './count-conditions.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
-import { datesAsked, edgeAsked } from './dates-question.ts'
+import { datesAsked } from './dates-question.ts'
 import { undescribed } from './described-by-part.ts'
 import { eitherPlace } from './either-place.ts'
 import { dueBesideEvent } from './event-limit.ts'
@@ -32,6 +32,7 @@ import { togetherIn } from './parties-compared.ts'
 import { rankingOf } from './ranking.ts'
 import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
+import { standingOut } from './standing-out.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, besides, tell } from './tell.ts'
@@ -244,8 +245,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (matter) return made(matter, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
-  const edge = edgeAsked(frame, subject, filter, context)
-  if (edge) return made(edge, 3)
+  const [edge, ...edges] = standingOut(frame, subject, filter, context)
+  if (edge) return { ...made(edge, 3), also: edges }
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const beside = dueBesideEvent(frame, subject, filter, context) ?? dueBeside(frame, subject, filter, plan)

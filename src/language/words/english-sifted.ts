@@ -108,4 +108,9 @@ export const siftedEnglish: readonly Rewriting[] = [
     /\b((?:events|meetings)\b[^.?!;]*?),? (?:besides|other than|apart from|aside from|except(?: for)?|beyond|not counting|leaving out) (?:the |mere |all |any )*(?:deadlines|due dates|delivery dates)\b/gi,
     '$1',
   ],
+  // "Is T4 due before or after August?": when it is due tells.
+  [
+    /\b(is|was|are|were|does|do|will) ([^.?!,;]{1,50}?) (?:be )?(due|fall due|end|finish|come due)(?: to be (?:done|finished|completed|delivered))? (?:before or after|after or before|earlier or later than|sooner or later than)(?= (?:the )?(?:(?:end|start|beginning|middle) of |mid-?|early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|new year|year|20\d\d|\d{1,2} [a-z]{3,}))[^.?!;]*/gi,
+    'when $1 $2 $3',
+  ],
 ]
