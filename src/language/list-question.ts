@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
@@ -115,6 +116,8 @@ export function listing(
   const unled = frame.agencies.length === 0 && frame.roles.some((role) => role.value === 'lead' && role.not)
   if (counting && unled && has(frame, 'n.workstream', 'n.item'))
     return { ask: 'count', filter: { ...filter, led: false }, items: [], of: 'items', supposed: null }
+  const sided = onBothSides(frame, context)
+  if (sided) return sided
   const counted = counting ? agenciesCounted(frame, filter) : null
   if (counted) return byKinds(neverLeading(counted, frame, context), frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {

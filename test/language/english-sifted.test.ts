@@ -85,3 +85,38 @@ describe('what is said of two before they are asked about', () => {
     expect(said(question)).not.toContain('speaks of it')
   })
 })
+
+describe('time that is left', () => {
+  const july = '1.2 4.2 T2 T3 T4 T5 T6'
+  it.each([
+    ['Which workstreams are less than two months from their deadline?', '2020-06-10', july],
+    ['Which workstreams have under a month to go?', '2020-07-05', july],
+    ['Which workstreams still have at least half a year to go?', '2020-02-10', '2.1 2.2 T1'],
+    ['Which workstreams are due in more than six months?', '2020-02-10', '2.1 2.2 T1'],
+    ["Which ones led by OHCHR aren't due till December?", '2020-02-10', '2.2'],
+    ['How many will be overdue on 1 June 2020 if nothing is completed?', '2020-02-10', '1.1 4.1'],
+    ['What will be late on 1 August 2020 if things stay as they are?', '2020-02-10', `1.1 1.2 4.1 4.2 T2 T3 T4 T5 T6`],
+  ])('chooses workstreams: %s', (question, today, ids) => {
+    expect(about(question, today)).toEqual(ids.split(' '))
+  })
+})
+
+describe('who leads alone and who with others', () => {
+  const shared = '2.1 2.2 4.1 T1 T2 T3 T4 T5 F4'
+  it.each([
+    ['Are there workstreams where nobody but IOM leads?', '1.2'],
+    ['Which have no lead other than WHO?', 'T6'],
+    ['Which workstreams have no lead besides IOM?', '1.2'],
+    ['Which workstreams does IOM co-lead with others?', shared],
+    ['Which workstreams does IOM lead jointly with another agency?', shared],
+    ['Where does IOM lead, but not alone?', shared],
+  ])('is told apart: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids.split(' '))
+  })
+
+  it('goes past whom the question leaves out', () => {
+    expect(said('Which agency leads the most but is not IOM?')).toContain('OHCHR')
+    expect(about('Where is WHO in but UNFPA is not?')).toEqual(['T4'])
+    expect(about('Where is UN Women but UNFPA is not?')).toEqual([])
+  })
+})

@@ -14,6 +14,14 @@ const butSome =
 const gathering = '(?:meetings?|gatherings?|events?|conferences?|sessions?|get-?togethers?|assemblies|convenings?)'
 const margins = '(?:(?:on|in|at) the (?:margins?|sidelines?|fringes?|edges?) of|alongside|side by side with)'
 const id = '[TFX]\\d|[1-4]\\.[1-3]'
+const span = '(half a year|an? (?:week|month|year)|[a-z0-9-]+ (?:days|weeks|months|years))'
+const chosen = '(?<=\\b(?:which|what|workstreams|ones|those|everything|anything|entries|all)\\b[^.?!]{0,60})'
+const away =
+  '(?:away|off|out|left|to go|to run|remaining|ahead(?: of (?:them|it|us))?|to spare|(?:(?:away )?from|before|until|till|short of|left (?:before|until|till)|to go (?:before|until|till)) (?:their|its|the|they|it) (?:deadlines?|due dates?|(?:are|is|fall|falls) due))'
+const have =
+  '(?:(?:still |only |just )*(?:have|has|having|with|got|is|are|lie|lies|fall|falls)(?: still| only| just| got| due)* )?'
+const fewer = '(?:less than|fewer than|under|no more than|not more than|at most|within|up to)'
+const greater = '(?:more than|over|at least|no less than|not less than|upwards of|beyond|a good)'
 
 /** What sifts workstreams in many words: by lateness, by who has which part, by kind and by count. */
 export const siftedEnglish: readonly Rewriting[] = [
@@ -112,5 +120,62 @@ export const siftedEnglish: readonly Rewriting[] = [
   [
     /\b(is|was|are|were|does|do|will) ([^.?!,;]{1,50}?) (?:be )?(due|fall due|end|finish|come due)(?: to be (?:done|finished|completed|delivered))? (?:before or after|after or before|earlier or later than|sooner or later than)(?= (?:the )?(?:(?:end|start|beginning|middle) of |mid-?|early |late )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|new year|year|20\d\d|\d{1,2} [a-z]{3,}))[^.?!;]*/gi,
     'when $1 $2 $3',
+  ],
+  // "Less than two months from their deadline", "with at least half a year to go", "due in more than six months".
+  [new RegExp(`${chosen}\\b${have}${fewer} ${span} ${away}`, 'gi'), 'fall due in the next $1'],
+  [new RegExp(`${chosen}\\b${have}${greater} ${span} ${away}`, 'gi'), 'fall due more than $1 from now'],
+  [new RegExp(`${chosen}\\b(?:due|fall due|falls due) in ${fewer} ${span}(?! from)`, 'gi'), 'due in the next $1'],
+  [
+    new RegExp(`${chosen}\\b(?:due|fall due|falls due) in ${greater} ${span}(?! from)`, 'gi'),
+    'due more than $1 from now',
+  ],
+  // "Aren't due till December": then or later.
+  [
+    /\b(?:is|are|fall|falls|come|comes)(?:n['’]?t| not)(?: come| fall)? due (?:until|till|'til|before)(?= (?!after\b|some ?time after\b))/gi,
+    'are due no earlier than',
+  ],
+  [
+    /\b(?:do|does)(?:n['’]?t| not) (?:fall|come) due (?:until|till|before)(?= (?!after\b))/gi,
+    'are due no earlier than',
+  ],
+  // "If nothing is completed", "if things stay as they are": as is supposed anyway.
+  [
+    /,? \(?\b(?:if|assuming|provided|supposing)(?: that)? (?:(?:nothing|none|no one|none of (?:them|these|those))(?: (?:more|else|further|new))? (?:is|are|gets?|has been|have been|will be|was|were) (?:completed|finished|done|delivered|closed|marked (?:as )?(?:completed|done))|nothing (?:changes|happens|moves|improves)|(?:things|everything|all|the statuses|statuses) (?:stays?|remains?|keeps?) (?:as (?:they are|it is|is)|the same|unchanged)|no (?:progress|change)s? (?:is|are) (?:made|recorded))(?: (?:until|till|by|before) then)?\)?/gi,
+    '',
+  ],
+  // "Nobody but IOM leads", "no lead other than IOM": it leads alone.
+  [
+    new RegExp(
+      `\\b(?:nobody|no one|no-one|none|no (?:other )?(?:agency|body|entity)) (?:but|except(?: for)?|other than|besides|apart from) (${name}) (?:leads|is (?:a |the |in the )?lead(?:ing)?|heads|is in charge)\\b`,
+      'g',
+    ),
+    '$1 leads alone',
+  ],
+  [
+    new RegExp(
+      `\\b(?:with |have |has |having )?(?:no|without(?: any)?) (?:other )?(?:leads?|lead agenc(?:y|ies)) (?:but|except(?: for)?|other than|besides|apart from) (${name})(?=\\W|$)`,
+      'g',
+    ),
+    'led by $1 alone',
+  ],
+  [
+    new RegExp(
+      `\\b(${name}) and (?:nobody|no one|no-one|none) (?:else|other) (?:leads|is (?:a |the )?lead(?:ing)?|heads)\\b`,
+      'g',
+    ),
+    '$1 leads alone',
+  ],
+  // "Leads the most but is not IOM": other than IOM.
+  [
+    new RegExp(
+      `(?<=\\b(?:[Ww]hich|[Ww]hat|[Ww]ho)\\b[^.?!]{0,80}),? (?:but|and|yet|that|who) (?:(?:is|are)(?:n['’]?t| not)) (${name})(?=\\W*$)`,
+      'g',
+    ),
+    ' other than $1',
+  ],
+  // "What will be late on 1 August?": a date that tells it is no forecast.
+  [
+    /(?<=\b(?:which|what|how many|anything|workstreams|ones)\b[^.?!]{0,40}\b(?:will|would) (?:already |still |then )?be )(?:late|behind schedule|delayed|past due)(?= (?:on|by|as of|at the end of) )/gi,
+    'overdue',
   ],
 ]
