@@ -1,7 +1,7 @@
 import type { Period } from '../workplan/deadline.ts'
 import type { Question } from '../workplan/question.ts'
-import { periodOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { periodOf } from './period-asked.ts'
 import type { Rule } from './turn.ts'
 
 /** "And in January?", "2020年的呢": the same question of another time. */

@@ -3,8 +3,8 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { plansOwn } from './clause-parts.ts'
 import { timeExcepted } from './excepted.ts'
-import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { periodAsked } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 import { asksActivities } from './tell.ts'
 
@@ -15,7 +15,13 @@ const eventNouns =
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
-  return frame.pieces.some((piece) => piece.concept === 'a.event' && eventNouns.test(piece.words))
+  const any = /^(?:any|what|which|o\.all)$/
+  return frame.pieces.some(
+    ({ concept, words }, at) =>
+      concept === 'a.event' &&
+      // "Is there any event in 2019?"
+      (eventNouns.test(words) || (oneEvent.test(words) && any.test(frame.pieces[at - 1]?.words ?? ''))),
+  )
 }
 
 /** Whether whatever there is in a time is asked for, rather than one thing. */

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
 import { apart, becameLate, lastOfIts } from './became-late.ts'
-import { periodAsked, periodOf } from './filters.ts'
 import type { Frame } from './frame.ts'
+import { periodAsked, periodOf } from './period-asked.ts'
 
 /** "Already overdue last month": what stood late then, whenever it fell due. */
 const stoodLate = /\b(?:already|still) (?:\w+ )?(?:overdue|late|behind schedule|past due)\b/

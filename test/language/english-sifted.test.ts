@@ -120,3 +120,28 @@ describe('who leads alone and who with others', () => {
     expect(about('Where is UN Women but UNFPA is not?')).toEqual([])
   })
 })
+
+describe('superlatives', () => {
+  it.each([
+    ['Of those due in July 2020, which has most participants?', 'T6'],
+    ['Which workstream due in December 2020 has the most leads?', '2.2 T1'],
+    ['Among what falls due in July 2020, which serves the most objectives?', 'T5'],
+    ["Which of IOM's workstreams has the most participants?", 'T1 T6'],
+    ['Which workstream led by IOM has the most participants?', 'T1'],
+    ['Which workstream led by OHCHR has the fewest participants?', 'T5'],
+  ])('are of what is chosen: %s', (question, ids) => {
+    expect(about(question, '2020-02-10')).toEqual(ids.split(' '))
+  })
+})
+
+describe('a part of a year', () => {
+  it.each([
+    ['Is there any event in 2019 after October?', '4.3'],
+    ['What is due in 2020 before July?', '4.3 T1 1.1'],
+    ['Which deadlines fall in 2020 but after July?', '4.3 2.1 2.2 T1'],
+    ['What is due this year after August?', '4.3 2.1 2.2 T1'],
+    ['What was due in 2019 before August?', '1.1 4.1'],
+  ])('is bounded by a month: %s', (question, ids) => {
+    expect(about(question, '2020-02-10')).toEqual(ids.split(' '))
+  })
+})
