@@ -1,12 +1,16 @@
 import type { Filter, Question } from '../workplan/question.ts'
 import { busiestTime } from './busiest-time.ts'
 import { edgeAsked } from './dates-question.ts'
+import { fewDeadlines } from './few-deadlines.ts'
 import type { Context, Frame } from './frame.ts'
 import { furthestAlong } from './furthest-along.ts'
 import type { Subject } from './subject.ts'
 
-/** What stands out in time or by its stage: the first or last event, the busiest month, the workstream furthest along. */
+/** What stands out in time or by its stage: the first or last events and deadlines, the busiest month, the workstream furthest along. */
 export function standingOut(frame: Frame, subject: Subject, filter: Filter, context: Context): Question[] {
-  const one = edgeAsked(frame, subject, filter, context) ?? furthestAlong(frame, subject, filter, context)
+  const one =
+    fewDeadlines(frame, subject, filter, context) ??
+    edgeAsked(frame, subject, filter, context) ??
+    furthestAlong(frame, subject, filter, context)
   return one ? [one] : busiestTime(frame, subject, filter, context)
 }

@@ -51,3 +51,25 @@ describe('one time or another', () => {
     if (!start.startsWith('No')) expect(said).not.toMatch(/, not /)
   })
 })
+
+describe('a few deadlines', () => {
+  const july = ['1.2', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6']
+  it.each([
+    ['Which are the next two deadlines?', ['1.1', '4.3']],
+    ['Two upcoming deadlines please', ['1.1', '4.3']],
+    ['What is the deadline after next?', ['4.3']],
+    ['What are the first two deadlines in the plan?', ['1.1', '4.1']],
+    ['Which are the next two workstreams to fall due?', ['1.1', ...july]],
+    ['Which are the last two deadlines of the thematic workstreams?', ['T2', 'T3', 'T4', 'T5', 'T6', 'T1']],
+  ])('are told with all that is due on the same days: %s', (question, ids) => {
+    expect(about(question, '2020-03-01')).toEqual(ids)
+  })
+
+  it.each([
+    ['How long is it from the first deadline to the last?', '17 months'],
+    ['How much time lies between the earliest and the latest deadline?', '17 months'],
+    ['How many months are there between the first and the last thematic deadline?', 'five months'],
+  ])('lie apart: %s', (question, words) => {
+    expect(answered(question).said).toContain(words)
+  })
+})

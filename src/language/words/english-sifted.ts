@@ -178,4 +178,13 @@ export const siftedEnglish: readonly Rewriting[] = [
     /(?<=\b(?:which|what|how many|anything|workstreams|ones)\b[^.?!]{0,40}\b(?:will|would) (?:already |still |then )?be )(?:late|behind schedule|delayed|past due)(?= (?:on|by|as of|at the end of) )/gi,
     'overdue',
   ],
+  // "From the first deadline to the last", "the first and the last thematic deadline": of the whole, and no last one of anything.
+  [
+    /\b(?:from|between) the (?:first|earliest) (?:deadline|due date) (?:to|and|until) the (?:last|latest)(?: (?:one|deadline|due date))?\b/gi,
+    'between the earliest and the latest deadline',
+  ],
+  [
+    /\b(?:from|between) the (?:first|earliest) (?:to|and|until) the (?:last|latest) (core|thematic) (?:deadline|due date)s?\b/gi,
+    'between the earliest and the latest deadline of the $1 workstreams',
+  ],
 ]
