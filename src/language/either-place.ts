@@ -6,6 +6,8 @@ import { type Frame, has } from './frame.ts'
  * place for itself, so that the answer says which of them it is.
  */
 export function eitherPlace(frame: Frame, filter: Filter): [Question, Question] | null {
+  const parts = eitherPart(frame, filter)
+  if (parts) return parts
   const { ids, kinds: _, ...others } = filter
   if (!others.objectives && !others.areas && !others.parties) return null
   const named = frame.kinds.filter(({ not }) => !not)
@@ -21,4 +23,20 @@ export function eitherPlace(frame: Frame, filter: Filter): [Question, Question] 
     .map(({ agencies }) => ({ agencies, roles: ['any' as const] }))
   const listed = (one: Filter): Question => ({ ask: 'list', filter: { ...others, ...one }, attributes: [] })
   return [listed(first), listed({ ...(parties ? { parties } : {}), kinds: ['future', 'cross-cutting'] })]
+}
+
+/** "Which have ILO as lead or WHO as participant?": the workstreams of either, each with whose they are. */
+function eitherPart(frame: Frame, { parties = [], ...others }: Filter): [Question, Question] | null {
+  const [one, other, ...more] = parties
+  // "Leads or co-leads" joins two words for one part.
+  const before = frame.pieces.slice(0, frame.agencies.at(-1)?.at).findLast(({ concept }) => concept !== 'noise')
+  const or = before?.concept === 'o.or'
+  if (!one || !other || more.length > 0 || one.not || other.not || !or || frame.agencies.length !== 2) return null
+  if (`${one.agencies}` === `${other.agencies}` || `${one.roles}` === `${other.roles}`) return null
+  const listed = (party: typeof one): Question => ({
+    ask: 'list',
+    filter: { ...others, parties: [party] },
+    attributes: [],
+  })
+  return [listed(one), listed(other)]
 }

@@ -145,3 +145,31 @@ describe('a part of a year', () => {
     expect(about(question, '2020-02-10')).toEqual(ids.split(' '))
   })
 })
+
+describe('parts held against each other', () => {
+  it.each([
+    ['For which workstreams is UNDP responsible, as opposed to just contributing?', '2.1 2.2'],
+    ['Where does WHO lead rather than merely participate?', 'T6'],
+    ['Where does UNDP participate rather than lead?', 'T5 T6'],
+    ['Which are led by two agencies, neither of them IOM?', '1.1'],
+    ['Which have ILO as lead or WHO as participant?', 'T1 T4 T3'],
+    ['Which ones is WHO absent from among T1 to T6?', 'T2 T5'],
+  ])('are told apart: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids.split(' '))
+  })
+
+  it('chooses from the kind that is named behind a denial', () => {
+    expect(about('Is there a workstream that IOM is not part of among the thematic ones?')).toEqual([])
+    expect(about('Which workstreams is ILO not in among the thematic ones?')).toEqual(['T2'])
+  })
+})
+
+describe('times that are named by what takes place then', () => {
+  it.each([
+    ['Which undertakings remain to be concluded prior to the General Assembly session in September?', '2020-07-01'],
+    ['What do we owe before the donor meeting in August?', '2020-07-01'],
+    ['Which workstreams will be the next to become overdue?', '2020-07-01'],
+  ])('are the months: %s', (question, today) => {
+    expect(about(question, today)).toEqual(['1.2', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6'])
+  })
+})

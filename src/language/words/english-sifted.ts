@@ -187,4 +187,30 @@ export const siftedEnglish: readonly Rewriting[] = [
     /\b(?:from|between) the (?:first|earliest) (?:to|and|until) the (?:last|latest) (core|thematic) (?:deadline|due date)s?\b/gi,
     'between the earliest and the latest deadline of the $1 workstreams',
   ],
+  // "The next to become overdue": the next that is due.
+  [/\bnext(?: one| ones| workstreams?)? to (?:become|go|fall|be|turn|get|run) (?:overdue|late)\b/gi, 'next due'],
+  // "Responsible, as opposed to just contributing": the one part and not the other.
+  [
+    /(?<=\b(?:lead|leads|led|leading|responsible|in charge|heads?|heading|at the helm)\b[^.?!]{0,60}),? (?:as opposed to|rather than|instead of|and not|not) (?:just |merely |only |simply |mere )*(?:contribut|participat|support|taking part|takes part|helping|assist)[a-z]*\b/gi,
+    '',
+  ],
+  [
+    /(?<=\b(?:participates?|participating|participant|takes? part|contributes?|contributing|supports?|supporting)\b[^.?!]{0,60}),? (?:as opposed to|rather than|instead of|and not|not) (?:(?:being|as) )?(?:the |a )?(?:lead(?:s|ing)?|head(?:s|ing)?|in charge)\b/gi,
+    ' but not as lead',
+  ],
+  // "Prior to the General Assembly session in September": before the month, whatever takes place then.
+  [
+    /\b(?:prior to|before|ahead of|in time for) (?:the|our|my|this|next)(?! (?:annual|steering|evaluation|principals|imrf|international|high-level|statistics|\d{4}))(?: [a-z-]+){1,6}? (?:in|of|at the (?:start|beginning) of) (?=(?:early |mid-)?(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    'before ',
+  ],
+  // "Do any two of the workstreams have the same leads?": no number is supposed.
+  [
+    /\bany (?:two|2|pair|couple)(?: or more)?(?: of)?(?= (?:the |these |our )?(?:core|thematic|annex|workstreams|entries|ones))/gi,
+    'any of',
+  ],
+  // "Which workstreams is ILO not in among the thematic ones?": what is chosen from stands first.
+  [
+    /\b(which)(?: workstreams?| ones?| entries)? ((?:is|are|does|do|has|have) [^.?!,;]{3,60}?),? (?:among|amongst|out of) ((?:the )?(?:six |eight )?(?:core|thematic|annex|cross-cutting) (?:ones|workstreams|entries|items)|T1 ?[-–] ?T6|T1 to T6)(?=\W*$)/gi,
+    '$1 of $3 $2',
+  ],
 ]
