@@ -1,8 +1,8 @@
 import { type Period, span } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
-import { periodOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { periodOf } from './period-asked.ts'
 import type { Rule } from './turn.ts'
 
 /** "And in January?", "2020年的呢": the same question of another time. */

@@ -85,6 +85,8 @@ export interface Answers {
   none: string
   /** Of what was chosen so, nothing is overdue. */
   noneOverdue(chosen: Chosen): string
+  /** The same, where it was chosen by more than words tell. */
+  noneOfThemOverdue: string
   /** No workstream has one of these statuses. */
   noneWith(statuses: string[]): string
   annexLeftOut(items: string[]): string

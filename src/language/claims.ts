@@ -1,11 +1,11 @@
-import { type Period, span } from '../workplan/deadline.ts'
+import { fallsWithin, type Period, span } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
-import { periodOf } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { inTime } from './negation.ts'
 import { partyConditions } from './parties.ts'
+import { periodOf } from './period-asked.ts'
 
 const wasDone =
   /\b(?:when|what (?:date|day|month)|which (?:date|day|month)) (?:exactly )?(?:was|were|did|had|has)\b(?!.*\b(?:to be|to have|supposed|meant|due|should|expected|planned|scheduled)\b)|(?:什么时候|何时|哪天|几号|几时).{0,12}(?:完成|做完|结束|办完)了?的/
@@ -56,7 +56,9 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
   for (const number of frame.areas) claims.push({ is: 'area', numbers: [number] })
   const kind = kindClaimed(frame, attributes)
   if (kind) claims.push(kind)
-  const [when] = frame.whens
+  const either = eitherTime(frame, context)
+  const [first] = frame.whens
+  const when = either ?? first
   if (
     when &&
     !has(frame, 'q.when') &&
@@ -70,7 +72,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     const own = ofItsYear(frame, context)
     claims.push({
       is: 'deadline',
-      period: own ?? periodOf(frame.whens, context.today),
+      period: own ?? periodOf(either ? [either] : frame.whens, context.today),
       deadline: own || stretched(when) || narrowed(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
     })
@@ -94,6 +96,24 @@ function ofItsYear({ ids, topics, whens, pieces }: Frame, { plan }: Context): Pe
   const words = pieces.find((piece) => piece.when)?.words ?? ''
   const yearless = /^(?:[一二三四五六七八九十]{1,3}|\d{1,2})月(?:份|底)?$/.test(words)
   return yearless && days.from.slice(5, 7) === when.deadline.month.slice(5, 7) ? days : null
+}
+
+/** "In May or in July?": of two times the one that it is due in, if either. */
+function eitherTime({ ids, topics, whens, pieces }: Frame, { plan, today }: Context): Frame['whens'][number] | null {
+  const at = pieces.flatMap((piece, place) => (piece.when ? [place] : []))
+  const between = pieces.slice(at[0], at.at(-1))
+  const or = between.some(({ concept, also }) => concept === 'o.or' || also?.includes('o.or'))
+  const [item, ...more] = new Set(ids.length > 0 ? ids : topics.flatMap((topic) => topic.ids))
+  const deadline = workstreamOf(plan, item ?? '')?.deadline
+  if (whens.length < 2 || !or || !deadline || more.length > 0) return null
+  const fits = whens.find((when) => fallsWithin(deadline, periodOf([when], today)))
+  // "In July or in December?", without a year: of the year that it is due in.
+  const month = deadline.precision === 'month' ? deadline.month.slice(5) : null
+  const named = whens.find((when) => when.deadline?.precision === 'month' && when.deadline.month.slice(5) === month)
+  const own = fits ? null : span(deadline)
+  if (own && named && !pieces.some((piece) => piece.when && /\d{4}/.test(piece.words)))
+    return { ...named, period: own, deadline }
+  return fits ?? whens[0] ?? null
 }
 
 /** "In the next nine months": all of it counts, not its last day alone. */

@@ -78,7 +78,10 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   // Beside an agency that is named, a number of agencies may be its own.
   // "Led by two, one of them IOM".
   const includes = frame.has.has('o.include') || /\bone of (?:them|which|whom)\b/.test(frame.words)
-  const among = includes && frame.agencies.length === 1
+  // "Led by two agencies, neither of them IOM".
+  const apart =
+    frame.agencies.every(({ not }) => not) && /\b(?:neither|none) of (?:them|which|whom)\b/.test(frame.words)
+  const among = (includes && frame.agencies.length === 1) || apart
   return frame.agencies.length === 0 || among
     ? found
     : found.filter(({ of }) => of === 'objectives' || of === 'activities')

@@ -3,8 +3,8 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { plansOwn } from './clause-parts.ts'
 import { timeExcepted } from './excepted.ts'
-import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { periodAsked } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 import { asksActivities } from './tell.ts'
 
@@ -15,7 +15,13 @@ const eventNouns =
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
-  return frame.pieces.some((piece) => piece.concept === 'a.event' && eventNouns.test(piece.words))
+  const any = /^(?:any|what|which|o\.all)$/
+  return frame.pieces.some(
+    ({ concept, words }, at) =>
+      concept === 'a.event' &&
+      // "Is there any event in 2019?"
+      (eventNouns.test(words) || (oneEvent.test(words) && any.test(frame.pieces[at - 1]?.words ?? ''))),
+  )
 }
 
 /** Whether whatever there is in a time is asked for, rather than one thing. */
@@ -84,7 +90,9 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
-  const alsoDates = frame.pieces.some(({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what/.test(words))
+  const alsoDates = frame.pieces.some(
+    ({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what|scheduled/.test(words),
+  )
   const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
@@ -98,7 +106,9 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
-  return has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null
+  // "How many meetings are there?"; "count meetings too" only widens what was asked.
+  const counts = frame.pieces.some(({ concept, words }) => concept === 'o.count' && /^how many|几/.test(words))
+  return counts || has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null
 }
 
 /** One of several in time: which, and among what. */

@@ -14,7 +14,7 @@ import { apartFrom, comparison } from './comparison.ts'
 import { eachSide } from './count-conditions.ts'
 import { datedActivities } from './dated-activities.ts'
 import { activityNamed, placedEvent, termPlaced } from './dated-activity.ts'
-import { datesAsked, edgeAsked } from './dates-question.ts'
+import { datesAsked } from './dates-question.ts'
 import { undescribed } from './described-by-part.ts'
 import { eitherOf } from './either-place.ts'
 import { dueBesideEvent } from './event-limit.ts'
@@ -27,7 +27,6 @@ import { alsoThen } from './joined-times.ts'
 import { lastingLead } from './lasting-lead.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
-import { nextDue } from './next-due.ts'
 import { byObjectiveName } from './objective-named.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
@@ -36,6 +35,7 @@ import { partsOfOthers } from './parts-of-others.ts'
 import { rankingOf } from './ranking.ts'
 import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
+import { standingOut } from './standing-out.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, tell } from './tell.ts'
@@ -250,8 +250,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (matter) return made(matter, 3)
   const about = aboutPlan(frame, subject, attributes, filter, plan)
   if (about) return made(about.question, about.weight)
-  const edge = nextDue(frame, subject, filter, context) ?? edgeAsked(frame, subject, filter, context)
-  if (edge) return made(edge, 3)
+  const [edge, ...edges] = standingOut(frame, subject, filter, context)
+  if (edge) return { ...made(edge, 3), also: edges }
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const beside = dueBesideEvent(frame, subject, filter, context) ?? dueBeside(frame, subject, filter, plan)

@@ -3,7 +3,7 @@ import { type Frame, has, startsAsCheck } from './frame.ts'
 
 /** What a clause asks of two places or of two parts, one of which it may be. */
 export function eitherOf(frame: Frame, filter: Filter): [Question, Question] | null {
-  return eitherPlace(frame, filter) ?? eitherPart(frame, filter)
+  return eitherAgency(frame, filter) ?? eitherPlace(frame, filter) ?? eitherPart(frame, filter)
 }
 
 /**
@@ -46,4 +46,20 @@ function eitherPart(frame: Frame, filter: Filter): [Question, Question] | null {
     attributes: [],
   })
   return [part(one.value), part(other.value)]
+}
+
+/** "Which have ILO as lead or WHO as participant?": the workstreams of either, each with whose they are. */
+function eitherAgency(frame: Frame, { parties = [], ...others }: Filter): [Question, Question] | null {
+  const [one, other, ...more] = parties
+  // "Leads or co-leads" joins two words for one part.
+  const before = frame.pieces.slice(0, frame.agencies.at(-1)?.at).findLast(({ concept }) => concept !== 'noise')
+  const or = before?.concept === 'o.or'
+  if (!one || !other || more.length > 0 || one.not || other.not || !or || frame.agencies.length !== 2) return null
+  if (`${one.agencies}` === `${other.agencies}` || `${one.roles}` === `${other.roles}`) return null
+  const listed = (party: typeof one): Question => ({
+    ask: 'list',
+    filter: { ...others, parties: [party] },
+    attributes: [],
+  })
+  return [listed(one), listed(other)]
 }

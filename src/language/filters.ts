@@ -1,4 +1,3 @@
-import { type Day, type Period, span } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
@@ -7,59 +6,10 @@ import type { Frame } from './frame.ts'
 import { inTime, negated } from './negation.ts'
 import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
 import { soleParticipant } from './sole-participant.ts'
-import { openDeadline, type When } from './when.ts'
+import { openDeadline } from './when.ts'
 
 /** The kinds of workstreams, in the plan's order. */
 export const everyKind: readonly Workstream['kind'][] = ['core', 'thematic', 'future', 'cross-cutting']
-
-/** The days that time words ask about. A last day without a first ("by the end of the year") counts from today on. */
-export function periodOf(whens: When[], today: Day): Period {
-  const [first, second] = whens
-  if (!first) return {}
-  const period = { ...first.period }
-  // "今年的年会在12月": the narrower of two, one in the other.
-  const exact = /^(?:day|month|quarter|range)$/.test(second?.deadline?.precision ?? '')
-  if (second && exact && holds(period, second.period)) return { ...second.period }
-  if (
-    second &&
-    (first.relation === 'after' || first.relation === 'since') &&
-    period.to === undefined &&
-    second.period.to
-  ) {
-    // "after September 2020 and before the year closes": the year of the first.
-    period.to = period.from && second.period.to < period.from ? `${period.from.slice(0, 4)}-12-31` : second.period.to
-  }
-  if (period.from === undefined && period.to !== undefined && period.to >= today) period.from = today
-  return period
-}
-
-/** The days that a clause asks about; of a period that has begun only those to come: "今年还剩哪些会", "what is left this year". */
-export function periodAsked(frame: Frame, today: Day): Period {
-  const last = frame.whens[0]?.deadline
-  // "What runs until December 2020?": what ends then, not before.
-  const runs =
-    /\b(?:ha(?:s|ve)|got) (?:until|till)\b|\b(?:run|runs|running|go|goes|going|last|lasts|extend|extends|continue|continues)(?: on)? (?:until|till|to|through)\b/
-  const exactly = /\b(?:exactly|precisely|to the month|that very month)\b|正好|恰好|刚好|恰恰/
-  if (last && frame.whens.length === 1 && (runs.test(frame.words) || exactly.test(frame.words))) return span(last) ?? {}
-  const period = periodOf(frame.whens, today)
-  const begun = period.from !== undefined && period.from < today && (period.to === undefined || period.to >= today)
-  // "要到2020年12月才交付": no earlier.
-  const late = frame.pieces.some((piece, at) => piece.when && frame.pieces[at + 1]?.words === '才')
-  if (late && period.to && /月$/.test(frame.pieces.find((piece) => piece.when)?.words ?? ''))
-    return { ...period, from: `${period.to.slice(0, 7)}-01` }
-  const left = /余下|剩|还有|\b(?:still|left|remain(?:s|ing)?|to come)\b/.test(frame.words)
-  return begun && left ? { ...period, from: today } : period
-}
-
-/** Whether a stretch of days with both ends lies within another. */
-function holds(outer: Period, inner: Period): boolean {
-  return (
-    outer.from !== undefined &&
-    outer.to !== undefined &&
-    outer.from <= (inner.from ?? '') &&
-    (inner.to ?? '9999') <= outer.to
-  )
-}
 
 const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.value !== 'started')
 
@@ -233,7 +183,7 @@ function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
 const sole =
   /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|sole|lone|single-handedly)$/
 const withOthers =
-  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头/
+  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头|\b(?:co-?)?(?:lead|leads|led|leading)(?: it| them)? (?:jointly|(?:together |jointly |along )?(?:with|alongside) (?:others?|another|other agenc|some(?:body|one)|partners|at least one))|\b(?:shar(?:e|es|ed|ing) the lead|not (?:lead(?:s|ing)? )?(?:alone|on its own|single-handedly))\b/
 
 /** "Across the workplan and its annex", "whether as lead, participant or interested in the annex": all of them, the annex too. */
 function wholePlan(frame: Frame, at: number): boolean {

@@ -215,7 +215,9 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
     pieces
       .slice(from + 1, to)
       .every(
-        ({ concept, words }) => (/^(?:noise|o\.and|o\.or)$/.test(concept) && words !== 'yes') || /^[,、]$/.test(words),
+        ({ concept, words }) =>
+          (/^(?:noise|o\.and|o\.or)$/.test(concept) && !/^(?:yes|but|yet|though|while|whereas)$/.test(words)) ||
+          /^[,、]$/.test(words),
       )
   for (let i = frame.agencies.length - 2; i >= 0; i--) {
     const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]

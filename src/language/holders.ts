@@ -15,11 +15,13 @@ export function heldAsked(frame: Frame, subject: Subject): 'objectives' | 'areas
   if (within) return within
   const words = frame.pieces.filter((piece) => piece.concept !== 'noise' || /^(?:by|per|for)$/.test(piece.words))
   // "Linked to the greatest number of objectives": how many is no question there.
-  const at = words.findIndex(
-    (piece, place) =>
-      asking.has(piece.concept) &&
-      !(piece.concept === 'o.count' && /^o\.(?:most|least)$/.test(words[place - 1]?.concept ?? '')),
+  const asks = ({ concept }: Frame['pieces'][number], place: number) =>
+    asking.has(concept) && !(concept === 'o.count' && /^o\.(?:most|least)$/.test(words[place - 1]?.concept ?? ''))
+  // "They cite how many objectives?": what is counted, whatever is done to it.
+  const count = words.findIndex(
+    (one, place) => one.concept === 'o.count' && /^[a-z]/.test(one.words) && asks(one, place),
   )
+  const at = count >= 0 ? count : words.findIndex(asks)
   const behind = words.slice(at + 1, at + 3).find((piece) => !['o.all', 'number', 'n.plan'].includes(piece.concept))
   if (attributed(frame, words[at], behind)) return null
   const held = at < 0 || behind?.ref ? undefined : counted[behind?.concept ?? 'noise']

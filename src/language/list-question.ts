@@ -1,19 +1,22 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
-import { isFiltered, periodAsked } from './filters.ts'
+import { isFiltered } from './filters.ts'
 import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { joinedTimes } from './joined-times.ts'
-import { overdueThen, timeGoneBy } from './overdue-then.ts'
+import { lateThen } from './overdue-then.ts'
+import { periodAsked } from './period-asked.ts'
 import { singledOut } from './singled-out.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
+import { whetherStated } from './whether-stated.ts'
 
 /** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
 function supposedNot(frame: Frame, filter: Filter): Question | null {
@@ -117,6 +120,8 @@ export function listing(
   const unled = frame.agencies.length === 0 && frame.roles.some((role) => role.value === 'lead' && role.not)
   if (counting && unled && has(frame, 'n.workstream', 'n.item'))
     return { ask: 'count', filter: { ...filter, led: false }, items: [], of: 'items', supposed: null }
+  const sided = onBothSides(frame, context)
+  if (sided) return sided
   const counted = counting ? agenciesCounted(frame, filter) : null
   if (counted) return byKinds(neverLeading(counted, frame, context), frame, context)
   if (counting && !has(frame, 'r.due') && frame.whens.length === 0) {
@@ -161,19 +166,16 @@ export function listing(
   if (supposed) return supposed
   // "7月到期的主题工作流都完成了吗": of those due then, once the time is read.
   const timed = frame.whens.length > 0 && filter.statuses !== undefined && has(frame, 'r.due', 'a.deadline')
-  const every = timed ? null : universal(frame, filter, context)
+  const every = timed ? null : (universal(frame, filter, context) ?? whetherStated(frame, attributes, filter, context))
   if (every) return every
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)
   const standing = filter.statuses !== undefined && now && !has(frame, 'r.due', 'r.happen', 'a.event')
-  // "上半年没交的": late, of what fell due then.
-  const past = filter.overdue ? timeGoneBy(frame, today) : null
-  if (past) return { ask: 'list', filter: { ...filter, window: past }, attributes: about }
-  const late = overdueThen(frame, filter, today)
+  const late = lateThen(frame, filter, today)
   if (late)
     return counting
       ? { ask: 'count', filter: late, items: [], of: 'items', supposed: null }
-      : { ask: 'list', filter: late, attributes: [] }
+      : { ask: 'list', filter: late, attributes: late.overdue ? about : [] }
   if (frame.whens.length > 0 && !filter.overdue && !standing && !passing(frame, filter)) {
     const period = periodAsked(frame, today)
     const excepted = timeExcepted(frame)

@@ -3,10 +3,11 @@ import type { Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
-import { everyKind, isFiltered, periodAsked } from './filters.ts'
+import { everyKind, isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import { withLead } from './list-question.ts'
 import { withoutPart } from './outside.ts'
+import { periodAsked } from './period-asked.ts'
 import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>

@@ -23,6 +23,8 @@ export function negated(pieces: Marked[], at: number, kind = false): boolean {
       /absent|missing|uninvolved|left out|excluded|nowhere|appear|feature/.test(pieces[i]?.words ?? '')
     )
       return false
+    // "That IOM is not part of among the thematic ones": of these.
+    if (kind && /^(?:among|amongst|out of)$/.test(pieces[i]?.words ?? '') && pieces[i - 1]?.concept !== 'o.not') break
     // "没有任何角色的核心工作流".
     if (kind && pieces[i]?.words === '的') break
     const unseen =

@@ -1,6 +1,6 @@
 import type { Filter, Question } from '../workplan/question.ts'
-import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has } from './frame.ts'
+import { periodAsked } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 
 /** One thing that falls due, whatever it is. */

@@ -4,6 +4,7 @@ import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
+import { siftedEnglish } from './words/english-sifted.ts'
 import { englishTalk } from './words/english-talk.ts'
 import { englishTurns } from './words/english-turns.ts'
 
@@ -36,6 +37,7 @@ const dayInWords = new RegExp(
 const plainly = rewriting([
   ...englishForms,
   ...englishTalk,
+  ...siftedEnglish,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

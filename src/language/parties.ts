@@ -9,7 +9,7 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   const agencies = twice ? frame.agencies.slice(0, 1) : frame.agencies
   if (agencies.length === 0) return []
   if (anyPart(frame)) return group(frame, agencies, [], false)
-  const named = frame.roles.filter((role) => role.value !== 'any')
+  const named = saidOnce(frame).filter((role) => role.value !== 'any')
   // "not in charge but taking part": both count; so do "led by UNICEF with UNODC on board".
   const each = agencies.length > 1 && frame.roles.some((role) => onBoard.test(frame.pieces[role.at]?.words ?? ''))
   const roles = named.length > 0 && named.some((role) => !role.not) && !each ? named : frame.roles
@@ -88,6 +88,15 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   })
 }
 
+/** "Leads or co-leads": one part in two words. */
+function saidOnce({ roles, pieces }: Frame): Mention<Role>[] {
+  return roles.filter(({ value, at, not }, index) => {
+    const before = roles[index - 1]
+    if (!before || before.value !== value || before.not !== not) return true
+    return !pieces.slice(before.at + 1, at).every(({ concept }) => /^(?:noise|o\.or|o\.and|break)$/.test(concept))
+  })
+}
+
 /** "Leads, participation and annex interests alike": every way of taking part is named, so none is asked for. */
 export function anyPart(frame: Frame): boolean {
   const parts = new Set(frame.roles.flatMap(({ value, not }) => (not ? [] : [value])))
@@ -103,7 +112,8 @@ export function anyPart(frame: Frame): boolean {
       parts.size > 2 ||
       // "参与了哪些，又对附件哪些事项表达兴趣".
       (annex && parts.has('participant') && parts.has('interested') && /又|还|以及/.test(frame.words)) ||
-      (annex && parts.has('lead') && parts.has('participant')))
+      // "That IOM leads and in which UNHCR participates, the annex included": each has its own part.
+      (annex && parts.has('lead') && parts.has('participant') && !inTurn(frame.agencies, saidOnce(frame))))
   )
 }
 

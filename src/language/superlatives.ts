@@ -2,11 +2,12 @@ import type { Day } from '../workplan/deadline.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { countables } from './concept-values.ts'
 import { ofDuration, shortest } from './duration-asked.ts'
-import { periodOf } from './filters.ts'
+import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
+import { periodAsked, periodOf } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 
 /** "The fewest participants", "参加机构最少的": workstreams are ranked by how many have a part, not agencies by their parts. */
@@ -25,12 +26,32 @@ function rolesCounted(frame: Frame): boolean {
   })
 }
 
+/** What is ranked is chosen by what is said of it besides: the time it is due in, and the part of an agency that is not counted. */
+function chosenFrom(frame: Frame, filter: Filter, today: Day): Filter {
+  const due = has(frame, 'r.due', 'a.deadline') && !frame.attributes.every(({ value }) => value === 'deadline')
+  const window = frame.whens.length > 0 && due ? { window: periodAsked(frame, today) } : {}
+  const counted = frame.roles.filter(({ at }) => besideMost(frame.pieces, at))
+  // "Which of IOM's workstreams has the most participants?": IOM need not be one of them.
+  const apart = counted.length > 0 && filter.parties && /^[a-z\W]/.test(frame.words)
+  const { parties } = apart
+    ? filterOf({ ...frame, roles: frame.roles.filter((role) => !counted.includes(role)) })
+    : filter
+  return { ...filter, ...(parties ? { parties } : {}), ...window }
+}
+
+/** "The most participants", "the highest number of leads". */
+function besideMost(pieces: Frame['pieces'], at: number): boolean {
+  const before = pieces.slice(0, at).findLast(({ concept }) => !/^(?:noise|o\.count|n\.agency)$/.test(concept))
+  return before?.concept === 'o.most' || before?.concept === 'o.least'
+}
+
 /** "The smallest number of agencies, leads included": whoever has a part is counted. */
-function allParts({ pieces, roles, words }: Frame): boolean {
+function allParts({ pieces, roles, words, agencies: named }: Frame): boolean {
   // "The most participating agencies (not leads)".
   const aside = setAside(pieces)
   const parts = new Set(roles.map(({ value }) => value).filter((value) => !aside.has(value)))
-  if (parts.has('lead') && parts.has('participant')) return true
+  // "Which that IOM leads has the most participants?": the one part is the agency's.
+  if (parts.has('lead') && parts.has('participant') && named.length === 0) return true
   const at = pieces.findIndex(({ concept }) => /^o\.(?:most|least)$/.test(concept))
   const noun = pieces.slice(at + 1).find(({ concept }) => !/^(?:noise|o\.count|number)$/.test(concept))
   const agencies =
@@ -97,9 +118,10 @@ export function extremeOf(
   frame: Frame,
   subject: Subject,
   attributes: Attribute[],
-  filter: Filter,
+  whole: Filter,
   today: Day,
 ): Question | null {
+  let filter = whole
   const superlative = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
   const lastOf =
     (has(frame, 'n.workstream') || frame.kinds.length > 0) &&
@@ -111,12 +133,14 @@ export function extremeOf(
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const byAgencies = countsAgencies(frame)
+  const beside = frame.attributes.flatMap(({ value, at }) => (besideMost(frame.pieces, at) ? [value] : []))
   const measure =
     byAgencies || allParts(frame)
       ? 'involved'
-      : attributes.map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
+      : [...beside, ...attributes].map((one) => countables[one]).find((one) => one !== undefined && one !== 'involved')
   if (has(frame, 'o.most', 'o.least') && !has(frame, 'o.earliest', 'o.latest')) {
     const most = has(frame, 'o.most')
+    filter = chosenFrom(frame, filter, today)
     const held = heldAsked(frame, subject)
     if (held) return { ask: 'extreme', over: held, by: 'involved', most, filter, role: 'any' }
     // "who has the longest list of participants" means workstreams.

@@ -1,7 +1,7 @@
 import type { Day, Period } from '../workplan/deadline.ts'
 import type { Filter } from '../workplan/question.ts'
-import { periodOf } from './filters.ts'
 import type { Frame } from './frame.ts'
+import { periodOf } from './period-asked.ts'
 
 /** Whether something is denied before the time is named: "…, not the ones that only meet then" goes on behind it. */
 export function deniedBefore({ pieces, not }: Frame): boolean {

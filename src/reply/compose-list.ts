@@ -82,7 +82,7 @@ function noneOf(filter: Filter, voice: Voice): string {
     Object.keys(filter).every((key) => ['kinds', 'parties', 'statuses', 'overdue'].includes(key)) &&
     chosen.agencies.length === parties.flatMap(({ agencies }) => agencies).length &&
     !statuses?.not
-  if (whole && overdue) return say.noneOverdue(chosen)
+  if (overdue) return whole ? say.noneOverdue(chosen) : say.noneOfThemOverdue
   return whole && overdue === undefined ? say.noneOf(chosen) : say.none
 }
 

@@ -179,6 +179,7 @@ export const en: Answers = {
   noneOf: (chosen) => `The plan has no ${described(chosen, 1)}.`,
   none: 'There are no such workstreams in the plan.',
   noneOverdue: (chosen) => `No ${described(chosen, 1)} is overdue.`,
+  noneOfThemOverdue: 'There is no overdue workstream of that description.',
   noneWith: (list) => `No workstream is recorded as ${or(list)}.`,
   annexLeftOut: (items) => `Annex entries left out: ${items.join(', ')}.`,
   window: (when, number) => `${number === 1 ? 'One date' : `${number} dates`} ${when}:`,

@@ -169,6 +169,7 @@ export const zh: Answers = {
     const part = partOf(chosen)
     return part ? `${part}的${nounOf(chosen)}中没有逾期的。` : `没有逾期的${nounOf(chosen)}。`
   },
+  noneOfThemOverdue: '没有符合条件的逾期工作流。',
   noneWith: (list) => `没有状态为“${list.join('”或“')}”的工作流。`,
   annexLeftOut: (items) => `未计入附件条目：${items.join('、')}。`,
   window: (when, number) => `${when}有${number}个日期：`,

@@ -44,7 +44,7 @@ export const englishTurns: readonly Rewriting[] = [
   [/\bno more and no (?:less|fewer) than (?=one|two|three|four|five|\d)/gi, 'exactly '],
   // "Whose deadline has gone by without it being reported as finished", "should have been delivered by now and wasn't".
   [
-    /\b(?:that |which |whose )?(?:have |has |with )?(?:a |the |their |its )?(?:deadlines?|due dates?|target dates?|time limits?) (?:that )?(?:has|have|had|is|are) (?:already |long |since )*(?:passed|gone by|lapsed|expired|elapsed|come and gone|run out|slipped|gone|over)(?:,| and| but)? (?:without|(?:and|but|yet|though|while)?[^.?!]{0,20}?\b(?:not|n't|never))[^.?!]{0,40}?\b(?:completed?|finished|done|delivered|closed|completion)\b/gi,
+    /\b(?:that |which |whose )?(?:have |has |with )?(?:a |the |their |its )?(?:deadlines?|due dates?|target dates?|time limits?) (?:that )?(?:has|have|had|is|are) (?:already |long |since |newly |just |recently |now )*(?:passed|gone by|lapsed|expired|elapsed|come and gone|run out|slipped|gone|over)(?:,| and| but)? (?:without|(?:and|but|yet|though|while)?[^.?!]{0,20}?\b(?:not|n't|never))[^.?!]{0,40}?\b(?:completed?|finished|done|delivered|closed|completion)\b/gi,
     'that are overdue',
   ],
   [
