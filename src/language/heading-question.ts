@@ -76,7 +76,24 @@ export function headingAsked(frame: Frame, plan: Plan): Question | null {
   return question
 }
 
+const whichHeading = /\b(?:which|what|name the|find the)\b.{0,16}\b(?:heading|priority|priorities|headings)\b(?! \d)/
+
+/** "Which core priority has the most workstreams?", "which heading holds only one?": by how many stand under each. */
+function byWorkstreams(frame: Frame, plan: Plan): Question | null {
+  const counts = has(frame, 'n.workstream', 'n.item') || frame.pieces.at(-2)?.concept === 'number'
+  if (!whichHeading.test(frame.words) || !counts || frame.agencies.length + frame.statuses.length > 0) return null
+  const sizes = plan.headings.map(({ number }) => plan.workstreams.filter(({ heading }) => heading === number))
+  const all = sizes.map(({ length }) => length)
+  const number = frame.pieces.find(({ concept, ref }) => concept === 'number' || ref?.to === 'count')?.number
+  const single = /\b(?:a single|only one|just one)\b/.test(frame.words) ? 1 : undefined
+  const size = has(frame, 'o.most') ? Math.max(...all) : has(frame, 'o.least') ? Math.min(...all) : (single ?? number)
+  const of = sizes.filter(({ length }) => length === size).flatMap((some) => some.map(({ id }) => id))
+  return of.length > 0 ? { ask: 'headings', of } : null
+}
+
 function read(frame: Frame, plan: Plan): Question | null {
+  const sized = byWorkstreams(frame, plan)
+  if (sized) return sized
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||

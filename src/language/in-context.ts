@@ -72,6 +72,13 @@ const beside: InContext = (piece, at, said) =>
 
 const roles = /^a\.(?:leads|participants|interested)$/
 
+/** "Which core workstream is annual?": the time frame by which it is chosen. */
+const yearly: InContext = (piece, at, said) => {
+  const chosen = said.slice(0, at).some(({ concept }) => /^(?:q\.which|o\.list|o\.count)$/.test(concept))
+  const closes = !said[at + 1] || /^(?:stop|break|o\.)/.test(said[at + 1]?.concept ?? '')
+  return chosen && closes ? meaning(piece, 'r.open') : null
+}
+
 /** What English words are taken for by what stands around them. */
 const table: [string, InContext][] = [
   ['list name show include find see have spot', denied],
@@ -85,6 +92,7 @@ const table: [string, InContext][] = [
   ['carry carries bear bears hold holds', carries],
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
+  ['annual annually yearly', yearly],
   // "Does T4 involve IOM?"
   ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
 ]

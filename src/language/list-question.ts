@@ -2,7 +2,7 @@ import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
-import { plansOwn } from './clause-parts.ts'
+import { holdsSomething, plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
@@ -189,6 +189,7 @@ export function listing(
         filter.parties !== undefined ||
         filter.statuses !== undefined) &&
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
+        !holdsSomething(frame) &&
         !asksActivities(frame))
     const apart = laterDenied(frame, today)
     const others = joinedTimes(frame)

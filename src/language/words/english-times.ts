@@ -1,0 +1,50 @@
+import type { Rewriting } from '../rewriting.ts'
+
+const some = '(?:an?|one|two|three|four|five|six|some|several|\\d+|(?:a )?(?:few|couple(?: of)?|handful of))'
+const issue =
+  '(?:(?:the )?(?:publication|issuance|issue|issuing|release|launch|adoption|printing)(?: of (?:the |this |our )?(?:work ?plan|plan|document))?|(?:the |this )?(?:work ?plan|plan|document) (?:was|got|has been|came|had been) (?:published|issued|released|launched|adopted|printed|out))'
+const range = ' ?(?:-|–|—|to|through|thru) ?'
+
+/** Times and what falls in them, events, activities and what they yield, said as the grammar of questions knows them. */
+export const englishTimes: readonly Rewriting[] = [
+  // "Within core priority 1 one workstream …": two numbers, and no list of them.
+  [/\b((?:core )?(?:heading|priority) [1-4]) (?=(?:one|two|three) [a-z])/gi, '$1, only '],
+  [
+    /\bwhat(?:['’]s| is| are) (?:then |still )?left (?:over )?(?:of|among|from|in|out of) (?=(?:the )?(?:core|thematic|annex|workstreams|T1))/gi,
+    'what remains among ',
+  ],
+  [
+    /\b((?:leav|sett|tak|putt)ing (?:aside|out)|apart from|besides|other than|except(?: for)?|excluding|not counting) what(?:ever)? (?:is|are) (?:already |still |currently )*(?=in progress|in preparation|ongoing|under way|underway|running|being prepared)/gi,
+    '$1 everything ',
+  ],
+  // "The core workstreams and T1–T6": two kinds.
+  [
+    new RegExp(
+      `\\bcore(?: (?:workstreams|ones|items|priorities))?,? (?:and|or|plus|&|\\+|as well as|along with|together with) (?:the )?T1${range}T6\\b`,
+      'gi',
+    ),
+    'core and thematic workstreams',
+  ],
+  [
+    new RegExp(
+      `\\bT1${range}T6,? (?:and|or|plus|&|\\+|as well as|along with|together with) (?:the )?core(?: (?:workstreams|ones|items|priorities))?\\b`,
+      'gi',
+    ),
+    'core and thematic workstreams',
+  ],
+  // "Only a few weeks after publication: do we have overdue workstreams yet?": how old the plan is, and no window.
+  [
+    new RegExp(
+      `(?<=^\\W*|[.!?;]\\s*)(?:(?:it['’]?s|it is|we['’]?re|we are|so|and|now|still) )*(?:(?:only|just|barely|hardly|merely|not even|less than|about|roughly|no more than) )*(?:${some} )?(?:days?|weeks?|months?|fortnight|soon|shortly|right) (?:after|since|from|past|following|into) ${issue}\\s*[,:;–—-]+\\s*`,
+      'gi',
+    ),
+    '',
+  ],
+  [
+    new RegExp(
+      `[\\s,–—-]+(?:(?:only|just|barely|hardly|merely|not even|less than) )*(?:${some} )?(?:days?|weeks?|months?|fortnight|so soon|soon|shortly|right) (?:after|since|from|past|following) ${issue}(?=\\W*$)`,
+      'gi',
+    ),
+    '',
+  ],
+]
