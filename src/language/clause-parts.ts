@@ -120,3 +120,10 @@ export function holdsSomething({ words }: Frame): boolean {
     words,
   )
 }
+
+/** "How many things happen in December?": dates of both levels, and no workstreams. */
+export function countsDates({ words }: Frame): boolean {
+  return /\b(?:how many|number of|count of) (?:\w+ )?(?:things|dates|events|meetings|gatherings|activities|deliverables|milestones|tasks|outputs)\b/.test(
+    words,
+  )
+}

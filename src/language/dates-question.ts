@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import { plansOwn } from './clause-parts.ts'
+import { countsDates, plansOwn } from './clause-parts.ts'
+import { eventsCalled } from './dated-activity.ts'
 import { timeExcepted } from './excepted.ts'
 import { periodAsked } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -15,7 +16,10 @@ const eventNouns =
 
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
-  return frame.pieces.some((piece) => piece.concept === 'a.event' && eventNouns.test(piece.words))
+  return (
+    frame.pieces.some((piece) => piece.concept === 'a.event' && eventNouns.test(piece.words)) ||
+    /\b(?:what|which) (?:meeting|event|conference|gathering|session)\b/.test(frame.words)
+  )
 }
 
 /** Whether whatever there is in a time is asked for, rather than one thing. */
@@ -74,7 +78,8 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
 /** Events or activities by their dates: "upcoming events", "which activities have passed their date?". */
 function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const events = asksEvents(frame)
-  const activities = asksActivities(frame) && !has(frame, 'o.count', 'o.most', 'o.least')
+  const counted = has(frame, 'o.count') && !(countsDates(frame) && frame.whens.length > 0)
+  const activities = asksActivities(frame) && !counted && !has(frame, 'o.most', 'o.least')
   // "Which workstreams contain activities whose dates have gone by?": the activities, of whatever workstream.
   const within = /\b(?:contain|contains|have|has|with|whose|hold|holds)\b.*\bactivit/.test(frame.words)
   const theirs = within && has(frame, 'r.overdue') && has(frame, 'n.workstream') && frame.roles.length === 0
@@ -84,8 +89,15 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
-  const alsoDates = frame.pieces.some(({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what/.test(words))
-  const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')
+  const alsoDates = frame.pieces.some(
+    ({ concept, words }) =>
+      concept === 'a.dates' &&
+      !(activities ? /哪|几|which|what/ : /哪|几|which|what|scheduled|happening on/).test(words),
+  )
+  // "What remains to be done in 2020?"
+  const done =
+    activities && frame.pieces.every(({ concept, words }) => !/^[an]\.activit/.test(concept) || /\bdone$/.test(words))
+  const all = both || alsoDates || done || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,
@@ -113,7 +125,9 @@ const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
 ]
 
 /** "What's the last event in the plan?", "which activity comes first?": the first or last of the dates, not of the deadlines. */
-export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { today }: Context): Window | null {
+export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { plan, today }: Context): Question | null {
+  const called = eventsCalled(frame, subject, plan)
+  if (called.length > 0) return { ask: 'tell', items: called, attributes: ['dates'], claims: [], without: [] }
   const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && oneEvent.test(words))
   const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame)
   if (nouns.length === 0 && !activity) return null

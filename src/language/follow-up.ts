@@ -9,7 +9,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
-import { ofAnotherTime } from './again-time.ts'
+import { ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
@@ -146,6 +146,7 @@ function standsAlone(frame: Frame): boolean {
 
 /** The ways of going on, in the order in which they are tried. */
 const rules: { rule: Rule; even?: 'alone' }[] = [
+  { rule: within },
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },

@@ -2,7 +2,7 @@ import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
-import { holdsSomething, plansOwn } from './clause-parts.ts'
+import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
@@ -204,7 +204,8 @@ export function listing(
           }
     const all = universal(frame, windowed, context)
     if (all) return all
-    if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
+    if (counting && !(countsDates(frame) && !onlyWorkstreams))
+      return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     const asksWho = has(frame, 'q.who') || rolesAsked(frame)
     const who = asksWho && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
     if (who && who.value !== 'any' && !has(frame, 'a.event', 'r.happen'))

@@ -50,3 +50,75 @@ describe('what falls in a time', () => {
     expect(answered(asked).said).toContain('Yes: 4.2')
   })
 })
+
+describe('a time that is counted from another', () => {
+  it.each([
+    ['What must happen within five weeks after 1 November 2019?', ['2.1']],
+    ['What falls due in the two months after June 2020?', ['1.2', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6']],
+    ['what happens in the week before christmas 2020', ['4.3']],
+    ['Anything within two weeks either side of 11 December 2019?', ['2.1', '4.3']],
+    ['Anything in the month following November 2019?', ['4.3', 'T1']],
+  ])('%s', (asked, expected) => {
+    expect(about(asked, '2019-10-01').toSorted()).toEqual(expected)
+  })
+
+  it.each([
+    ['what is due in 2020, but only before June?', 'January 2020 to May 2020'],
+    ['What remains to be done in 2020 after July?', 'August 2020 to December 2020'],
+    ['What falls in 2020 from September on?', 'September 2020 to December 2020'],
+  ])('narrows what was said: %s', (asked, expected) => {
+    expect(answered(asked, '2019-12-01').said).toContain(expected)
+  })
+
+  it.each([
+    ['How many things happen in December 2019?', ['4.3', 'T1']],
+    ['how many activities fall due in November 2019?', ['4.3', '2.1']],
+    ['How many meetings are planned for December 2019?', ['4.3']],
+    ['What meeting is scheduled for December 2019?', ['4.3']],
+  ])('counts what happens, of both levels: %s', (asked, expected) => {
+    expect(about(asked, '2019-10-10')).toEqual(expected)
+  })
+})
+
+describe('an event', () => {
+  it.each([
+    ["What's the name of the forum in January 2020?", 'International Forum on Migration Statistics'],
+    ['How is the statistics event in January 2020 called?', 'International Forum on Migration Statistics'],
+    [
+      "There's a forum on statistics early in 2020, what is it called exactly?",
+      'International Forum on Migration Statistics',
+    ],
+    ['What is the title of the session in January 2020?', 'evaluation session'],
+    ['What is the event on 16 July 2019 called?', 'side event'],
+    ['Name of the meeting on 8 May 2019?', "Principals' meeting"],
+  ])('is told by its name: %s', (asked, expected) => {
+    expect(answered(asked, '2020-02-10').said).toContain(expected)
+  })
+
+  it.each([
+    [['When are the annual meetings?', 'Which days should I keep free in 2020?'], '17–18 December 2020'],
+    [['When is the annual meeting?', 'what days in 2020 exactly?'], '17–18 December 2020'],
+    [
+      ['Does 4.3 set dates for the annual meeting?', 'Which days in 2019 should I block in my calendar?'],
+      '11 December 2019',
+    ],
+  ])('keeps its days where another time is asked for: %s', (turns, expected) => {
+    const { said, reply } = answered(turns, '2020-01-31')
+    expect(said).toContain(expected)
+    expect(reply.workstreams).toEqual(['4.3'])
+  })
+
+  it.each([
+    [
+      ['When is T4 due?', 'what else in July 2020?'],
+      ['1.2', '4.2', 'T2', 'T3', 'T5', 'T6'],
+    ],
+    [['when is 1.1 due?', 'which dates of it fall in 2019?'], ['1.1']],
+    [
+      ['When is T4 due?', 'Which days in December 2019 should I keep free?'],
+      ['4.3', 'T1'],
+    ],
+  ])('is no limit where others are asked for: %s', (turns, expected) => {
+    expect(about(turns, '2020-01-31')).toEqual(expected)
+  })
+})
