@@ -44,7 +44,8 @@ function datesAsked({ attributes, pieces }: Frame): boolean {
 }
 
 function datesIn(id: string, period: Period, { plan }: Context): boolean {
-  return activityOf(plan, id)?.activity.dates.some(({ when }) => touches(when, period)) ?? false
+  const activities = workstreamOf(plan, id)?.activities ?? [activityOf(plan, id)?.activity]
+  return activities.some((activity) => activity?.dates.some(({ when }) => touches(when, period)))
 }
 
 /** A month without a year, after another month: the next in the years of the plan, "July 2020 … and December?". */

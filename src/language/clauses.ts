@@ -272,7 +272,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.
       const tail =
         opens ||
-        (isAsking(frame) && wonders(frame)) ||
+        (isAsking(frame) && (wonders(frame) || has(frame, 'q.define'))) ||
         (frame.whens.length > last.frame.whens.length && !has(frame, 'p.we'))
           ? undefined
           : (last.tail ?? (closes ? last.pieces.length : undefined))

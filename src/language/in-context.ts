@@ -175,6 +175,8 @@ const others: Record<string, InContext> = {
     if (piece.named?.term && listed) return unnamed(piece, 'n.core')
     return after?.concept === 'unknown' || after?.named?.topics ? nothing(piece) : null
   },
+  // "High-risk areas": no thematic area.
+  areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"
   plan: (piece, at, said) =>
     piece.concept === 'n.plan' && said[at + 1]?.when && said.some(({ concept }) => concept === 'q.what')

@@ -47,4 +47,19 @@ export const englishTimes: readonly Rewriting[] = [
     ),
     '',
   ],
+  // "As part of the communications strategy": nobody takes part.
+  [
+    /\b(?:as (?:a )?part of|within the framework of|in the framework of|in the context of|in the course of) (?=(?:the )?(?:[TFX]\d|\d\.\d|[a-z]+ ){1,4})/gi,
+    'under ',
+  ],
+  // "What is actually going to be done?": no stage of anything.
+  [
+    /\b(?:actually|concretely|really|specifically|in practice),? (?=(?:going|about|supposed|meant|planned|expected|intended|due) to\b)/gi,
+    '',
+  ],
+  // "One workstream is to set up a platform. Who leads it?": one that is described, and no number of anything.
+  [
+    /^\W*(?:one|some|one of the)(?: of the)? ((?:core |thematic |annex )?)(workstream|entry|item)s? (?=(?:is to|is going to|is meant to|will|wants|plans|intends|promises|aims|has to|must|should|seeks|sets up|builds|foresees)\b[^.?!;]{4,}[.;–—]\s[^.?!]*\b(?:it|its|that|this|that one|whose)\b)/gi,
+    'there is a $1$2 that ',
+  ],
 ]
