@@ -109,6 +109,12 @@ export function nextDate(id: string, { plan, today }: Context): Period | null {
   return ahead ? span(ahead.when) : null
 }
 
+/** The last days of an activity that have passed, or null where none has. */
+export function lastDate(id: string, { plan, today }: Context): Period | null {
+  const past = (activityOf(plan, id)?.activity.dates ?? []).findLast((date) => hasPassed(date.when, today))
+  return past ? span(past.when) : null
+}
+
 const calledSo = /\b(?:called|named|titled|title|name)\b|名称|名字|叫什么|叫啥/
 /** Nouns that say of what sort an event is. */
 const sorts = /^(?:forum|meeting|session|side event|论坛|会外活动|评价会议)s?$/

@@ -128,6 +128,16 @@ const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
 export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { plan, today }: Context): Question | null {
   const called = eventsCalled(frame, subject, plan)
   if (called.length > 0) return { ask: 'tell', items: called, attributes: ['dates'], claims: [], without: [] }
+  // "What's the very last date in the plan?": of whatever it is the date.
+  const outermost = frame.words.match(anyDate)?.[1]
+  if (outermost && subject.ids.length + frame.agencies.length + frame.whens.length === 0 && !has(frame, 'n.workstream'))
+    return {
+      ask: 'window',
+      filter,
+      period: {},
+      attributes: [],
+      edge: /first|earliest/.test(outermost) ? 'first' : 'last',
+    }
   const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && oneEvent.test(words))
   const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame)
   if (nouns.length === 0 && !activity) return null
@@ -166,6 +176,8 @@ function timeless(frame: Frame): string {
   return frame.pieces.reduce((words, piece) => (piece.when ? words.replace(piece.words, ' ') : words), frame.words)
 }
 
+const anyDate =
+  /\b(first|earliest|last|latest|final) (?:date|day)\b.{0,24}\b(?:plan|workplan|calendar|timeline|document|diary)\b/
 const nextEvent =
   /\b(?:next|nearest) (?:event|meeting|gathering|session)\b|\b(?:event|meeting)s? (?:(?:that|which) (?:is|comes) |that's )?next\b/
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/

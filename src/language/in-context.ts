@@ -175,6 +175,12 @@ const others: Record<string, InContext> = {
     if (piece.named?.term && listed) return unnamed(piece, 'n.core')
     return after?.concept === 'unknown' || after?.named?.topics ? nothing(piece) : null
   },
+  // "By when was the fund to be operational?": what it is to become, and no stage that it is in.
+  operational: (piece, at, said) => {
+    const becomes = said.slice(0, at).some(({ words }) => /^(?:be|become|made|get)$/.test(words))
+    const timed = said.some(({ concept, when, words }) => when || concept === 'q.when' || words === 'by when')
+    return becomes && timed ? meaning(piece, 'unknown') : null
+  },
   // "High-risk areas": no thematic area.
   areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"

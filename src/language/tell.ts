@@ -4,7 +4,7 @@ import type { Attribute, Claim, Countable, Question } from '../workplan/question
 import { activitiesSaying, asksOfActivities, unheard } from './activity-within.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
-import { activityNamed, nextDate } from './dated-activity.ts'
+import { activityNamed, lastDate, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
@@ -203,7 +203,11 @@ export function tell(
   if (activity) {
     const [when] = frame.whens
     const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
-    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words) ? nextDate(activity, context) : null
+    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words)
+      ? nextDate(activity, context)
+      : /\b(?:last|previous|most recent) (?!year|month|week)|上(?:一|个)?[次届场回]/.test(frame.words)
+        ? lastDate(activity, context)
+        : null
     return {
       ask: 'tell',
       items: [activity],

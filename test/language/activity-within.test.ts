@@ -41,10 +41,7 @@ describe('what one of the activities of a workstream says', () => {
 
   it.each([
     ['There is a workstream with a cross-regional peer-learning platform; who leads it?', ['T2', 'T5']],
-    [
-      "There's a workstream that helps establish a cross-regional peer-learning platform. What's its status?",
-      ['T2', 'T5'],
-    ],
+    ["There's a workstream with a cross-regional peer-learning platform. What's its status?", ['T2', 'T5']],
     ['Which activity is about identifying high-risk areas?', ['F2', 'F3']],
     ["There's an item about supporting States in identifying high-risk areas. Whose is it?", ['F2', 'F3']],
     ['There is a workstream that builds a searchable database; when is it due?', ['2.2']],

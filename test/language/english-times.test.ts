@@ -122,3 +122,45 @@ describe('an event', () => {
     expect(about(turns, '2020-01-31')).toEqual(expected)
   })
 })
+
+describe('whether something is on a day', () => {
+  it.each([
+    ['Is the annual meeting in 2020 on 15 December?', /^No/],
+    ["Isn't the annual meeting in November?", /^No/],
+    ['Am I right that the annual meeting in 2019 was on 11 December?', /^Yes.*11 December 2019/],
+    ['Is the annual meeting on 17 December 2020?', /^Yes.*17–18 December 2020/],
+    ['Will the statistics forum be in February 2020?', /^No/],
+    ['The first meeting of the Steering Committee was due by September 2019, true?', /^Yes/],
+    ['Is the first meeting of the Steering Committee due in October 2019?', /^No/],
+    ['Are Executive Committee proposals due before 1 November 2020?', /^Yes.*1 November 2020/],
+    ['The MPTF had to be operational by May 2019, correct?', /^Yes: 1\.1\.1/],
+    ['The report of the SG is due in July 2020, right?', /^Yes: 4\.2/],
+    ['I believe the results matrix has to be ready by May 2020, correct?', /^Yes: 1\.1\.6/],
+  ])('%s', (asked, expected) => {
+    expect(answered(asked, '2020-02-10').said).toMatch(expected)
+  })
+
+  it('is not whether it came to pass', () => {
+    expect(answered('Did the annual meeting take place in 2019?', '2020-02-10').said).not.toMatch(/^Yes/)
+  })
+})
+
+describe('what is asked of events and dates besides', () => {
+  it.each([
+    ['How many days does the 2020 annual meeting last?', '17–18 December 2020'],
+    ['How long will the annual meeting in 2020 last?', '17–18 December 2020'],
+    ['How far apart are the two annual meetings?', '11 December 2019'],
+    ['When was the last annual meeting?', '11 December 2019'],
+    ['Is the annual meeting held in Geneva?', 'does not say where'],
+    ["Was the Principals' meeting in New York?", 'Geneva'],
+    ['What is the first date mentioned in the workplan?', '8 May 2019'],
+    ['By when was the trust fund to be operational?', 'May 2019'],
+    [
+      "When does the Network have to propose changes to the Executive Committee's membership?",
+      'before 1 November 2020',
+    ],
+    ['Which workstreams plan a peer-learning platform and when are they due?', 'July 2020'],
+  ])('%s', (asked, expected) => {
+    expect(answered(asked, '2020-05-05').said).toContain(expected)
+  })
+})

@@ -1,5 +1,9 @@
 import type { Rewriting } from '../rewriting.ts'
 
+const gathering =
+  "the (?:[a-z0-9'’-]+ ){0,5}?(?:meeting|forum|session|event|conference)s?(?: (?:of|on|in) (?!geneva|new york)[a-z0-9'’ -]{3,40}?)?"
+const cities =
+  'geneva|new york|rome|nairobi|vienna|bangkok|paris|brussels|marrakech|marrakesh|addis ababa|berlin|london|cairo'
 const some = '(?:an?|one|two|three|four|five|six|some|several|\\d+|(?:a )?(?:few|couple(?: of)?|handful of))'
 const issue =
   '(?:(?:the )?(?:publication|issuance|issue|issuing|release|launch|adoption|printing)(?: of (?:the |this |our )?(?:work ?plan|plan|document))?|(?:the |this )?(?:work ?plan|plan|document) (?:was|got|has been|came|had been) (?:published|issued|released|launched|adopted|printed|out))'
@@ -7,6 +11,23 @@ const range = ' ?(?:-|–|—|to|through|thru) ?'
 
 /** Times and what falls in them, events, activities and what they yield, said as the grammar of questions knows them. */
 export const englishTimes: readonly Rewriting[] = [
+  // "How many days does the annual meeting last?", "how far apart are the two meetings?": their days tell it.
+  [
+    new RegExp(
+      `\\b(?:how (?:many days|long) (?:does|do|will|is|are|did|was) (${gathering}) (?:(?:going|meant|supposed|scheduled|planned|due) to )?(?:last|take|run|go on|scheduled for|planned for)|what is the duration of (${gathering}))(?: for)?\\b`,
+      'gi',
+    ),
+    'on which days is $1$2',
+  ],
+  [new RegExp(`\\bhow far apart (?:are|were|do|will) (${gathering})(?: be| lie| fall)?\\b`, 'gi'), 'when are $1'],
+  // "Is the statistics forum in Geneva?": where it is.
+  [
+    new RegExp(
+      `^\\W*(?:so |and |but )*(?:is|are|was|were|will|does|did|do) (${gathering})(?: (?:be|to be|being|held|hosted|convened|meet|take place|taking place|happen|happening))* in (?:${cities})(?: or (?:in )?(?:${cities}))?\\s*\\?*\\s*$`,
+      'gi',
+    ),
+    'where is $1?',
+  ],
   // "Within core priority 1 one workstream …": two numbers, and no list of them.
   [/\b((?:core )?(?:heading|priority) [1-4]) (?=(?:one|two|three) [a-z])/gi, '$1, only '],
   [
@@ -61,5 +82,21 @@ export const englishTimes: readonly Rewriting[] = [
   [
     /^\W*(?:one|some|one of the)(?: of the)? ((?:core |thematic |annex )?)(workstream|entry|item)s? (?=(?:is to|is going to|is meant to|will|wants|plans|intends|promises|aims|has to|must|should|seeks|sets up|builds|foresees)\b[^.?!;]{4,}[.;–—]\s[^.?!]*\b(?:it|its|that|this|that one|whose)\b)/gi,
     'there is a $1$2 that ',
+  ],
+  [/\b(the|by|from|to|with) sg\b/gi, '$1 Secretary-General'],
+  // "…, true?"
+  [
+    /[,–—-]\s*(?:true|is that true|is that so|is that the case|agreed|confirmed|can you confirm)\s*\?\s*$/gi,
+    ', right?',
+  ],
+  // "Executive Committee proposals": on its membership.
+  [
+    /\b(?:executive committee|ex-?com) proposals\b|\bproposals (?:for|on|about|concerning) (?:the )?(?:executive committee|ex-?com)\b(?! membership|['’]s)/gi,
+    'proposals on the membership of the Executive Committee',
+  ],
+  // "When does the Network have to propose changes to its membership?": no stage of anything.
+  [
+    /\b(?:to|must|should|will|shall) propose (?:any |the |some |possible )?(?:changes?|amendments?|adjustments?|modifications?|revisions?) (?:to|in|of|on)\b/gi,
+    'submit proposals on',
   ],
 ]
