@@ -55,7 +55,7 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   const whole = subject.by === 'id' || subject.ids.length > 1
   // "As T4 is to be completed in December, which entity leads it?"
   const parts = has(frame, 'q.who') && attributes.some((one) => /^(?:leads|participants|interested)$/.test(one))
-  if (frame.whens.length > 0 && !parts && !has(frame, 'q.when', 'o.count')) {
+  if (frame.whens.length > 0 && !parts && !has(frame, 'q.when') && (!has(frame, 'o.count') || countsDates(frame))) {
     const anything = asksAnything(frame) && (has(frame, 'r.due', 'r.happen') || dated) && whole
     // "I get handed this file tomorrow": a day that nothing falls on is only when the asker needs to know.
     const passing = frame.whens.every(({ period }) => period.from === period.to) && !has(frame, 'r.due', 'r.happen')
@@ -84,7 +84,12 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const within = /\b(?:contain|contains|have|has|with|whose|hold|holds)\b.*\bactivit/.test(frame.words)
   const theirs = within && has(frame, 'r.overdue') && has(frame, 'n.workstream') && frame.roles.length === 0
   if ((!events && !activities) || filter.parties || filter.statuses || filter.objectives || filter.areas) return null
-  if ((has(frame, 'n.workstream', 'q.who', 'o.exclude') && !theirs) || frame.unknown.length > 1) return null
+  // "Which workstreams have activities with their own dates?"
+  const ownDates = /\bactivit\w+ (?:with|that have|which have|that carry|having)\b.{0,24}\b(?:dates?|days)\b/.test(
+    frame.words,
+  )
+  if ((has(frame, 'n.workstream', 'q.who', 'o.exclude') && !theirs && !ownDates) || frame.unknown.length > 1)
+    return null
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
@@ -97,7 +102,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "What remains to be done in 2020?"
   const done =
     activities && frame.pieces.every(({ concept, words }) => !/^[an]\.activit/.test(concept) || /\bdone$/.test(words))
-  const all = both || alsoDates || done || frame.attributes.some(({ value }) => value === 'deadline')
+  const all = both || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,
@@ -108,6 +113,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words))
     return made({ to: addDays(context.today, -1) })
   if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
+  if (ownDates && has(frame, 'q.which', 'q.what', 'o.list') && !frame.not) return made({})
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
   return has(frame, 'o.list', 'o.all', 'q.which', 'q.what', 'q.when') ? made({}) : null

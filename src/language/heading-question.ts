@@ -1,6 +1,7 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
+import { small } from './english-counts.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
@@ -91,7 +92,22 @@ function byWorkstreams(frame: Frame, plan: Plan): Question | null {
   return of.length > 0 ? { ask: 'headings', of } : null
 }
 
+/** "What are the four core priorities called?": the headings, and no kind of workstreams. */
+function allOfThem(frame: Frame, plan: Plan): Question | null {
+  const number = small[plan.headings.length] ?? ''
+  const named = new RegExp(`\\b(?:${number}|${plan.headings.length}) (?:core )?(?:priorities|headings)\\b`).test(
+    frame.words,
+  )
+  const asks = has(frame, 'q.what', 'q.which', 'q.define', 'o.list', 'a.title')
+  if (!named || !asks || frame.agencies.length + frame.statuses.length + frame.whens.length > 0) return null
+  const attributes = told.filter((one) => frame.attributes.some(({ value, not }) => value === one && !not))
+  if (attributes.length > 0) return { ask: 'list', filter: { kinds: ['core'] }, attributes }
+  return frame.roles.length === 0 ? { ask: 'headings' } : null
+}
+
 function read(frame: Frame, plan: Plan): Question | null {
+  const all = allOfThem(frame, plan)
+  if (all) return all
   const sized = byWorkstreams(frame, plan)
   if (sized) return sized
   if (frame.ids.length > 0) return null

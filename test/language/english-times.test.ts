@@ -164,3 +164,21 @@ describe('what is asked of events and dates besides', () => {
     expect(answered(asked, '2020-05-05').said).toContain(expected)
   })
 })
+
+describe('dates of both levels', () => {
+  it.each([
+    ['We have a donor meeting on 3 June 2020. What will be due by then?', ['1.1']],
+    ['I report to the board on 20 May 2020: what must be finished by that date?', []],
+    ['How many activities in 2.1 are due by November 2019?', ['2.1']],
+    ['Which workstreams have activities with their own dates?', ['1.1', '4.3', '2.1', 'T1']],
+    ['List all meetings in chronological order', ['1.1', '4.3', 'T1']],
+    ['Give me a schedule of the meetings in 2019', ['1.1', '4.3']],
+    ['Do any annex entries have dates?', []],
+  ])('%s', (asked, expected) => {
+    expect(about(asked, '2020-02-10')).toEqual(expected)
+  })
+
+  it('counts those that are asked for, and not all', () => {
+    expect(answered('How many activities in 2.1 are due by November 2019?').said).toMatch(/^2 dates/)
+  })
+})

@@ -50,6 +50,19 @@ describe('the headings of the core workstreams', () => {
     expect(about(asked)).toEqual(expected)
   })
 
+  it.each([
+    'What are the four core priorities called?',
+    'what are the 4 core priorities',
+    'name the four headings',
+    'The plan has four core priorities, which are they?',
+  ])('are told by their titles: %s', (asked) => {
+    expect(answered(asked).said).toContain('Speaking with one voice')
+  })
+
+  it('are told with who leads what stands under them', () => {
+    expect(about('list the four core priorities and who leads them')).toHaveLength(8)
+  })
+
   it('are told of a workstream', () => {
     const { said, reply } = answered('Under which core heading do I find the biennial report?')
     expect(said).toContain('Network support to institutional processes')

@@ -149,6 +149,8 @@ export const en: TimeWords = {
     /^\s*(?:,|and|or|&|\+|\/|and\/or|,\s*(?:and|or)|as well as|plus|and then)\s*(?:in\s+|on\s+|during\s+)?(?:the\s+)?$/,
   past: /(?<![a-z])(?:was|were|did|happened|took place|had|got|went|fell|ended|came)(?![a-z])[^.?!;]{0,60}$/,
   takenUp: [
+    // "A meeting on 3 June. What will be due by then?"
+    { value: 'by', pattern: /(?<![a-z])(?:by|until|till|up to) (?:then|that (?:date|day|month|point|time))(?![a-z])/ },
     {
       value: 'before',
       pattern:

@@ -99,4 +99,19 @@ export const englishTimes: readonly Rewriting[] = [
     /\b(?:to|must|should|will|shall) propose (?:any |the |some |possible )?(?:changes?|amendments?|adjustments?|modifications?|revisions?) (?:to|in|of|on)\b/gi,
     'submit proposals on',
   ],
+  // "All meetings in chronological order": they are told so.
+  [
+    /,?(?: (?:in|sorted in|listed in|arranged in))? (?:chronological order|chronologically|date order|order of (?:their )?(?:dates?|time))\b/gi,
+    '',
+  ],
+  [
+    /\b(?:calendar|schedule|timeline|timetable|programme|agenda) of (?:all )?(?:the )?(events|meetings)\b/gi,
+    'list all the $1',
+  ],
+  // "Do any annex entries have dates?"
+  [
+    /(?<=\b(?:workstreams|entries|items|ones|proposals) )have (?:any |their own |a )?(?:fixed |firm |set |definite )?dates(?=\W*$)/gi,
+    'have a fixed date',
+  ],
+  [/\bwhat(?:['’]s| has) ((?:the )?(?:[TFX]\d|\d\.\d|[a-z]+(?: [a-z]+)?)) got to\b/gi, 'what does $1 have to'],
 ]
