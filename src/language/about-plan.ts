@@ -105,7 +105,7 @@ export function aboutPlan(
       founded(frame) ||
       has(frame, 'q.define', 'a.summary') ||
       (has(frame, 'q.what', 'q.how', 'q.why') && attributes.length === 0) ||
-      (has(frame, 'a.title') && !has(frame, 'n.workstream'))
+      (has(frame, 'a.title') && !has(frame, 'n.workstream') && !/\bworkstream\b/.test(frame.words))
     const wants = attributes.filter(
       (one) => !['summary', 'title', 'dates'].includes(one) && !((whole || founded(frame)) && one === 'deadline'),
     )

@@ -44,6 +44,9 @@ function countsParts(frame: Frame): boolean {
   return frame.ids.length !== 1 || noun !== 'n.word'
 }
 
+/** What a list can tell of each. */
+const columns: Attribute[] = ['leads', 'participants', 'deadline', 'status']
+
 /** "Which workstream …", "that stream": the workstream of what is described is meant. */
 function asksWorkstream(frame: Frame): boolean {
   return has(frame, 'n.workstream') && !has(frame, 'n.activity')
@@ -129,7 +132,10 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const pointed = activityPointed(frame, subject, plan, several)
   if (!pointed) return null
   if (pointed.parents.length > 1) {
-    const list: Question = { ask: 'list', filter: { ids: pointed.parents }, attributes: [] }
+    // "… and when are they due?": the list tells it.
+    const told = [...new Set(frame.attributes.map(({ value }) => value))].filter((one) => columns.includes(one))
+    const attributes: Attribute[] = has(frame, 'q.when') && !told.includes('deadline') ? [...told, 'deadline'] : told
+    const list: Question = { ask: 'list', filter: { ids: pointed.parents }, attributes }
     return pointed.free >= 3 ? { question: list, held: pointed.held } : null
   }
   const values = [...new Set(frame.attributes.map((mention) => mention.value))]
@@ -145,7 +151,9 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   const isDated = pointed.ids.some((id) => (activityOf(plan, id)?.activity.dates.length ?? 0) > 0)
   // The name of a thing alone is asked for itself, unless when it is, or whether it was, is asked.
   const happens =
-    (timed && has(frame, 'q.when', 'a.dates', 'a.event', 'r.happen')) || (checks && asksWhetherDone(frame))
+    (timed && has(frame, 'q.when', 'a.dates', 'a.event', 'r.happen')) ||
+    (checks && asksWhetherDone(frame)) ||
+    (checks && frame.whens.length > 0 && has(frame, 'a.event', 'r.happen', 'r.due', 'a.deadline', 'a.dates'))
   if (pointed.free < 2 && !(isDated && happens)) return null
   const parties =
     frame.roles.some((role) => role.value !== 'any') &&

@@ -1,7 +1,7 @@
-import { type Period, span } from '../workplan/deadline.ts'
-import { workstreamOf } from '../workplan/find.ts'
-import type { Question } from '../workplan/question.ts'
-import { type Frame, has, hasSubject } from './frame.ts'
+import { type Period, span, touches } from '../workplan/deadline.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
+import type { Filter, Question } from '../workplan/question.ts'
+import { type Context, type Frame, has, hasSubject } from './frame.ts'
 import { periodOf } from './period-asked.ts'
 import type { Rule } from './turn.ts'
 
@@ -15,7 +15,37 @@ export const ofAnotherTime: Rule = ({ frame, last, context, item }) => {
     return { ...last, filter: { ...last.filter, window: period } }
   // Of an event that recurs.
   const eventful = last.ask === 'tell' && last.attributes.includes('dates') && item !== undefined
-  return eventful && !has(frame, 'q.which', 'n.workstream', 'r.due') ? { ...last, within: period } : null
+  // "Which days in 2020 should I block in my diary?": its days, where it has any then.
+  const days = datesAsked(frame)
+  if (!eventful || (days && !datesIn(item, period, context)) || (has(frame, 'r.due') && !days)) return null
+  return has(frame, 'q.which', 'n.workstream') ? null : { ...last, within: period }
+}
+
+/** "Which dates of it fall in 2019?", "what else is due then?": of the item, or of all the others. */
+export const within: Rule = ({ frame, last, context, item }) => {
+  if (frame.whens.length === 0 || frame.agencies.length + frame.roles.length > 0 || last?.ask !== 'tell') return null
+  if (hasSubject(frame) || has(frame, 'r.overdue', 'q.who', 'o.count', 'n.workstream')) return null
+  const period = periodOf(frame.whens, context.today)
+  const window = (filter: Filter): Question => ({ ask: 'window', filter, period, attributes: [] })
+  if (
+    item &&
+    workstreamOf(context.plan, item) &&
+    has(frame, 'p.it') &&
+    (datesAsked(frame) || /\bdates\b/.test(frame.words))
+  )
+    return window({ ids: [item] })
+  return /\b(?:what|anything) else\b/.test(frame.words) && frame.unknown.length === 0
+    ? window({ notIds: last.items })
+    : null
+}
+
+function datesAsked({ attributes, pieces }: Frame): boolean {
+  return attributes.some(({ at }) => pieces[at]?.concept === 'a.dates')
+}
+
+function datesIn(id: string, period: Period, { plan }: Context): boolean {
+  const activities = workstreamOf(plan, id)?.activities ?? [activityOf(plan, id)?.activity]
+  return activities.some((activity) => activity?.dates.some(({ when }) => touches(when, period)))
 }
 
 /** A month without a year, after another month: the next in the years of the plan, "July 2020 … and December?". */

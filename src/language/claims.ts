@@ -6,6 +6,7 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { inTime } from './negation.ts'
 import { partyConditions } from './parties.ts'
 import { periodOf } from './period-asked.ts'
+import { isReported } from './reported.ts'
 
 const wasDone =
   /\b(?:when|what (?:date|day|month)|which (?:date|day|month)) (?:exactly )?(?:was|were|did|had|has)\b(?!.*\b(?:to be|to have|supposed|meant|due|should|expected|planned|scheduled)\b)|(?:什么时候|何时|哪天|几号|几时).{0,12}(?:完成|做完|结束|办完)了?的/
@@ -64,10 +65,10 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     !has(frame, 'q.when') &&
     // "何时交" asks when: a day beside it is when the asker needs to know.
     !frame.attributes.some(({ at }) => /[何几]时|时候|哪天|[几哪]月|几号/.test(frame.pieces[at]?.words ?? '')) &&
-    !attributes.includes('dates') &&
+    (!attributes.includes('dates') || onDay(frame)) &&
     // "到今天算逾期了吗": as of when.
     !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
-    (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline'))
+    (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline') || onDay(frame))
   ) {
     const own = ofItsYear(frame, context)
     claims.push({
@@ -78,6 +79,19 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     })
   }
   return claims
+}
+
+/** "Is the annual meeting on 15 December?": whether it is then, and not whether it came to pass. */
+function onDay(frame: Frame): boolean {
+  const checks =
+    (startsAsCheck(frame) && /^\W*(?:is|isn't|are|aren't|was|were|will|won't)\b/.test(frame.words)) ||
+    (has(frame, 'q.check') && !isReported(frame))
+  return (
+    checks &&
+    /^[\x20-\x7e–—’\s]*$/.test(frame.words) &&
+    frame.unknown.length === 0 &&
+    !has(frame, 'a.dates', 'r.happen', 'q.what', 'q.which', 'o.more', 'o.fewer', 'o.compare')
+  )
 }
 
 /** Whether an "or" stands between the agencies that are named. */

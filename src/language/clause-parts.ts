@@ -82,6 +82,7 @@ const amongHan =
 export function choosesAmong(frame: Frame): boolean {
   // "T1、T2、T3里哪个还在筹备", "1.1和1.2哪个逾期了".
   const listed = frame.ids.length > 1 && (amongChinese.test(frame.words) || amongHan.test(frame.words))
+  if (!frame.set && choosesUnder(frame)) return true
   if (frame.set || (!listed && (frame.ids.length < 3 || !among.test(frame.words)))) return false
   const asks =
     frame.has.has('q.which') ||
@@ -91,4 +92,38 @@ export function choosesAmong(frame: Frame): boolean {
   const { agencies, whens, statuses, objectives, areas, has } = frame
   const limits = agencies.length + whens.length + statuses.length + objectives.length + areas.length
   return asks && (limits > 0 || has.has('r.overdue') || has.has('r.undated') || has.has('r.dated') || has.has('r.open'))
+}
+
+/** "Heading 4": one number that stands for several workstreams. */
+export function standsForSeveral({ ref, words }: Marked): boolean {
+  return ref?.to === 'items' && ref.sure && !ref.set && ref.ids.length > 1 && /^[a-z]/.test(words)
+}
+
+/** "Which of the workstreams under heading 4 …", "how many workstreams does core priority 2 have?" */
+function choosesUnder({ ids, pieces, has, whens }: Frame): boolean {
+  const several = pieces.some(
+    ({ ref }, at) => standsForSeveral(pieces[at] as Marked) && ref?.to === 'items' && ref.ids.length === ids.length,
+  )
+  if (!several || has.has('q.who') || has.has('a.activities') || has.has('n.activity')) return false
+  const noun = has.has('n.workstream') || has.has('n.item')
+  const limited = whens.length > 0 || has.has('r.undated') || has.has('r.overdue') || has.has('r.open')
+  return (
+    has.has('q.which') ||
+    (noun && (has.has('o.count') || has.has('o.list'))) ||
+    ((noun || limited) && has.has('q.what'))
+  )
+}
+
+/** "Which workstreams have something falling due in November?": what is due may be an activity of theirs. */
+export function holdsSomething({ words }: Frame): boolean {
+  return /\b(?:ha(?:s|ve|d)|having|with|got|owes?|contains?|holds?|includes?|sees?|expects?|faces?) (?:got |to (?:deliver|submit|finish|hand in) )?(?:something|anything|things?|(?:an? |any |some |its |their |activity )?(?:deliverables?|dates?|items?|outputs?|products?|milestones?|activity|activities|events?|meetings?))\b/.test(
+    words,
+  )
+}
+
+/** "How many things happen in December?": dates of both levels, and no workstreams. */
+export function countsDates({ words }: Frame): boolean {
+  return /\b(?:how many|number of|count of) (?:\w+ )?(?:things|dates|events|meetings|gatherings|activities|deliverables|milestones|tasks|outputs)\b/.test(
+    words,
+  )
 }

@@ -47,6 +47,19 @@ function checks({ frame, pieces }: Clause): boolean {
   return named && startsAsCheck(frame) && closed?.concept === 'stop' && /[?？]/.test(closed.words)
 }
 
+/** "Only one of them has no date. Which one?": asks nothing but which, of what was stated before. */
+function onlyWhich({ pieces, words }: Frame): boolean {
+  return (
+    /^[^a-z]*(?:so |and )?which\b/.test(words) &&
+    pieces.every(({ concept, ref }) => /^(?:q\.which|noise|stop|break|p\.(?:so|it)|n\.item)$/.test(concept) && !ref)
+  )
+}
+
+/** "Just one is due in May", "two of them have …": some of all, without saying which. */
+function statesSome({ has, pieces }: Frame): boolean {
+  return has.has('o.only') || pieces.some(({ concept, ref }) => concept === 'number' || ref?.to === 'count')
+}
+
 /** What opens the same thing said once more. */
 const restates =
   /^[\s,;:(，；：（-]*(?:i\.?e\b\.?|that is to say\b|in other words\b|也就是说|就是说|即是说|换句话说|换言之)/
@@ -208,7 +221,10 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
         part.pieces.every(
           ({ concept, words }) =>
             /^(?:q\.(?:which|what)|noise|stop|break|p\.(?:so|them)|when)$/.test(concept) && !/\d/.test(words),
-        ))
+        )) ||
+      (onlyWhich(frame) &&
+        statesSome(last.frame) &&
+        !last.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words)))
     // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
     const limits =
       /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) &&
@@ -258,7 +274,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
       // "…，请备几句：谁牵头、何时交": what asks on takes the talk before it back.
       const tail =
         opens ||
-        (isAsking(frame) && wonders(frame)) ||
+        (isAsking(frame) && (wonders(frame) || has(frame, 'q.define'))) ||
         (frame.whens.length > last.frame.whens.length && !has(frame, 'p.we'))
           ? undefined
           : (last.tail ?? (closes ? last.pieces.length : undefined))

@@ -1,4 +1,4 @@
-import { type Deadline, hasPassed, type Period, span } from '../workplan/deadline.ts'
+import { type Deadline, hasPassed, type Period, span, touches } from '../workplan/deadline.ts'
 import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import type { Context, Frame } from './frame.ts'
@@ -107,4 +107,40 @@ export function nextDate(id: string, { plan, today }: Context): Period | null {
   const dates = activityOf(plan, id)?.activity.dates ?? []
   const ahead = dates.find((date) => !hasPassed(date.when, today))
   return ahead ? span(ahead.when) : null
+}
+
+/** The last days of an activity that have passed, or null where none has. */
+export function lastDate(id: string, { plan, today }: Context): Period | null {
+  const past = (activityOf(plan, id)?.activity.dates ?? []).findLast((date) => hasPassed(date.when, today))
+  return past ? span(past.when) : null
+}
+
+const calledSo = /\b(?:called|named|titled|title|name)\b|名称|名字|叫什么|叫啥/
+/** Nouns that say of what sort an event is. */
+const sorts = /^(?:forum|meeting|session|side event|论坛|会外活动|评价会议)s?$/
+
+/** "A gathering on migration statistics was to take place in early 2020. Its title, please?": the events that are meant. */
+export function eventsCalled(frame: Frame, subject: Subject, plan: Plan): string[] {
+  const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && words !== 'launch')
+  const named = frame.topics.map(({ words }) => words).filter((words) => eventual.test(words))
+  if (nouns.length + named.length === 0 || !calledSo.test(frame.words) || frame.has.has('n.workstream')) return []
+  if (frame.agencies.length + frame.roles.length + frame.statuses.length > 0) return []
+  const sort = [...nouns.map(({ words }) => words), ...named]
+    .map((words) => words.split(' ').at(-1) ?? '')
+    .find((word) => sorts.test(word))
+  const found = plan.workstreams
+    .filter(({ id }) => subject.ids.length === 0 || subject.ids.includes(id))
+    .flatMap(({ id, activities }) =>
+      activities
+        .filter(({ dates }) =>
+          dates.some(
+            ({ event, when }) =>
+              event !== null &&
+              (!sort || `${event.en} ${event.zh}`.toLowerCase().includes(sort.replace(/s$/, ''))) &&
+              frame.whens.every(({ period }) => touches(when, period)),
+          ),
+        )
+        .map(({ number }) => `${id}.${number}`),
+    )
+  return found.length <= 3 ? found : []
 }

@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import { plansOwn } from './clause-parts.ts'
+import { countsDates, plansOwn } from './clause-parts.ts'
+import { eventsCalled } from './dated-activity.ts'
 import { timeExcepted } from './excepted.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { periodAsked } from './period-asked.ts'
@@ -16,11 +17,14 @@ const eventNouns =
 /** Whether events are asked for as such: "which meetings", "list all the events". */
 function asksEvents(frame: Frame): boolean {
   const any = /^(?:any|what|which|o\.all)$/
-  return frame.pieces.some(
-    ({ concept, words }, at) =>
-      concept === 'a.event' &&
-      // "Is there any event in 2019?"
-      (eventNouns.test(words) || (oneEvent.test(words) && any.test(frame.pieces[at - 1]?.words ?? ''))),
+  return (
+    /\b(?:what|which) (?:meeting|event|conference|gathering|session)\b/.test(frame.words) ||
+    frame.pieces.some(
+      ({ concept, words }, at) =>
+        concept === 'a.event' &&
+        // "Is there any event in 2019?"
+        (eventNouns.test(words) || (oneEvent.test(words) && any.test(frame.pieces[at - 1]?.words ?? ''))),
+    )
   )
 }
 
@@ -57,7 +61,7 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   const whole = subject.by === 'id' || subject.ids.length > 1
   // "As T4 is to be completed in December, which entity leads it?"
   const parts = has(frame, 'q.who') && attributes.some((one) => /^(?:leads|participants|interested)$/.test(one))
-  if (frame.whens.length > 0 && !parts && !has(frame, 'q.when', 'o.count')) {
+  if (frame.whens.length > 0 && !parts && !has(frame, 'q.when') && (!has(frame, 'o.count') || countsDates(frame))) {
     const anything = asksAnything(frame) && (has(frame, 'r.due', 'r.happen') || dated) && whole
     // "I get handed this file tomorrow": a day that nothing falls on is only when the asker needs to know.
     const passing = frame.whens.every(({ period }) => period.from === period.to) && !has(frame, 'r.due', 'r.happen')
@@ -80,20 +84,31 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
 /** Events or activities by their dates: "upcoming events", "which activities have passed their date?". */
 function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const events = asksEvents(frame)
-  const activities = asksActivities(frame) && !has(frame, 'o.count', 'o.most', 'o.least')
+  const counted = has(frame, 'o.count') && !(countsDates(frame) && frame.whens.length > 0)
+  const activities = asksActivities(frame) && !counted && !has(frame, 'o.most', 'o.least')
   // "Which workstreams contain activities whose dates have gone by?": the activities, of whatever workstream.
   const within = /\b(?:contain|contains|have|has|with|whose|hold|holds)\b.*\bactivit/.test(frame.words)
   const theirs = within && has(frame, 'r.overdue') && has(frame, 'n.workstream') && frame.roles.length === 0
   if ((!events && !activities) || filter.parties || filter.statuses || filter.objectives || filter.areas) return null
-  if ((has(frame, 'n.workstream', 'q.who', 'o.exclude') && !theirs) || frame.unknown.length > 1) return null
+  // "Which workstreams have activities with their own dates?"
+  const ownDates = /\bactivit\w+ (?:with|that have|which have|that carry|having)\b.{0,24}\b(?:dates?|days)\b/.test(
+    frame.words,
+  )
+  if ((has(frame, 'n.workstream', 'q.who', 'o.exclude') && !theirs && !ownDates) || frame.unknown.length > 1)
+    return null
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
   const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
   const alsoDates = frame.pieces.some(
-    ({ concept, words }) => concept === 'a.dates' && !/哪|几|which|what|scheduled/.test(words),
+    ({ concept, words }) =>
+      concept === 'a.dates' &&
+      !(activities ? /哪|几|which|what/ : /哪|几|which|what|scheduled|happening on/).test(words),
   )
-  const all = both || alsoDates || frame.attributes.some(({ value }) => value === 'deadline')
+  // "What remains to be done in 2020?"
+  const done =
+    activities && frame.pieces.every(({ concept, words }) => !/^[an]\.activit/.test(concept) || /\bdone$/.test(words))
+  const all = both || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,
@@ -104,6 +119,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words))
     return made({ to: addDays(context.today, -1) })
   if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
+  if (ownDates && has(frame, 'q.which', 'q.what', 'o.list') && !frame.not) return made({})
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
   // "How many meetings are there?"; "count meetings too" only widens what was asked.
@@ -123,7 +139,19 @@ const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
 ]
 
 /** "What's the last event in the plan?", "which activity comes first?": the first or last of the dates, not of the deadlines. */
-export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { today }: Context): Window | null {
+export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { plan, today }: Context): Question | null {
+  const called = eventsCalled(frame, subject, plan)
+  if (called.length > 0) return { ask: 'tell', items: called, attributes: ['dates'], claims: [], without: [] }
+  // "What's the very last date in the plan?": of whatever it is the date.
+  const outermost = frame.words.match(anyDate)?.[1]
+  if (outermost && subject.ids.length + frame.agencies.length + frame.whens.length === 0 && !has(frame, 'n.workstream'))
+    return {
+      ask: 'window',
+      filter,
+      period: {},
+      attributes: [],
+      edge: /first|earliest/.test(outermost) ? 'first' : 'last',
+    }
   const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && oneEvent.test(words))
   const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame)
   if (nouns.length === 0 && !activity) return null
@@ -162,6 +190,8 @@ function timeless(frame: Frame): string {
   return frame.pieces.reduce((words, piece) => (piece.when ? words.replace(piece.words, ' ') : words), frame.words)
 }
 
+const anyDate =
+  /\b(first|earliest|last|latest|final) (?:date|day)\b.{0,24}\b(?:plan|workplan|calendar|timeline|document|diary)\b/
 const nextEvent =
   /\b(?:next|nearest) (?:event|meeting|gathering|session)\b|\b(?:event|meeting)s? (?:(?:that|which) (?:is|comes) |that's )?next\b/
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/

@@ -10,7 +10,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
-import { atSameTime, elseThen, ofAnotherTime } from './again-time.ts'
+import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
@@ -150,6 +150,7 @@ function standsAlone(frame: Frame): boolean {
 
 /** The ways of going on, in the order in which they are tried. */
 const rules: { rule: Rule; even?: 'alone' }[] = [
+  { rule: within },
   { rule: corrected, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },

@@ -2,6 +2,7 @@ import type { Day } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import type { Plan, Status } from '../workplan/workplan.ts'
+import { small } from './english-counts.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
@@ -80,7 +81,39 @@ export function headingAsked(frame: Frame, plan: Plan, today: Day): Question | n
 
 const nothing: Subject = { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
 
+const whichHeading = /\b(?:which|what|name the|find the)\b.{0,16}\b(?:heading|priority|priorities|headings)\b(?! \d)/
+
+/** "Which core priority has the most workstreams?", "which heading holds only one?": by how many stand under each. */
+function byWorkstreams(frame: Frame, plan: Plan): Question | null {
+  const counts = has(frame, 'n.workstream', 'n.item') || frame.pieces.at(-2)?.concept === 'number'
+  if (!whichHeading.test(frame.words) || !counts || frame.agencies.length + frame.statuses.length > 0) return null
+  const sizes = plan.headings.map(({ number }) => plan.workstreams.filter(({ heading }) => heading === number))
+  const all = sizes.map(({ length }) => length)
+  const number = frame.pieces.find(({ concept, ref }) => concept === 'number' || ref?.to === 'count')?.number
+  const single = /\b(?:a single|only one|just one)\b/.test(frame.words) ? 1 : undefined
+  const size = has(frame, 'o.most') ? Math.max(...all) : has(frame, 'o.least') ? Math.min(...all) : (single ?? number)
+  const of = sizes.filter(({ length }) => length === size).flatMap((some) => some.map(({ id }) => id))
+  return of.length > 0 ? { ask: 'headings', of } : null
+}
+
+/** "What are the four core priorities called?": the headings, and no kind of workstreams. */
+function allOfThem(frame: Frame, plan: Plan): Question | null {
+  const number = small[plan.headings.length] ?? ''
+  const named = new RegExp(`\\b(?:${number}|${plan.headings.length}) (?:core )?(?:priorities|headings)\\b`).test(
+    frame.words,
+  )
+  const asks = has(frame, 'q.what', 'q.which', 'q.define', 'o.list', 'a.title')
+  if (!named || !asks || frame.agencies.length + frame.statuses.length + frame.whens.length > 0) return null
+  const attributes = told.filter((one) => frame.attributes.some(({ value, not }) => value === one && !not))
+  if (attributes.length > 0) return { ask: 'list', filter: { kinds: ['core'] }, attributes }
+  return frame.roles.length === 0 ? { ask: 'headings' } : null
+}
+
 function read(frame: Frame, plan: Plan, today: Day): Question | null {
+  const all = allOfThem(frame, plan)
+  if (all) return all
+  const sized = byWorkstreams(frame, plan)
+  if (sized) return sized
   if (frame.ids.length > 0) return null
   const asks =
     has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'o.list', 'o.count', 'q.define', 'o.all', 'r.due') ||

@@ -72,6 +72,13 @@ const beside: InContext = (piece, at, said) =>
 
 const roles = /^a\.(?:leads|participants|interested)$/
 
+/** "Which core workstream is annual?": the time frame by which it is chosen. */
+const yearly: InContext = (piece, at, said) => {
+  const chosen = said.slice(0, at).some(({ concept }) => /^(?:q\.which|o\.list|o\.count)$/.test(concept))
+  const closes = !said[at + 1] || /^(?:stop|break|o\.)/.test(said[at + 1]?.concept ?? '')
+  return chosen && closes ? meaning(piece, 'r.open') : null
+}
+
 /** What English words are taken for by what stands around them. */
 const table: [string, InContext][] = [
   ['list name show include find see have spot', denied],
@@ -85,6 +92,7 @@ const table: [string, InContext][] = [
   ['carry carries bear bears hold holds', carries],
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
+  ['annual annually yearly', yearly],
   // "Does T4 involve IOM?"
   ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
 ]
@@ -167,6 +175,14 @@ const others: Record<string, InContext> = {
     if (piece.named?.term && listed) return unnamed(piece, 'n.core')
     return after?.concept === 'unknown' || after?.named?.topics ? nothing(piece) : null
   },
+  // "By when was the fund to be operational?": what it is to become, and no stage that it is in.
+  operational: (piece, at, said) => {
+    const becomes = said.slice(0, at).some(({ words }) => /^(?:be|become|made|get)$/.test(words))
+    const timed = said.some(({ concept, when, words }) => when || concept === 'q.when' || words === 'by when')
+    return becomes && timed ? meaning(piece, 'unknown') : null
+  },
+  // "High-risk areas": no thematic area.
+  areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"
   plan: (piece, at, said) =>
     piece.concept === 'n.plan' && said[at + 1]?.when && said.some(({ concept }) => concept === 'q.what')

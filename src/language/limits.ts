@@ -1,3 +1,4 @@
+import { standsForSeveral } from './clause-parts.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 
 /** Whether a clause that asks nothing limits what was asked: "…, in T1 to T6", "…, the annex left aside". */
@@ -16,12 +17,18 @@ export function narrows(frame: Frame): boolean {
 /** "筹备中的里头，…": nothing but a status or kind to choose from, which sets no scene. */
 export function onlyLimits(frame: Frame): boolean {
   return (
-    frame.statuses.length + frame.kinds.length + frame.objectives.length + frame.areas.length > 0 &&
+    frame.statuses.length +
+      frame.kinds.length +
+      frame.objectives.length +
+      frame.areas.length +
+      frame.pieces.filter(standsForSeveral).length >
+      0 &&
     frame.pieces.every(
       (piece) =>
         // "For objective 7, which …"
         piece.ref?.to === 'objectives' ||
         piece.ref?.to === 'areas' ||
+        standsForSeveral(piece) ||
         ((/^(?:s\.|n\.(?:core|thematic|annex|cross|workstream|item)|o\.|p\.(?:them|it|we)|noise|break)/.test(
           piece.concept,
         ) ||

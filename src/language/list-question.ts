@@ -3,7 +3,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
-import { plansOwn } from './clause-parts.ts'
+import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
@@ -196,6 +196,7 @@ export function listing(
         filter.parties !== undefined ||
         filter.statuses !== undefined) &&
         !has(frame, 'a.dates', 'a.event', 'r.happen') &&
+        !holdsSomething(frame) &&
         !asksActivities(frame))
     const apart = laterDenied(frame, today)
     const others = joinedTimes(frame)
@@ -210,7 +211,8 @@ export function listing(
           }
     const all = universal(frame, windowed, context)
     if (all) return all
-    if (counting) return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
+    if (counting && !(countsDates(frame) && !onlyWorkstreams))
+      return { ask: 'count', filter: windowed, items: [], of: 'items', supposed: null }
     const asksWho = has(frame, 'q.who') || rolesAsked(frame)
     const who = asksWho && frame.agencies.length === 0 ? frame.roles.find((role) => !role.not) : undefined
     if (who && who.value !== 'any' && !has(frame, 'a.event', 'r.happen'))

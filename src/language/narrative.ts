@@ -6,7 +6,7 @@ import { isAsking } from './asking.ts'
 import type { Decision } from './decide.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import type { Marked } from './references.ts'
-import { isKey, keysOf, search } from './search.ts'
+import { type Found, isKey, keysOf, search } from './search.ts'
 
 /** Part of a question's words that a passage must hold before it counts as the answer. */
 const bar = 0.5
@@ -203,6 +203,9 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (!best) return null
   const same = best.passage.id !== null && checked?.items.includes(parentOf(plan, best.passage.id))
   if (same && checked?.claims.some((claim) => claim.is !== 'mentions')) return null
+  // The title of the workstream tells none of its activities.
+  const tells = decision?.question.ask === 'tell' ? decision.question : null
+  if (tells?.attributes.includes('activities') && tells.items.some((id) => id === best.passage.id)) return null
   // Standing out from the rest makes up for words that nothing holds.
   const clear = best.matched.size >= 2 && best.score > 1.8 * (next?.score ?? 0)
   if (best.coverage < (clear ? bar - 0.12 : bar)) return null
@@ -234,11 +237,26 @@ export function narrative(frame: Frame, plan: Plan, lower: string, decision: Dec
   if (decision && decision.weight >= 2.5 && open <= 1 && !members && decision.question.ask !== 'unknown') return null
   if (best.matched.size < 2 && !isAsking(frame)) return null
   if (best.matched.size < 2 && (best.coverage < 0.6 || best.rarest > 3)) return null
+  const { id, term, lines } = best.passage
+  const question = passageQuestion(id, term, lines, frame, plan)
+  const other =
+    next && !has(frame, 'o.count') && alsoSays(best, next, plan)
+      ? passageQuestion(next.passage.id, null, [], frame, plan)
+      : null
+  const both = question.ask === 'tell' && other?.ask === 'tell'
   return {
-    question: passageQuestion(best.passage.id, best.passage.term, best.passage.lines, frame, plan),
+    question: both ? { ...question, items: [...question.items, ...other.items].sort() } : question,
     weight: 3 + best.coverage,
     unexplained: [],
   }
+}
+
+/** "A workstream with a peer-learning platform": two of them say the very words, and neither is the one that is meant. */
+function alsoSays(best: Found, next: Found, plan: Plan): boolean {
+  const [one, other] = [best.passage.id, next.passage.id]
+  if (!one || !other || parentOf(plan, one) === parentOf(plan, other)) return false
+  const same = best.matched.size === next.matched.size && [...best.matched].every((key) => next.matched.has(key))
+  return same && best.matched.size > 2 && next.score * 1.3 > best.score
 }
 
 /** "谁来审议提案": whoever decides on what is prepared is named in it, and leads nothing. */

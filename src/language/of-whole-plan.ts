@@ -23,6 +23,10 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
     case 'window':
       // "And for the 2020 edition?" goes on.
       if (has(frame, 'p.so')) return false
+      // "What days in 2020 exactly?": of what was told.
+      if (follow.ask === 'tell' && follow.within && /\bdays?\b/.test(frame.words)) return false
+      // "What else is due in July 2020?"
+      if (follow.ask === 'window' && follow.filter.notIds) return false
       return frame.whens.length > 0 && (has(frame, 'o.all', 'q.what', 'q.which') || frame.attributes.length > 0)
     default:
       return false

@@ -6,6 +6,7 @@ import { englishPremises } from './words/english-premises.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
 import { siftedEnglish } from './words/english-sifted.ts'
 import { englishTalk } from './words/english-talk.ts'
+import { englishTimes } from './words/english-times.ts'
 import { englishTurns } from './words/english-turns.ts'
 
 /** Ways of saying a time that no grammar of dates knows. */
@@ -42,6 +43,7 @@ const plainly = rewriting([
   ...roundaboutEnglish,
   ...englishPremises,
   ...englishIntents,
+  ...englishTimes,
   ...englishTurns,
   [/(?<=[\u3400-\u9fff]|[a-z]\s?)([牵带领挑])[了过]?(哪些|哪几个|几个|多少|什么|啥|谁的)头/gi, '$1头$2'],
   [/余下(?=的?几个?[月周天])/g, '剩'],

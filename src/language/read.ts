@@ -130,7 +130,8 @@ function readWhole(text: string, reader: Reader): Reading {
     const heading = miscounted ? null : under
     const whole = heading ? null : wholeListAsked(frame, plan)
     // "Speaking with one voice: what workstream is that, and who heads it?"
-    const workstream = has(frame, 'n.workstream') && has(frame, 'q.what', 'q.which') && frame.topics.length > 0
+    const named = has(frame, 'a.title') ? /\bworkstream\b/.test(frame.words) : has(frame, 'q.what', 'q.which')
+    const workstream = (has(frame, 'n.workstream') || has(frame, 'a.title')) && named && frame.topics.length > 0
     const record = asksRecord(frame.words)
     const beyond = record || builtInEnglish(frame.words) !== null
     // "附件里哪些没有日期" chooses among its entries.
@@ -191,10 +192,10 @@ function readWhole(text: string, reader: Reader): Reading {
     const decision = onlyOne(frame, context, lower, conversation.items[0]) ?? decide(frame, context, lower)
     // Words that an activity is known by ask for it, whatever was spoken of before.
     const spoken = frame.unknown.length > 0 && decision?.question.ask === 'tell' ? decision.question.items : []
-    const named = spoken.some((id) => activityOf(plan, id) !== null)
+    const activity = spoken.some((id) => activityOf(plan, id) !== null)
     const strange = frame.pieces.filter((piece) => piece.concept === 'unknown').length
     const own = follow !== null && decision !== null && ofWholePlan(decision.question, frame, follow)
-    if (follow && !own && !named && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
+    if (follow && !own && !activity && !ordered && strange <= 2 && frame.notInPlan.length === 0) {
       const then = timeLeft(follow, frame)
       tried('continues', { question: then, weight: 4, unexplained: frame.unknown })
       take(then, frame)

@@ -2,10 +2,11 @@ import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { absentFrom } from './absent-from.ts'
+import { activitiesSaying, asksOfActivities, unheard } from './activity-within.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { countedTogether } from './counted-together.ts'
-import { activityNamed, nextDate } from './dated-activity.ts'
+import { activityNamed, lastDate, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
@@ -199,7 +200,11 @@ export function tell(
   if (activity) {
     const [when] = frame.whens
     const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
-    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words) ? nextDate(activity, context) : null
+    const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words)
+      ? nextDate(activity, context)
+      : /\b(?:last|previous|most recent) (?!year|month|week)|上(?:一|个)?[次届场回]/.test(frame.words)
+        ? lastDate(activity, context)
+        : null
     return {
       ask: 'tell',
       items: [activity],
@@ -209,6 +214,8 @@ export function tell(
       ...((said ?? next) ? { within: said ?? next ?? {} } : {}),
     }
   }
+  const saying = asksOfActivities(frame, asked, wanted) ? activitiesSaying(frame, subject, context.plan) : []
+  if (saying.length > 0) return { ask: 'tell', items: saying, attributes: ['summary'], claims: [], without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
@@ -222,12 +229,6 @@ function pilotsCounted(frame: Frame, items: string[]): Question | null {
   return figure.test(frame.words)
     ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
     : null
-}
-
-/** Whether words that nobody knows are all that says what is asked. */
-function unheard(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
-  const plain = has(frame, 'a.summary', 'q.define', 'a.title', 'a.id', 'x.assistant', 'x.order')
-  return asked.length === 0 && wanted[0] === 'summary' && frame.unknown.length > 0 && !plain
 }
 
 /** "T3 has four activities, right?": how many an item is said to have. */

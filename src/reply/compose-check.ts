@@ -76,7 +76,8 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
 function dated({ say }: Voice, fact: Extract<Fact, { is: 'dates' }>, holds: boolean, again: Block[]): Block[] {
   const [first] = again
   // Without a date of its own an activity has none that could be confirmed.
-  if (fact.dates.length === 0 || again.length !== 1 || first?.is !== 'text') return again
+  if (fact.dates.length === 0 || first === undefined) return again
+  if (again.length !== 1 || first.is !== 'text') return [text(`${holds ? say.yes : say.no}:`), ...again]
   return [text(say.checked(holds, first.spans.map((one) => one.text).join('')))]
 }
 

@@ -1,11 +1,11 @@
-import { type Day, fallsWithin, hasPassed, span } from './deadline.ts'
+import { addDays, type Day, type Deadline, fallsWithin, hasPassed, span, touches } from './deadline.ts'
 import { attributeOfRole, factOf } from './facts.ts'
 import { activityOf, parentOf, workstreamOf } from './find.ts'
 import type { Checked, Fact } from './finding.ts'
 import type { Attribute, Claim, Role } from './question.ts'
 import { agenciesIn, isOverdue, rolesIn } from './select.ts'
 import type { State } from './state.ts'
-import type { Activity, Text, Workstream } from './workplan.ts'
+import type { Activity, ActivityDate, Text, Workstream } from './workplan.ts'
 
 const claimAttribute: Record<Exclude<Claim['is'], 'party' | 'mentions'>, Attribute> = {
   status: 'status',
@@ -63,11 +63,21 @@ export function check(state: State, item: string, claim: Claim, today: Day): Che
       return result(status !== null && claim.any.includes(status), facts)
     }
     case 'deadline': {
-      const deadlines = found ? found.activity.dates.map((date) => date.when) : [workstream.deadline]
-      return result(
-        deadlines.some((deadline) => fallsWithin(deadline, exact(claim))),
-        facts,
-      )
+      const days = exact(claim)
+      const { from, to } = days
+      // A day of several is one of them; what is due before a day is due by its eve.
+      const fits = (deadline: Deadline, bound?: ActivityDate['bound']) =>
+        fallsWithin(deadline, days) ||
+        (deadline.precision === 'range' && from !== undefined && from === to && touches(deadline, days)) ||
+        (deadline.precision === 'day' && bound === 'before' && to === addDays(deadline.day, -1))
+      const dates = found?.activity.dates ?? []
+      const holds = found ? dates.some(({ when, bound }) => fits(when, bound)) : fits(workstream.deadline)
+      // Of several dates those that are as claimed are enough.
+      const shown = facts.map((fact) => {
+        const then = fact.is === 'dates' ? fact.dates.filter(({ date }) => fits(date.when, date.bound)) : []
+        return fact.is === 'dates' && then.length > 0 ? { ...fact, dates: then } : fact
+      })
+      return result(holds, shown)
     }
     case 'overdue':
       return result(found ? isLate(found.activity, today) : isOverdue(workstream, today), facts)

@@ -8,9 +8,10 @@ import { addUnits, ahead, type Moment, oneDay, type Unit, unitAt } from './momen
 const dayName = '(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?'
 const weekdayOf = (text = '') => dayNames.findIndex((name) => name.startsWith(text.slice(0, 3))) + 1
 
-const units = '(?:full\\s+|calendar\\s+|working\\s+|business\\s+)?(?<unit>day|week|fortnight|month|quarter|year)s?'
+export const units =
+  '(?:full\\s+|calendar\\s+|working\\s+|business\\s+)?(?<unit>day|week|fortnight|month|quarter|year)s?'
 const figure = `\\d{1,3}|${numbers.join('|')}`
-const count = `(?:(?:${figure})\\s*(?:-|to|or)\\s*)?(?<count>${figure}|an?|(?:a )?couple(?: of)?|(?:a )?few|several)`
+export const count = `(?:(?:${figure})\\s*(?:-|to|or)\\s*)?(?<count>${figure}|an?|(?:a )?couple(?: of)?|(?:a )?few|several)`
 const coming = 'next|coming|following|upcoming|forthcoming|ensuing'
 
 /** A count in figures or words; "a couple" is 2, "a few" 3. */
@@ -19,7 +20,7 @@ export function countOf(text = ''): number {
   return /couple/.test(text) ? 2 : /few|several/.test(text) ? 3 : Math.max(1, numbers.indexOf(text) + 1)
 }
 
-function amount(g: Groups): { count: number; unit: Unit; guess: { guess?: true } } {
+export function amount(g: Groups): { count: number; unit: Unit; guess: { guess?: true } } {
   const count = countOf(g.count)
   const guess = /couple|few|several/.test(g.count ?? '') ? { guess: true as const } : {}
   if (g.half !== undefined) return { count: 1, unit: 'half', guess }
@@ -135,7 +136,7 @@ const periods: Shape[] = [
   },
   {
     pattern: re(
-      `(?<how>within|in under|in less than|in)\\s+(?:(?<half>half\\s+an?)|${count})[\\s-]+(?:of\\s+)?${units}(?:'?\\s+time)?(?:\\s+from\\s+(?:now|today))?(?![a-z-])`,
+      `(?<how>within|in under|in less than|in)\\s+(?:(?<half>half\\s+an?)|${count})[\\s-]+(?:of\\s+)?${units}(?:'?\\s+time)?(?:\\s+from\\s+(?:now|today))?(?![a-z-]|\\s+(?:after|following|before|of|either side of|prior to|ahead of|leading up to)\\b)`,
     ),
     read(g, today) {
       const { count, unit, guess } = amount(g)

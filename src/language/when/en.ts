@@ -1,5 +1,5 @@
 import { dayNames, enDates, numbers, rankOf, spelledMonths } from './en-dates.ts'
-import { countOf, enSpans } from './en-spans.ts'
+import { amount, count, countOf, enSpans, units } from './en-spans.ts'
 import type { Relation, TimeWords } from './grammar.ts'
 import type { Part } from './moment.ts'
 
@@ -61,6 +61,22 @@ export const en: TimeWords = {
     ),
     part('past', 'earlier(?:\\s+in)?|so far(?:\\s+in)?'),
     part('week', 'week\\s+(?:of|beginning|starting|commencing|containing|from)(?:\\s+(?:mon|monday))?,?'),
+    {
+      // "Within three weeks after 1 November", "in the two months after June 2020", "the week before Christmas".
+      pattern: new RegExp(
+        `(?<![a-z])(?=(?:within|in|over|during|throughout|the)\\s)(?:(?:within|in|over|during|throughout)\\s+)?(?:the\\s+)?(?:first\\s+|last\\s+)?(?:${count})?[\\s-]*${units}\\s+(?:just\\s+|right\\s+|immediately\\s+|directly\\s+)?(?<way>after|following|(?<=(?<![a-z])within\\s[^.?!]{0,30})of|either side of|before|preceding|prior to|ahead of|leading up to)\\s+(?:the\\s+)?$`,
+      ),
+      value(g) {
+        const { count, unit } = amount(g)
+        const way = g.way ?? ''
+        const beside = /after|following/.test(way)
+          ? 'after'
+          : /of$/.test(way) && !way.startsWith('ahead')
+            ? 'both'
+            : 'before'
+        return { beside, unit, count }
+      },
+    },
     {
       // "The last two months of 2020", "the first week of May".
       pattern: new RegExp(
@@ -133,6 +149,8 @@ export const en: TimeWords = {
     /^\s*(?:,|and|or|&|\+|\/|and\/or|,\s*(?:and|or)|as well as|plus|and then)\s*(?:in\s+|on\s+|during\s+)?(?:the\s+)?$/,
   past: /(?<![a-z])(?:was|were|did|happened|took place|had|got|went|fell|ended|came)(?![a-z])[^.?!;]{0,60}$/,
   takenUp: [
+    // "A meeting on 3 June. What will be due by then?"
+    { value: 'by', pattern: /(?<![a-z])(?:by|until|till|up to) (?:then|that (?:date|day|month|point|time))(?![a-z])/ },
     {
       value: 'before',
       pattern:

@@ -22,6 +22,8 @@ export type Part =
   /** The whole week around it. */
   | 'week'
   | { nth: number; unit: 'day' | 'week' | 'month' | 'quarter' | 'half'; count: number }
+  /** So long right before it, right after it, or on both sides of it. */
+  | { beside: 'before' | 'after' | 'both'; unit: Unit; count: number }
 
 /** What date words say, before a year that they leave out is worked out. */
 export interface Moment {
@@ -187,10 +189,24 @@ const partsInMonths = {
   year: { early: [0, 3], mid: [5, 2], late: [9, 3], end: [11, 1] },
 } as const
 
+/** Months that follow the end of a month are whole: from June on to the end of August, and not to the 30th. */
+function wholeMonths(after: Day, last: Day, unit: Unit): Day {
+  const ends = addDays(after, 1).endsWith('-01')
+  return ends && unit !== 'day' && unit !== 'week' ? monthSpan(last.slice(0, 7)).to : last
+}
+
 function partOf(days: { from: Day; to: Day }, unit: Unit, part: Part, today: Day): { from: Day; to: Day } {
   if (part === 'rest') return { from: today > days.from && today <= days.to ? today : days.from, to: days.to }
   if (part === 'week') return unitAt(days.from, 'week', 0)
   if (part === 'past') return { from: days.from, to: today < days.to && today >= days.from ? today : days.to }
+  if (typeof part === 'object' && 'beside' in part) {
+    const { beside, count, unit: by } = part
+    const [first, last] = [addUnits(days.from, -count, by), addUnits(days.to, count, by)]
+    if (beside === 'both') return { from: first, to: last }
+    return beside === 'before'
+      ? { from: first, to: addDays(days.from, -1) }
+      : { from: addDays(days.to, 1), to: wholeMonths(days.to, last, by) }
+  }
   if (typeof part === 'object') {
     const { nth, count, unit: by } = part
     if (by === 'half') {
@@ -238,7 +254,7 @@ export function resolve(moment: Moment, today: Day, way: 'coming' | 'latest', ne
   const elsewhere =
     guessed && !moment.weekday && (moment.unit === 'quarter' || days.from.slice(0, 4) !== today.slice(0, 4))
   const vague = moment.unit === 'season' || part === 'early' || part === 'mid' || part === 'late'
-  const weeks = typeof part === 'object' && part.unit === 'week'
+  const weeks = typeof part === 'object' && part.unit === 'week' && !('beside' in part)
   return { ...days, deadline, ends, sure: !(elsewhere || vague || weeks || moment.guess) }
 }
 

@@ -94,8 +94,9 @@ function withPart(text: string, one: Found, floor: number, ceiling: number, word
   const found = later ?? before(ahead, text, one.start, floor)
   if (!found) return one
   const part = found.value(found.groups)
-  // A day has an end and a week around it, and no other parts.
-  if (one.moment.unit === 'day' && part !== 'end' && part !== 'week') return one
+  // A day has an end, a week around it and days beside it, and no other parts.
+  const beside = typeof part === 'object' && 'beside' in part
+  if (one.moment.unit === 'day' && part !== 'end' && part !== 'week' && !beside) return one
   return {
     start: later ? one.start : one.start - found.length,
     end: later ? one.end + found.length : one.end,

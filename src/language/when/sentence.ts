@@ -145,6 +145,27 @@ function single({ text, found, words, today }: Reading, i: number, floor: number
   }
 }
 
+const narrowing = /^[\s,]*(?:(?:and|but|yet|only|just|all|due|falling|coming|happening|if|though)[\s,]*)*$/
+
+/** "In 2020 after July": what one of two times leaves of the other. */
+function narrowed(a: When, b: When, gap: string): When | null {
+  const [whole, open] = a.period.from !== undefined && a.period.to !== undefined ? [a, b] : [b, a]
+  const { from, to } = whole.period
+  const bound = open.period.from ?? open.period.to
+  const half = (open.period.from === undefined) !== (open.period.to === undefined)
+  if (!from || !to || !half || !bound || bound < from || bound > to || !narrowing.test(gap)) return null
+  const period = { from: open.period.from ?? from, to: open.period.to ?? to }
+  return {
+    start: a.start,
+    end: b.end,
+    period,
+    deadline: deadlineOf(period.from, period.to),
+    relation: 'between',
+    core: { start: a.core.start, end: b.core.end },
+    sure: a.sure && b.sure,
+  }
+}
+
 /** "May and June 2020" is one time, as one follows the other; "May and July" stay two. */
 function joined(a: When, b: When, gap: string, words: TimeWords[]): When | null {
   const plain = [a, b].every((one) => one.relation === 'in' || one.relation === 'on')
@@ -170,7 +191,8 @@ function joinNeighbours(text: string, whens: When[], words: TimeWords[]): When[]
   const done: When[] = []
   for (const when of whens) {
     const last = done.at(-1)
-    const one = last && joined(last, when, text.slice(last.end, when.start), words)
+    const gap = last ? text.slice(last.end, when.start) : ''
+    const one = last && (joined(last, when, gap, words) ?? narrowed(last, when, gap))
     if (one) done[done.length - 1] = one
     else done.push(when)
   }

@@ -21,10 +21,24 @@ const counted =
   '((?:global compact |compact )?objectives|activities|leads|lead agencies|participants|participating agencies|interested agencies|agencies)(?: (?:they |it |each |each one )?(?:serve|serves|served|have|has|cover|covers|covered|name|names|list|lists|involve|involves|involved|contribute to))?'
 const annex = 'the annex(?: (?:entries|items|ones|proposals|part|section))?'
 const alongside = '(?: (?:as well|too|also|in|on top|along|in addition|into account|into consideration))*'
+const heading = '^\\W*((?:core )?(?:heading|priority) [1-4])\\b(?!\\.\\d)[^.?!;]{3,90}[.;:–—]\\s+([^.?!]*?)'
 const pair = '([TFX]\\d|\\d\\.\\d) (?:and|to|&) ([TFX]\\d|\\d\\.\\d)'
 
 /** What is first said and then asked about, and what is asked besides: each said as one question. */
 export const englishPremises: readonly Rewriting[] = [
+  // "Core heading 4 deals with institutional processes. Please list its workstreams."
+  [
+    new RegExp(`${heading}\\bits (?:(?:two|three) )?(workstreams|items|entries|leads|deadlines)\\b`, 'gi'),
+    '$2the $3 of $1',
+  ],
+  [
+    new RegExp(
+      `${heading}\\b(?:it|this|that|there)(?=\\W*$| (?:has|have|holds?|contains?|comprises?|includes?)\\b)`,
+      'gi',
+    ),
+    '$2$1',
+  ],
+  [/\b(?:falls?|fall|comes?|goes|sits?) (?=under (?:core )?(?:heading|priority) [1-4])/gi, 'is '],
   // "Really got going", "started properly": how far it is, and no more.
   [
     /\b(ha(?:s|ve)n'?t|ha(?:s|ve) not|isn'?t|is not|aren'?t|are not|ha(?:s|ve)) (?:really|properly|actually|truly|quite|fully) (?=(?:started|begun|got|gotten|been|kicked|taken|moved|left|in\b|under))/gi,

@@ -1,0 +1,72 @@
+import { workstreamOf } from '../workplan/find.ts'
+import type { Attribute } from '../workplan/question.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
+import { type Frame, has } from './frame.ts'
+import { keysOf } from './search.ts'
+import type { Subject } from './subject.ts'
+
+/** So much of what was said beside the name of a workstream its activity must say. */
+const most = 0.6
+
+/** A number that an activity states before what it is of, or that it leaves open. */
+const stated = /\b(?:one|two|three|four|five|XX)\b(?: (?:or|to) (?:one|two|three))?((?: [a-z-]+){1,4})/g
+
+/**
+ * The activities of a workstream that say the words which stand beside its name and that nothing else explains: "which
+ * conferences does T2 hold?", "how many corridors should T3 identify?". Empty where none is clearly meant.
+ */
+export function activitiesSaying(frame: Frame, subject: Subject, plan: Plan): string[] {
+  const [id] = subject.ids
+  const workstream = id === undefined ? undefined : workstreamOf(plan, id)
+  if (!workstream || subject.ids.length > 1 || !/^[\x20-\x7e\s–—’]*$/.test(frame.words)) return []
+  const titled = new Set(keysOf(`${workstream.title.en} ${workstream.topic.en}`))
+  const events = frame.pieces.filter(({ concept, named }) => concept === 'a.event' && !named).map(({ words }) => words)
+  const keys = [...new Set(keysOf([...frame.unknown, ...events].join(' ')))].filter((key) => !titled.has(key))
+  if (keys.length === 0) return []
+  const said = workstream.activities.map((activity) => ({ activity, keys: keysOfActivity(activity) }))
+  const scored = said.map(({ activity, keys: own }) => {
+    const held = keys.filter((key) => own.has(key))
+    // A word of several activities tells less of one.
+    const rare = held.reduce((sum, key) => sum + 1 / said.filter((one) => one.keys.has(key)).length, 0)
+    const counted = has(frame, 'o.count') && numbered(activity, held)
+    return { number: activity.number, share: held.length / keys.length, weight: rare + (counted ? 1 : 0) }
+  })
+  const best = Math.max(...scored.map(({ weight }) => weight))
+  const meant = scored.filter(({ weight, share }) => weight === best && share >= most && weight >= 0.5)
+  return meant.length > 2 ? [] : meant.map(({ number }) => `${id}.${number}`)
+}
+
+/** "What products will T4 write?", "which conferences does T2 organise?": a thing that the workstream is to yield, and no fact of it. */
+export function asksOfActivities(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
+  if (unheard(frame, asked, wanted)) return true
+  const yields = frame.pieces.findIndex(
+    ({ concept }) => concept === 'q.which' || concept === 'q.what' || concept === 'o.count',
+  )
+  const noun = frame.pieces.slice(yields + 1).find(({ concept }) => concept !== 'noise')
+  const verb = frame.roles.every(({ at }) => /^(?:organi[sz]|hold|host|run|carr)/.test(frame.pieces[at]?.words ?? ''))
+  const thing = noun !== undefined && (noun.concept === 'unknown' || noun.concept === 'a.event') && !noun.named
+  return (
+    yields >= 0 &&
+    thing &&
+    verb &&
+    frame.agencies.length === 0 &&
+    asked.every((one) => /^(?:summary|activities|dates|leads)$/.test(one))
+  )
+}
+
+/** Whether words that nobody knows are all that says what is asked. */
+export function unheard(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
+  const plain = has(frame, 'a.summary', 'q.define', 'a.title', 'a.id', 'x.assistant', 'x.order')
+  return asked.length === 0 && wanted[0] === 'summary' && frame.unknown.length > 0 && !plain
+}
+
+type Activity = Workstream['activities'][number]
+
+function keysOfActivity({ text, points, words }: Activity): Set<string> {
+  return new Set(keysOf([text.en, ...points.map(({ en }) => en), ...Object.values(words ?? {}).flat()].join(' | ')))
+}
+
+/** Whether an activity states how many there are of something. */
+function numbered({ text }: Activity, keys: string[]): boolean {
+  return [...text.en.matchAll(stated)].some(([, noun]) => keysOf(noun ?? '').some((key) => keys.includes(key)))
+}
