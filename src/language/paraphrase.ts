@@ -1,4 +1,5 @@
 import { rewriting } from './rewriting.ts'
+import { englishAskers } from './words/english-askers.ts'
 import { correspondence } from './words/english-correspondence.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
@@ -32,6 +33,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishAskers,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,
