@@ -3,6 +3,7 @@ import { englishAskers } from './words/english-askers.ts'
 import { correspondence } from './words/english-correspondence.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
+import { englishRoles } from './words/english-roles.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
 import { englishTurns } from './words/english-turns.ts'
 
@@ -34,6 +35,7 @@ const dayInWords = new RegExp(
 
 const plainly = rewriting([
   ...englishAskers,
+  ...englishRoles,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

@@ -5,6 +5,11 @@ const us =
 const follows =
   '(?:follow|track|watch|monitor|report on|cover|handle|deal with|work on|care about|specialise in|specialize in|focus on|look after|am responsible for|are responsible for|is responsible for|am interested in|are interested in|is interested in|am in charge of|are in charge of|am working on|are working on|am covering|are covering|am following|are following|was given|were given|was assigned|were assigned|(?:have|has) (?:been )?(?:picked|chosen|prioritised|prioritized|given|assigned))'
 
+const wishes =
+  '(?:(?:am|are|is|was|were|have been|has been) (?:just |now |currently |seriously )?(?:thinking (?:of|about)|considering|planning (?:on)?|hoping|keen (?:on|to)|interested in|looking (?:at|into|to)|going|about|willing|ready|eager)|(?:want|wants|would like|wish|wishes|hope|hopes|plan|plans|intend|intends|aim|aims|need|needs|prefer|prefers|mean|means|would love))(?: to)?'
+const joins =
+  '(?:join(?:ing)?(?: in)?|tak(?:e|ing) part in|participat(?:e|ing) in|help(?:ing)?(?: out)?(?: with)?|support(?:ing)?|get(?:ting)? involved (?:in|with)|get(?:ting)? on board|contribut(?:e|ing) to|be(?:ing|coming|come)? (?:a )?(?:part|partners?|members?) (?:of|in)|work(?:ing)? (?:on|with)|co-?operat(?:e|ing) on|collaborat(?:e|ing) on|partner(?:ing)? on|co-?organi[sz](?:e|ing)|assist(?:ing)?(?: with)?|do(?:ing)? something (?:about|on|for)|invest(?:ing)? in)'
+
 /** What askers say of themselves before they ask, said as the grammar of questions knows it. */
 export const englishAskers: readonly Rewriting[] = [
   // "Our government has decided to stop detaining children": what it wants, and no outcome of the plan.
@@ -46,5 +51,73 @@ export const englishAskers: readonly Rewriting[] = [
   [
     /^\W*((?:(?:oh|sorry|wait|oops|please|no)\W+)*)(?:read|take|use|put) (\S+(?: (?:Women|DESA))?) (?:for|instead of|in place of|rather than|where (?:i|it) (?:wrote|said|typed|says|put|have)) (\S+?(?: (?:Women|DESA))?)(?=[\s.!]*$)/gi,
     'I meant $2, not $3',
+  ],
+  // "We are thinking of joining T4; who do we write to?": nobody takes part.
+  [
+    new RegExp(
+      `(?<=^|[.!?;]\\s+)${us}(?:['’]d like)? (?:(?:also|really|very much|now|therefore) )?(?:${wishes} )?(?:to )?${joins} ([^.?!;:,]{2,60})[.;:,–—-]+ *(?:so |and |but )?(?=(?:whom?|which|what|where|when|how|is|are|does|do|can|could|should)\\b)`,
+      'gi',
+    ),
+    '$1: ',
+  ],
+  // "Our NGO helps victims of trafficking": what the asker does.
+  [
+    /(?<=^|[.!?;:]\s*)(we|i|(?:our|my|the) [a-z-]+(?: [a-z-]+)?) (?:(?:currently|also|already|mainly|mostly|partly) )?(?:helps?|assists?|supports?|serves?|looks? after|takes? care of|trains?|teach(?:es)?|advises?|represents?|works? (?:for|with)|accompan(?:y|ies)|defends?|shelters?|houses?|feeds?|treats?) (?=(?:(?:migrant|local|young|undocumented|trafficked|detained|returning|refugee|stranded|vulnerable) )*(?:migrants|victims|people|women|girls|children|workers|families|returnees|cities|youth|minors|persons|survivors|employers|recruiters|communities|farmers|refugees|patients|students)\b)/gi,
+    '$1 have ',
+  ],
+  // "As a donor I want to see …", "as someone who never read the plan: …".
+  [
+    /^\W*(?:speaking )?as (?:an?|the|your|our|some(?:one|body)) (?:(?:new|potential|future|humble|mere|simple|poor|curious|small|big|former|fellow|busy|lazy|junior|senior|complete|total|ordinary) )*(?:donor|member state|newcomer|beginner|citizen|journalist|reporter|researcher|student|ngo|activist|delegate|diplomat|layman|layperson|outsider|taxpayer|lawyer|doctor|nurse|teacher|mother|father|migrant|observer|colleague|intern|friend|novice|non-expert|(?:who|with no|without)[^,:.;]{3,50}?)s?(?:,|:|\s[–—-])? (?=(?:i|we|which|what|who|when|where|how|is|are|do|does|can|could|may|tell|give|show|list)\b)/gi,
+    '',
+  ],
+  // "Need to finish tonight: …": no deadline of the plan.
+  [
+    /^\W*(?:(?:i|we)(?:['’]ve|['’]m| am| are)? )?(?:need|have|must|got|going|supposed|trying)?(?: got)?(?: to)? (?:finish|submit|send|close|wrap up|hand in|deliver|file|complete)(?: (?:this|it|that|(?:my|our|the|a) [a-z]+))?(?: (?:off|in|out))? (?:tonight|today|tomorrow|now|soon|asap|by (?:noon|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|five|six|\d+ ?(?:pm|am)?|cob|eod)|this (?:morning|afternoon|evening)|in (?:an?|ten|five|\d+) \w+)\s*[:,.;!–—-]+\s*(?=\S)/gi,
+    '',
+  ],
+  // "I have two slides for thematic area 2."
+  [
+    /\b(?:i|we)(?:['’]ve| have|['’]m| am)?(?: got| get| given| allowed| only| just| need)* (?:an?|one|two|three|four|five|ten|\d+) (?:slides?|pages?|minutes?|paragraphs?|lines?|words|sentences?|bullets|bullet points) (?:for|on|about|to (?:explain|present|cover|describe))\b/gi,
+    'about',
+  ],
+  [
+    /\bwhich (workstreams|entries|items|ones) (?:go|goes|belong|should go|fit|come|appear|should be|should i put) (?:on|in|into|onto) (?:them|it|that|there|the slides?)\b/gi,
+    'which $1 are in it',
+  ],
+  // "I was in the meeting where they said that …": hearsay, and no meeting of the plan.
+  [
+    /\b(?:i|we) (?:was|were|sat) (?:in|at|on) (?:the|a|an|that|our|this) (?:[a-z]+ )?(?:meeting|call|room|session|briefing|retreat|webinar|reception)(?: yesterday| today| last week)? (?:where|when|in which|and) (?:they|it was|he|she|somebody|someone|people|a colleague) (?:said|claimed|told|mentioned|heard|told us)(?: that)?\b/gi,
+    'i heard that',
+  ],
+  // "I'd hate to be late for the steering committee."
+  [
+    /\b(?:to be|be|am|are|being|come|arrive|get) (?:late|early|on time|in time|absent|ready|prepared) for (?=(?:the|our|my|that|this) (?:[a-z]+ ){0,3}?(?:committee|meeting|forum|session|launch|event|conference|review))/gi,
+    'see ',
+  ],
+  // "I can't attend the annual meeting in December 2019; when is the next one?"
+  [
+    /^\W*(?:i|we) (?:(?:can['’]?t|cannot|could not|couldn['’]?t|won['’]?t|will not|didn['’]?t|did not|am unable to|was unable to) (?:attend|make|come to|get to|go to|join|be at)(?: it to)?|(?:have )?missed|will miss|skipped|(?:will|must|have to) skip) (?:the|this year['’]?s|last year['’]?s|that) ([a-z ]{3,40}?)(?: (?:in|on|of|last|this) [^.;,?!]{2,30})?[.;,:–—-]+ *(?:so )?(when(?:['’]s| is| will)(?: the)? next(?: one)?)\b(?: be| take place| held)*/gi,
+    '$2 $1',
+  ],
+  // "What starts with F": by the letter of the id.
+  [/\b(?:(?:start|begin|open)s?|starting|beginning) with (?:an? |the letter )?["'“‘]?F\b["'”’]?(?!\d)/g, 'is in F1-F6'],
+  [/\b(?:(?:start|begin|open)s?|starting|beginning) with (?:an? |the letter )?["'“‘]?T\b["'”’]?(?!\d)/g, 'is in T1-T6'],
+  [/\b(?:(?:start|begin|open)s?|starting|beginning) with (?:an? |the letter )?["'“‘]?X\b["'”’]?(?!\d)/g, 'is in X1-X3'],
+  [/\b(workstreams|entries|items|strands) (?:about|on|by|for|around) (?:the )?themes\b/gi, 'thematic workstreams'],
+  // "Where are we named as lead?": in which workstreams, and not how far.
+  [
+    /\bwhere (are|is|am|do|does) (we|i|it|they|you)(?: all| both)? (?=(?:named|listed|mentioned|found|shown|marked|given|put|down|recorded|entered|the lead|a lead|lead|leading|co-?lead|participat|involved|interested|part of|taking part))/gi,
+    'in which workstreams $1 $2 ',
+  ],
+  // "I've got to report …": how far nothing has got.
+  [/\b(i|we)(?:['’]ve| have)? got to (?=[a-z])/gi, '$1 have to '],
+  // "I was just appointed Coordinator."
+  [
+    /\b(?:i|we)(?:['’]m| am| was|['’]ve been| have been| got| were)(?: just| newly| recently| now)* (?:named|appointed|made|elected|chosen|designated|nominated|promoted)(?: as| to(?: be)?)? (?=(?:the )?(?:coordinator|secretariat|executive committee)\b)/gi,
+    'I am ',
+  ],
+  [
+    /^\W*(?:speaking )?as (?:someone|somebody|an?(?: [a-z]+)?) (?:who|that)(?: has|['’]s| have)? (?:never|not|hardly|barely|only just|yet to)(?: [a-z]+)? (?:read|seen|opened|heard of|touched|looked at) (?:the|this|your|our) (work ?plan|plan|document)[,:]? /gi,
+    'the $1: ',
   ],
 ]
