@@ -69,3 +69,60 @@ it.each([
 ])('finds who is named in the annex alone: %s', (question) => {
   expect(about(question)).toEqual(['F2', 'F3', 'F6', 'X3'])
 })
+
+describe('what is said of none', () => {
+  it.each([
+    ['None of the cross-cutting entries has a lead. Correct?', []],
+    ['No annex entry has a date, does it?', []],
+    ['Which annex entries have a date?', []],
+    ['Is no core workstream led by WHO?', []],
+    ['No core workstream is led by UNDP, right?', ['2.1', '2.2']],
+    ['None of the core workstreams is overdue, correct?', ['4.1']],
+    ['I think none of the thematic workstreams is led by WHO. Is that so?', ['T6']],
+    ['they claim WHO and UNDP never meet in one workstream', ['T6']],
+  ])('is answered with those that there are: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it.each([
+    'Are all 23 objectives covered?',
+    'Are there objectives that no workstream serves?',
+    'My colleague says there are 23 objectives and none is untouched. True?',
+  ])('holds of the objectives: %s', (question) => {
+    expect(answered(question).said).toContain('No Global Compact objective')
+  })
+
+  it('leaves what any must do alone', () => {
+    const question = 'Does any thematic workstream have to be done within the coming three weeks?'
+    expect(about(question, '2020-07-13')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
+  })
+})
+
+describe('the only one of an agency', () => {
+  it.each([
+    ['Is T2 the only workstream UNHCR leads?', ['T2']],
+    ['UNICEF only leads T2, right?', ['T2', 'T5']],
+    ["If I'm not mistaken WHO has only T6.", ['T1', 'T3', 'T4', 'T6']],
+    ['Is WHO in T6 only?', ['T1', 'T3', 'T4', 'T6']],
+    ['Is T6 the only one with WHO?', ['T1', 'T3', 'T4', 'T6']],
+    ['Is WFP only in the annex?', ['F2', 'F3', 'F6']],
+  ])('is seen from all of its own: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it.each(['Does only WHO lead T6?', 'Is WHO the only lead of T6?'])('is not its being alone: %s', (question) => {
+    expect(answered(question).said).toMatch(/^Yes: WHO leads T6/)
+  })
+
+  it('is counted where most are spoken of', () => {
+    expect(answered('Can one say that IOM leads most of the workstreams?').said).toContain('10 workstreams led by IOM')
+  })
+})
+
+it.each([
+  ['As UNDP leads T6, could you list its participants?', /^No: UNDP does not lead T6.*IOM, UNICEF, UNDP, OHCHR, ILO/s],
+  ['WHO leads T6, so who are its participants?', /^Yes: WHO leads T6.*IOM, UNICEF, UNDP, OHCHR, ILO/s],
+  ['Since ILO leads T4, when is its deadline?', /due by July 2020/],
+])('checks what is taken for granted beside what is asked: %s', (question, said) => {
+  expect(answered(question).said).toMatch(said)
+})
