@@ -46,7 +46,7 @@ function passing(frame: Frame, filter: Filter): boolean {
 const ofAKind =
   /\b(?:leads|co-leads|lead (?:agencies|entities|organi[sz]ations)|participants|objectives|areas|status(?:es)?|deadlines) (?:of|for|in|on) (?:all |each )?(?:of )?(?:the )?(?:\w+ )?(?:core|thematic|annex|cross-cutting)\b/
 
-/** Attributes that fit a column. */
+/** Attributes that fit a column; those last that no role is among. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
 /**
@@ -54,7 +54,11 @@ const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline',
  * workstreams, and is not told.
  */
 function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
-  if (filter.parties !== undefined || frame.agencies.length > 0 || frame.roles.some((role) => role.not)) return []
+  // "WFP's workstreams with their areas".
+  const ofAgency = filter.parties !== undefined || frame.agencies.length > 0
+  if (frame.roles.some(({ not }) => not) || (ofAgency && !/\b(?:with|and|plus) (?:their|its)\b/.test(frame.words)))
+    return []
+  const fitting = ofAgency ? columns.slice(-2) : columns
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
@@ -67,7 +71,7 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
     (filter.kinds !== undefined &&
       Object.keys(filter).length === 1 &&
       attributes.some((one) => one === 'objectives' || one === 'areas'))
-  return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
+  return each ? attributes.filter((attribute) => fitting.includes(attribute)) : []
 }
 
 /** "Leads of workstreams due in December", "…: workstream leads?": those who hold a part are what is asked for. */

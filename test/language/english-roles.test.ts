@@ -126,3 +126,38 @@ it.each([
 ])('checks what is taken for granted beside what is asked: %s', (question, said) => {
   expect(answered(question).said).toMatch(said)
 })
+
+describe('objectives and areas', () => {
+  it.each([
+    ['which workstreams share an objective with T2', ['T3', 'T5', 'F2', 'F4']],
+    ['which workstreams have an objective in common with T2?', ['T3', 'T5', 'F2', 'F4']],
+    ['which thematic workstreams serve the same objectives as T5', ['T2', 'T3', 'T6']],
+    ['what are objectives 7 and 21', ['T2', 'T3', 'T5', 'F2', 'F4', 'F6']],
+    ['explain objectives 9 & 20', ['F4', 'F5']],
+    ['objectives in area 4', ['T4', 'F5', 'F6']],
+  ])('%s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it.each([
+    ["list WFP's workstreams with their areas", 'Thematic areas'],
+    ["WFP's workstreams and their objectives", 'Objectives'],
+    ['objectives covered by UNICEF-led workstreams', '7 Global Compact objectives'],
+    ['areas covered by IOM', '5 thematic areas'],
+    ['is there an objective served only by annex entries?', '11 Global Compact objectives'],
+  ])('are told: %s', (question, words) => {
+    expect(answered(question).said).toContain(words)
+  })
+})
+
+it.each([
+  'does anybody lead both a core and a thematic workstream besides IOM?',
+  'which agencies besides IOM lead both core and thematic workstreams',
+])('leaves an agency out of those with one of each: %s', (question) => {
+  expect(answered(question).said).toContain('2 agencies')
+})
+
+it('is asked of the secretariat, and not about it', () => {
+  const question = 'Could the secretariat kindly clarify which agency holds the pen on the biennial report?'
+  expect(answered(question).said).toContain('leads 4.2')
+})

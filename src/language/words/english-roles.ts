@@ -70,6 +70,40 @@ export const englishRoles: readonly Rewriting[] = [
     ),
     'list the $1 and their $2',
   ],
+  [
+    /^(\W*)(?:(?:list|give me|show|name|which|what are) )?(?:the )?(objectives|areas) (?:for|of|in|under) (?:the )?(?:thematic )?area (\d)(?=[\s.?!]*$)/gi,
+    '$1list the workstreams of area $3 and their $2',
+  ],
+  // "Objectives covered by UNICEF-led workstreams", "areas covered by IOM".
+  [
+    /^(\W*)(?:(?:list|give me|show|name) )?(?:the |all )*((?:thematic )?areas|objectives|goals) (?:that are |which are )?(?:covered|served|addressed|touched|worked on|supported|pursued) by /gi,
+    '$1which $2 are covered by ',
+  ],
+  // "What are objectives 7 and 21?": each for itself.
+  [
+    /^(\W*(?:please )?)(?:what(?:['’]s| is| are)|describe|explain|define|tell me|read me|spell out|recite) (?:the )?(?:gcm |compact )?(?:objectives?|goals?) (\d{1,2})(?:,? and| ?&|,| \+) ?(?:objective |goal )?(\d{1,2})(?: (?:about|called|all about|say))?(?=[\s.?!]*$)/gi,
+    '$1what is objective $2? what is objective $3',
+  ],
+  // "Does anybody lead both a core and a thematic workstream besides IOM?", "which agencies besides IOM lead …".
+  [
+    /\b(both )?an? (core|thematic) and an? (core|thematic) (?:workstream|one|item|entry)\b/gi,
+    '$1$2 and $3 workstreams',
+  ],
+  [
+    naming(
+      `\\b(?:which|what) (?:other )?(agencies|agency) (?:besides|apart from|other than|except(?: for)?|aside from) (AGENCY) (leads?|co-leads?|participates?|takes? part in) ([^.?!;,]+)`,
+    ),
+    'which $1 $3 $4 besides $2',
+  ],
+  // "Could the secretariat kindly clarify which …": whom the message is for.
+  [
+    /^\W*(?:can|could|would|will|may) (?:the |our |your )?(?:secretariat|network|team|colleagues?|coordinator|bot|assistant|someone from the secretariat) (?:please |kindly |perhaps |also )*(?:clarify|tell (?:me|us)|confirm|advise|inform (?:me|us)|say|let (?:me|us) know|explain|specify|indicate|state|remind (?:me|us))(?: (?:to me|for us|to us|of|about|whether it is true that))?[:,]? (?=(?:which|what|who|when|where|how|whether|if|why)\b)/gi,
+    '',
+  ],
+  [
+    /\b(?:is|are) there (?:an? |any |some )?(objective|area)(s?) (?:that |which )?(?:(?:is|are) )?(?=(?:only |just |solely )?(?:served|covered|named|mentioned|found|addressed)\b)/gi,
+    'which $1$2 is ',
+  ],
   // "Name of thematic area 3", "area 3 name".
   [
     /^(\W*)(?:(?:what(?:['’]s| is)|give me|tell me) )?(?:the )?(?:full |official |exact )?(?:names?|titles?|wording|heading) (?:of|for) ((?:thematic )?area \d)(?=[\s.?!]*$)/gi,
