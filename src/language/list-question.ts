@@ -46,7 +46,7 @@ function passing(frame: Frame, filter: Filter): boolean {
 const ofAKind =
   /\b(?:leads|co-leads|lead (?:agencies|entities|organi[sz]ations)|participants|objectives|areas|status(?:es)?|deadlines) (?:of|for|in|on) (?:all |each )?(?:of )?(?:the )?(?:\w+ )?(?:core|thematic|annex|cross-cutting)\b/
 
-/** Attributes that fit a column; those last that no role is among. */
+/** Attributes that fit a column; the last two are told of an agency's workstreams as well. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
 /**
@@ -54,10 +54,9 @@ const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline',
  * workstreams, and is not told.
  */
 function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
-  // "WFP's workstreams with their areas".
   const ofAgency = filter.parties !== undefined || frame.agencies.length > 0
-  if (frame.roles.some(({ not }) => not) || (ofAgency && !/\b(?:with|and|plus) (?:their|its)\b/.test(frame.words)))
-    return []
+  const denied = frame.roles.some(({ not }) => not)
+  if (denied || (ofAgency && !/\b(?:with|and|plus) (?:their|its)\b/.test(frame.words))) return []
   const fitting = ofAgency ? columns.slice(-2) : columns
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||

@@ -3,6 +3,7 @@ import { englishAskers } from './words/english-askers.ts'
 import { correspondence } from './words/english-correspondence.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
+import { englishProgress } from './words/english-progress.ts'
 import { englishRoles } from './words/english-roles.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
 import { englishTurns } from './words/english-turns.ts'
@@ -36,6 +37,7 @@ const dayInWords = new RegExp(
 const plainly = rewriting([
   ...englishAskers,
   ...englishRoles,
+  ...englishProgress,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,
