@@ -6,6 +6,7 @@ import { englishPremises } from './words/english-premises.ts'
 import { englishProgress } from './words/english-progress.ts'
 import { englishRoles } from './words/english-roles.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
+import { englishSettings } from './words/english-settings.ts'
 import { englishTurns } from './words/english-turns.ts'
 
 /** Ways of saying a time that no grammar of dates knows. */
@@ -35,6 +36,7 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishSettings,
   ...englishAskers,
   ...englishRoles,
   ...englishProgress,
