@@ -51,6 +51,10 @@ function anotherLimit(turn: Turn): Question | null {
   if (!meant.test(frame.words) || asks(turn)) return null
   const [number, ...more] = [...frame.objectives, ...numberAlone(frame)]
   if (last?.ask === 'objective' && number !== undefined && more.length === 0) return { ask: 'objective', number }
+  const [when, ...later] = frame.whens
+  const [claim, ...others] = last?.ask === 'check' ? last.claims : []
+  if (last?.ask === 'check' && claim?.is === 'deadline' && when && later.length + others.length === 0)
+    return { ...last, claims: [{ ...claim, period: when.period, deadline: when.deadline }] }
   if (last?.ask !== 'list' && last?.ask !== 'count') return null
   const limits = (['objectives', 'areas', 'statuses', 'kinds'] as const).filter((one) => filter[one] !== undefined)
   const [limit] = limits

@@ -106,9 +106,7 @@ export function listing(
 ): Question | null {
   const { today } = context
   const told = toldOfEach(frame, attributes, filter)
-  const about = attributes.filter(
-    (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
-  )
+  const about = attributes.filter((one) => one === 'deadline' || one === 'status' || told.includes(one))
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
   const each = has(frame, 'o.each') || /每一?[条个项]|(?:条条|个个|项项)都/.test(frame.words)
   if (counting && each && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)

@@ -4,7 +4,7 @@ import type { Marked } from './references.ts'
 const after = "(?:the|that|this|it['’]?s|its|that['’]?s|it|in|of|for|by|on|is|was|be|with|workstream|please)"
 /** Words that take back what stands before them. */
 const takes =
-  '(?:(?:oh |um+ |uh+ |er+ )?(?:sorry|apologies|pardon(?: me)?|excuse me|oops|whoops|ah+|argh+|ugh+|no+,? wait|no,? no|wait|hang on|hold on|scratch (?:that|this|it)|scrap that|strike that|forget that|cancel that|correction|my (?:mistake|bad|error|fault)|typo|wrong(?: one| number| agency)?|mistake|slip|let me correct (?:that|myself)|i (?:mean|meant|want|wanted)(?: to (?:say|write|type|ask|put)(?: about)?)?|(?:what )?i (?:really |actually )?meant(?: to (?:say|write|type|ask|put)(?: about)?)?(?: is| was)?|make (?:that|it)|should (?:be|say|read)|i (?:mis)?(?:typed|spoke|wrote)(?: that)?(?: wrong)?|wrong (?:button|key)|autocorrect))'
+  '(?:(?:oh |um+ |uh+ |er+ )?(?:sorry|apologies|pardon(?: me)?|excuse me|oops|whoops|ah+|argh+|ugh+|no+,? wait|no,? no|wait|hang on|hold on|scratch (?:that|this|it)|scrap that|strike that|forget that|cancel that|correction|my (?:mistake|bad|error|fault)|typo|wrong(?: one| number| agency)?|mistake|slip|let me correct (?:that|myself)|i (?:mean|meant|want|wanted)(?: to (?:say|write|type|ask|put)(?: about)?)?|(?:what )?i (?:really |actually )?meant(?: to (?:say|write|type|ask|put)(?: about)?)?(?: is| was)?|make (?:that|it)|should (?:be|say|read)|i (?:mis)?(?:typed|spoke|wrote)(?: that)?(?: wrong)?|wrong (?:button|key)|autocorrect|(?:was|is) (?:wrong|an? (?:mistake|typo|slip|error)|not (?:right|it|what i meant))))'
 /** The same, where a pause before them and behind them sets them apart. */
 const weak = '(?:no|nope|nah|actually|rather|better|er+|uh+|hm+)'
 const between = new RegExp(
@@ -14,11 +14,21 @@ const afterwards = new RegExp(
   `[.,;?!…–—-][\\s)]*(?:(?:${takes}|${weak}|and|but)[\\s,;:.!…–—-]+)*${takes}(?:[\\s,;:.…–—-]+${after})*[\\s,;:.!…–—-]+$`,
 )
 const closing = /^[\s.?!,;:…)]*(?:(?:please|sorry|instead|thanks|of course|i mean|i meant|then)[\s.?!,…]*)*$/
-const any = new RegExp(`\\b(?:${takes}|${weak}|meant|thinking of|in mind)\\b`)
+const any = new RegExp(`\\b(?:${takes}|${weak}|meant|thinking of|in mind|did (?:i|we)|but|it['’]?s|confusion)\\b`)
 const wrong =
   /(?:^|[.!?;,–—-]\s*|\b(?:i|we|it|and|but|that|message|question) )(?:(?:did i |i |we |had |have |just |accidentally |my (?:last |previous |first )?(?:message|question|post|note|text) )*(?:typed?|wrote|write|written|said|says|say|put|entered|sent|asked (?:about|for)|read)|forget(?: about)?|ignore|disregard|never mind)\s+["'“‘]?(?:the )?$/
+/** In a message that owns to a slip: "it was UNFPA, not UNDP", "not ILO but IFAD". */
+const owns =
+  /\b(?:correction|sorry|confusion|mistake|mixed up|mix-up|in mind|asked about|meant|mean|typo|mistyped|misspoke)\b/
+const notThat = /^,? (?:and |but )?not (?:the |for |of |in )?$/
+const butThis = /^,? but (?:rather |it['’]s |it is |i meant )?(?:the )?$/
+/** "I wrote T2 earlier but it's T6". */
+const instead =
+  /^(?![^.?!]*\b(?:also|and|too|both)\b)[^.?!]{0,25}?\b(?:but|actually|it['’]?s|really|instead)\b[^.?!]{0,15}$/
+const doubted = /^\s*\?\s*(?:(?:no|sorry|i meant|it['’]s|that['’]s)[,: ]+)*$/
+
 /** "Not in preparation: I meant in progress". */
-const denies = /(^|[.!?,;]\s*)(?:it['’]?s )?not (?:the )?$/i
+const denies = /(^|[.!?,;:]\s*)(?:it['’]?s )?not (?:the )?$/i
 const wants =
   /\b(?:(?:i|we)(?:['’]m| am|['’]re| are| was| were|['’]d| would)?) (?:really |actually )?(?:want|wanted|like|mean|meant|asking|talking|interested|looking|need)(?: to (?:ask|know|talk|see|hear))?(?: about| for| in)?(?: the)? $/
 const meaning =
@@ -55,11 +65,16 @@ export function putRight(text: string, marks: (text: string) => Marks): string {
       const alone = start.trim() === '' && closing.test(lower.slice(meant.to))
       return `${alone ? 'I meant ' : start}${plain.slice(meant.from)}`
     }
+    const until = lower.slice(0, said.from)
     // "I want T4, not T5: who leads?"
-    if (/^,? (?:and |but )?not (?:the |for |of |in )?$/.test(gap) && wants.test(lower.slice(0, said.from)))
+    if (notThat.test(gap) && (wants.test(until) || owns.test(lower)))
       return plain.slice(0, said.to) + plain.slice(meant.to)
-    const before = wrong.exec(lower.slice(0, said.from))
-    if (before && meaning.test(gap)) {
+    if (butThis.test(gap) && denies.test(until) && owns.test(lower))
+      return plain.slice(0, said.from).replace(denies, '$1') + plain.slice(meant.from)
+    const before = wrong.exec(until)
+    const taken =
+      before && (meaning.test(gap) || instead.test(gap) || (/did (?:i|we)\b/.test(before[0]) && doubted.test(gap)))
+    if (before && taken) {
       const start = plain.slice(0, before.index + opensAt(before[0]))
       // What was meant may be asked about in what follows, or correct what was asked before.
       return `${start}${closing.test(lower.slice(meant.to)) ? 'I meant' : 'about'} ${plain.slice(meant.from)}`

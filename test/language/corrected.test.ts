@@ -28,8 +28,17 @@ describe('a correction of what was asked', () => {
     'UNHCR was a slip, it should say OHCHR',
     'not UNHCR. OHCHR',
     'I should have written OHCHR',
+    'Ha, mixed up my acronyms: OHCHR!',
+    'did I say UNHCR? OHCHR of course',
+    'UNHCR was wrong, OHCHR',
+    '*OHCHR',
   ])('asks the same of the agency that was meant: %s', (second) => {
     expect(about(['Which workstreams does UNHCR lead?', second])).toEqual(['2.2', 'T3', 'T5'])
+  })
+
+  it('asks of the time that was meant', () => {
+    expect(answered(['Is T1 due in July 2020?', 'I meant December'], '2020-02-10').said).toMatch(/^Yes: T1/)
+    expect(about(['What is due in March 2020?', 'I meant May'], '2020-02-10')).toEqual(['1.1'])
   })
 
   it('keeps what was asked of the agency', () => {

@@ -13,6 +13,10 @@ describe('a word taken back in the same message', () => {
     ['Forget UNHCR, I was thinking of OHCHR: what does it lead?', ['2.2', 'T3', 'T5']],
     ['My last message said T2; it should be T3. Who participates?', ['T3']],
     ['I want T4, not T5: who leads?', ['T4']],
+    ["I wrote T2 earlier but it's T6 that I need: participants?", ['T6']],
+    ["Earlier I said ILO, it's actually WHO. What does it lead?", ['T6']],
+    ['Correction to my earlier question: not ILO but IFAD. Which workstreams?', ['T1', 'F1', 'F5']],
+    ['The agency I have in mind is UNODC, not UNDP. Where does it lead?', ['F4']],
     ['Scrap that, what about UNODC?', ['T1', 'T2', 'T3', 'T5', 'F4']],
   ])('counts for nothing: %s', (question, ids) => {
     expect(about(question)).toEqual(ids)

@@ -120,4 +120,16 @@ export const englishAskers: readonly Rewriting[] = [
     /^\W*(?:speaking )?as (?:someone|somebody|an?(?: [a-z]+)?) (?:who|that)(?: has|['’]s| have)? (?:never|not|hardly|barely|only just|yet to)(?: [a-z]+)? (?:read|seen|opened|heard of|touched|looked at) (?:the|this|your|our) (work ?plan|plan|document)[,:]? /gi,
     'the $1: ',
   ],
+  // "Ha, mixed up my acronyms: OHCHR!"
+  [
+    /^\W*(?:(?:ha+|haha|oops|oh|ah|sorry|argh|damn|silly me|hm+|well|dear|apologies)\W+)*(?:i |we )?(?:always |must have |have |just |seem to have )*(?:mixed|mix|muddled|messed|got|confused)(?: up)? (?:my |the |those |these |two |of )*(?:acronyms?|agenc(?:y|ies)|names?|numbers?|letters?|codes?|ids?|abbreviations?|workstreams?|them|it|things)(?: (?:up|mixed up|wrong|confused|muddled))?[:;,.!–—-]+ *(?=\S+(?: \S+){0,4}$)/gi,
+    'I meant ',
+  ],
+  // "*T4", "May*": how chats put a word right.
+  [/^\s*\*\s*([^*\n]{2,30}?)\s*$/g, 'I meant $1'],
+  [/^\s*([^*\n]{2,30}?)\s*\*\s*$/g, 'I meant $1'],
+  [
+    /\b(i (?:meant?|wanted)|make (?:it|that)) (?=(?:january|february|march|april|may|june|july|august|september|october|november|december|q[1-4])\b)/gi,
+    '$1 in ',
+  ],
 ]
