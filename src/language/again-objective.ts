@@ -2,7 +2,7 @@ import { has } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 const serves =
-  /\b(?:serves?|contributes?|works? (?:on|towards?)|address(?:es)?|covers?|supports?|touch(?:es)?|falls? (?:in|under)|belongs?|sits?|is in|are in|has it|linked|tied)\b|对应|服务|涉及|属于|归/
+  /\b(?:serves?|contributes?|works? (?:on|towards?)|address(?:es)?|covers?|supports?|touch(?:es)?|falls? (?:in|under)|belongs?|sits?|is in|are in|has it|linked|tied|appears?|features?|figures?|mentioned|cited?)\b|对应|服务|涉及|属于|归/
 
 /** "What does objective 7 say?", "which workstreams serve it?": those of the objective or area that was told. */
 export const ofTheObjective: Rule = ({ frame, last }) => {
@@ -13,7 +13,7 @@ export const ofTheObjective: Rule = ({ frame, last }) => {
   if (objective === undefined && area === undefined) return null
   const among = frame.set ? { ids: frame.ids } : {}
   const named = (frame.set ? 0 : frame.ids.length) + frame.topics.length + frame.agencies.length + frame.whens.length
-  const asks = has(frame, 'q.which', 'q.what', 'q.who', 'o.list', 'n.workstream')
+  const asks = has(frame, 'q.which', 'q.what', 'q.where', 'q.who', 'o.list', 'n.workstream')
   if (named + frame.objectives.length + frame.areas.length > 0 || !asks || has(frame, 'q.when', 'q.why')) return null
   if (!has(frame, 'p.it', 'n.objective', 'a.objectives', 'a.areas') || !serves.test(frame.words)) return null
   return {

@@ -1,6 +1,6 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Filter, Question, Role } from '../workplan/question.ts'
+import type { Attribute, Question, Role } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { besideIt, othersAsked } from './again-others.ts'
 import { elseWho } from './asked-for.ts'
@@ -8,7 +8,7 @@ import { countables } from './concept-values.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { partyConditions } from './parties.ts'
-import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf } from './turn.ts'
+import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf, withAgencies } from './turn.ts'
 
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
@@ -155,30 +155,6 @@ export const besideAnother: Rule = (turn) => {
   return by && countables[by] && has(frame, 'o.more', 'o.fewer')
     ? { ask: 'compare', items: [item, other], by, how: 'count' }
     : null
-}
-
-function withAgencies(question: Question, agencies: string[]): Question | null {
-  const swap = (filter: Filter): Filter => ({
-    ...filter,
-    parties: (filter.parties ?? []).map((party) => ({ ...party, agencies })),
-  })
-  switch (question.ask) {
-    case 'list':
-    case 'count':
-    case 'window':
-      return question.filter.parties ? { ...question, filter: swap(question.filter) } : null
-    case 'check':
-      return question.claims.some((claim) => claim.is === 'party')
-        ? {
-            ...question,
-            claims: question.claims.map((claim) => (claim.is === 'party' ? { ...claim, agencies } : claim)),
-          }
-        : null
-    case 'agency':
-      return { ask: 'agency', agency: agencies[0] as string }
-    default:
-      return null
-  }
 }
 
 /** "And the core ones?": the same question of another kind of workstreams. */

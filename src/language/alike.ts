@@ -24,7 +24,8 @@ export function alike(frame: Frame, subject: Subject, attributes: Attribute[], p
     shared && {
       ask: 'list',
       filter: { ...(kinds.length > 0 ? { kinds } : {}), ...shared, notIds: [workstream.id] },
-      attributes: [],
+      // Which of several they share.
+      attributes: by === 'objectives' ? [by] : [],
     }
   )
 }
@@ -34,6 +35,8 @@ function sharing(workstream: Workstream, by: Attribute): Filter | null {
   switch (by) {
     case 'areas':
       return workstream.areas.length > 0 ? { areas: workstream.areas } : null
+    case 'objectives':
+      return workstream.objectives.length > 0 ? { objectives: [{ any: workstream.objectives }] } : null
     case 'status':
       return { statuses: { any: [workstream.status] } }
     case 'leads':

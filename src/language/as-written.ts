@@ -76,7 +76,13 @@ const slipsOfHand: Rewriting[] = [
       ),
       all,
     ],
-    [new RegExp(`(?<=\\b(?:the|all|any|list|only|of|these|those|which|every|each) )${letter}['’]?s\\b`, 'g'), all],
+    [
+      new RegExp(
+        `(?<=\\b(?:the|all|any|list|only|of|these|those|which|every|each|six|three|both|your|our) )${letter}['’]?s\\b`,
+        'g',
+      ),
+      all,
+    ],
   ]),
   // "4.x": all under a heading.
   [/(?<![\d.])([1-4])\.(?:x+|n|#)(?![a-z0-9])/gi, 'core priority $1'],

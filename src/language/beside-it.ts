@@ -14,7 +14,10 @@ export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
   if (!compares || !other || more.length > 0 || other === item) return null
   const items = [item, other]
   const lasts = /\b(?:longer|shorter|sooner|earlier|later|first|last|quicker|faster|slower)\b/.test(frame.words)
-  const by = attributes.find((one) => one !== 'summary' && one !== 'involved') ?? (lasts ? 'deadline' : null)
+  const asked = attributes.filter((one) => one !== 'summary' && one !== 'involved')
+  // "How does it differ from 2.2 in leads and status?"
+  if (asked.length > 1) return tellOf(items, asked)
+  const by = asked[0] ?? (lasts ? 'deadline' : null)
   // "Who leads T5?", "for T2, is it the same trio?": by what was told.
   const [told, ...others] = last?.ask === 'tell' ? last.attributes : []
   if (!by && told && others.length === 0 && has(frame, 'o.same', 'o.differ'))

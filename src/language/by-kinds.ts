@@ -18,7 +18,7 @@ function groupsNamed(frame: Frame): Kinds[] {
 
 /** "Only in the annex", "only thematic ones"; "only one thematic workstream" is a number. */
 const onlyThere =
-  /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
+  /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to |by )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
 
 /** "A core workstream and also a thematic one". */
 const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/
@@ -28,7 +28,7 @@ const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/
  * one of each kind, or none of another kind.
  */
 export function byKinds(question: Question, frame: Frame, { plan, today }: Context): Question {
-  if (question.ask !== 'tally' || question.without || question.bound) return question
+  if (question.ask !== 'tally' || question.bound) return question
   const groups = groupsNamed(frame)
   const each = groups.length > 1 && (has(frame, 'o.both', 'o.same') || andAlso.test(frame.words)) && !has(frame, 'o.or')
   const only = groups.length === 1 && onlyThere.test(frame.words)
@@ -38,7 +38,9 @@ export function byKinds(question: Question, frame: Frame, { plan, today }: Conte
   const elsewhere = everyKind.filter((kind) => !groups.flat().includes(kind))
   const left = (one: Filter) => (each ? groups.some((kinds) => !held(kinds, one)) : held(elsewhere, one))
   const filter = { ...question.filter, kinds: groups.flat() }
-  return { ...question, filter, without: holdersOf(question, plan).flatMap(([id, one]) => (left(one) ? [id] : [])) }
+  const lacking = holdersOf(question, plan).flatMap(([id, one]) => (left(one) ? [id] : []))
+  // "Besides IOM, does anyone …?"
+  return { ...question, filter, without: [...(question.without ?? []), ...lacking] }
 }
 
 /** Whoever or whatever is tallied, with what a workstream that has it meets. */

@@ -49,7 +49,7 @@ function passing(frame: Frame, filter: Filter): boolean {
 const ofAKind =
   /\b(?:leads|co-leads|lead (?:agencies|entities|organi[sz]ations)|participants|objectives|areas|status(?:es)?|deadlines) (?:of|for|in|on) (?:all |each )?(?:of )?(?:the )?(?:\w+ )?(?:core|thematic|annex|cross-cutting)\b/
 
-/** Attributes that fit a column. */
+/** Attributes that fit a column; the last two are told of an agency's workstreams as well. */
 const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
 
 /**
@@ -57,7 +57,10 @@ const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline',
  * workstreams, and is not told.
  */
 function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
-  if (filter.parties !== undefined || frame.agencies.length > 0 || frame.roles.some((role) => role.not)) return []
+  const ofAgency = filter.parties !== undefined || frame.agencies.length > 0
+  const denied = frame.roles.some(({ not }) => not)
+  if (denied || (ofAgency && !/\b(?:with|and|plus) (?:their|its)\b/.test(frame.words))) return []
+  const fitting = ofAgency ? columns.slice(-2) : columns
   const each =
     has(frame, 'o.each', 'o.list', 'o.all') ||
     (has(frame, 'q.who') && has(frame, 'q.what')) ||
@@ -70,7 +73,7 @@ function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attr
     (filter.kinds !== undefined &&
       Object.keys(filter).length === 1 &&
       attributes.some((one) => one === 'objectives' || one === 'areas'))
-  return each ? attributes.filter((attribute) => columns.includes(attribute)) : []
+  return each ? attributes.filter((attribute) => fitting.includes(attribute)) : []
 }
 
 /** "Leads of workstreams due in December", "…: workstream leads?": those who hold a part are what is asked for. */
@@ -109,9 +112,7 @@ export function listing(
 ): Question | null {
   const { today } = context
   const told = toldOfEach(frame, attributes, filter)
-  const about = attributes.filter(
-    (attribute) => attribute === 'deadline' || attribute === 'status' || told.includes(attribute),
-  )
+  const about = attributes.filter((one) => one === 'deadline' || one === 'status' || told.includes(one))
   // "目标19对应的有几个，分别谁牵头": the list says how many as well.
   const each = has(frame, 'o.each') || /每一?[条个项]|(?:条条|个个|项项)都/.test(frame.words)
   if (counting && each && told.length > 0 && isFiltered(filter) && frame.whens.length === 0)

@@ -1,9 +1,13 @@
 import { rewriting } from './rewriting.ts'
+import { englishAskers } from './words/english-askers.ts'
 import { correspondence } from './words/english-correspondence.ts'
 import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
+import { englishProgress } from './words/english-progress.ts'
+import { englishRoles } from './words/english-roles.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
+import { englishSettings } from './words/english-settings.ts'
 import { siftedEnglish } from './words/english-sifted.ts'
 import { englishTalk } from './words/english-talk.ts'
 import { englishTimes } from './words/english-times.ts'
@@ -39,6 +43,10 @@ const plainly = rewriting([
   ...englishForms,
   ...englishTalk,
   ...siftedEnglish,
+  ...englishSettings,
+  ...englishAskers,
+  ...englishRoles,
+  ...englishProgress,
   ...correspondence,
   ...roundaboutEnglish,
   ...englishPremises,

@@ -14,15 +14,14 @@ import { withDescribed } from './described.ts'
 import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { headingAsked } from './heading-question.ts'
-import { readPieces } from './lexer.ts'
+import { languageOf, type Marks, marksOf } from './marks.ts'
 import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
 import { ofWholePlan } from './of-whole-plan.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
-import { placedWithin } from './place-within.ts'
+import { putRight } from './put-right.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
-import { type Marked, references } from './references.ts'
 import { socialOf } from './social.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
@@ -38,7 +37,10 @@ export interface Reading {
   /** Slips that were mended: what was typed, what it was read as. */
   mended: { typed: string; words: string }[]
   /** For maintainers: what each word was taken for and what was tried. */
-  explained: { pieces: Marked[]; tried: { how: string; question: Question; weight: number; unexplained: string[] }[] }
+  explained: {
+    pieces: Marks['marked']
+    tried: { how: string; question: Question; weight: number; unexplained: string[] }[]
+  }
 }
 
 export interface Reader {
@@ -49,31 +51,25 @@ export interface Reader {
   agencies: string[]
 }
 
-/** Language of a message: its script, else the conversation's, else English. */
-export function languageOf(text: string, fallback: string | null): string {
-  if (/[\u3400-\u9fff]/.test(text)) return 'zh'
-  return /[a-z]{3}/i.test(text.replace(/\b[A-Z]{2,}\b/g, '')) ? 'en' : (fallback ?? 'en')
-}
-
 /**
  * Reads a message against the plan: cuts it into words, references and clauses, decides for each clause what it asks, and
  * gives up where too much stays unexplained. Never throws.
  */
-export function read(text: string, reader: Reader): Reading {
-  const timed = inThatTime(text, reader.conversation?.question ?? null, reader.plan)
-  const own = besideQuote(timed, reader, readWhole)
+export function read(said: string, reader: Reader): Reading {
+  const right = putRight(said, (words) => marksOf(words, reader))
+  const text = inThatTime(right, reader.conversation?.question ?? null, reader.plan)
+  const own = besideQuote(text, reader, readWhole)
   if (own) return own
-  const whole = withoutPreamble(timed, reader, readWhole(timed, reader), readWhole)
-  return withDescribed(timed, reader, whole, readWhole)
+  const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
+  return withDescribed(text, reader, whole, readWhole)
 }
 
 function readWhole(text: string, reader: Reader): Reading {
   const { plan, today } = reader
   const language = reader.language ?? languageOf(text, reader.conversation?.language ?? null)
-  const { pieces, plain } = readPieces(text.slice(0, 8000), plan, today, languageOf(text, language))
+  const { marked, plain } = marksOf(text, reader)
   const lower = plain.toLowerCase()
   const context = { plan, today, agencies: reader.agencies }
-  const marked = placedWithin(references(pieces, plan, lower), plan)
   const reading: Reading = { language, questions: [], mended: [], explained: { pieces: marked, tried: [] } }
   const tried = (how: string, decision: Decision) => reading.explained.tried.push({ how, ...decision })
   let conversation = reader.conversation ?? newConversation(language)

@@ -29,6 +29,10 @@ export function slipsAllowed(length: number): number {
   return length < 4 ? 0 : length < 7 ? 1 : 2
 }
 
+function sameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
 /** Words sorted for looking up near ones: by first letter and length. */
 export class Vocabulary {
   private readonly shelves = new Map<string, string[]>()
@@ -73,8 +77,9 @@ export class Vocabulary {
             rivals = 0
           } else if (d === distance && d <= most && candidate !== best) {
             rivals++
-            // A letter is left out more often than one is put in.
-            if (distance === 1 && candidate.length > word.length) best = candidate
+            // Letters that only changed places are all there; else one is left out more often than one is put in.
+            if (distance === 1 && best !== null && !sameLetters(word, best))
+              if (candidate.length > word.length || sameLetters(word, candidate)) best = candidate
           }
         }
       }

@@ -49,9 +49,11 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     for (const id of ofKind(topic, kinds, plan)) {
       const workstream = plan.workstreams[position.get(id) ?? -1]
       const kindFits = workstream && kinds.size > 0 ? (kinds.has(workstream.kind) ? 2 : -1) : 0
-      // "孩子不该被关押": of whom something is said, where what is said of them is a workstream of its own.
-      const whom = han && workstream?.kind === 'cross-cutting' && topic.words.length < 3 && frame.topics.length > 1
-      const weight = 0.8 + length * 0.6 + (nounAfter ? 1.5 : 0) + kindFits - (whom ? 0.4 : 0)
+      // "孩子不该被关押", "migrant children in detention": of whom something is said, where what is said of them is a workstream of its own.
+      const short = han ? topic.words.length < 3 : people.test(topic.words)
+      const whom = short && workstream?.kind === 'cross-cutting' && frame.topics.length > 1
+      const words = people.test(topic.words) ? 1 : length
+      const weight = 0.8 + words * 0.6 + (nounAfter ? 1.5 : 0) + kindFits - (whom ? 0.4 : 0)
       scores.set(id, (scores.get(id) ?? 0) + weight)
       if (!firstAt.has(id)) firstAt.set(id, topic.at)
     }
@@ -98,6 +100,10 @@ export function subjectOf(frame: Frame, plan: Plan): Subject {
     spare: frame.topics.filter((topic) => !topic.ids.some((id) => ids.includes(id))).map((topic) => topic.words),
   }
 }
+
+/** Of whom something may be said that a workstream is about. */
+const people =
+  /^(?:(?:migrant )?(?:children|women|girls)|child|kids|minors|youth|(?:women|boys) and girls|children and youth)$/
 
 /** "National implementation plans, the data capacity workstream and access to services": several that are each named in full. */
 function several({ pieces }: Frame, topics: Frame['topics']): string[] {

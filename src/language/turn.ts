@@ -71,6 +71,31 @@ export function aboutItems(question: Question | null, items: string[]): Question
   }
 }
 
+/** The same question of other agencies, or null where none were asked about. */
+export function withAgencies(question: Question, agencies: string[]): Question | null {
+  const swap = (filter: Filter): Filter => ({
+    ...filter,
+    parties: (filter.parties ?? []).map((party) => ({ ...party, agencies })),
+  })
+  switch (question.ask) {
+    case 'list':
+    case 'count':
+    case 'window':
+      return question.filter.parties ? { ...question, filter: swap(question.filter) } : null
+    case 'check':
+      return question.claims.some((claim) => claim.is === 'party')
+        ? {
+            ...question,
+            claims: question.claims.map((claim) => (claim.is === 'party' ? { ...claim, agencies } : claim)),
+          }
+        : null
+    case 'agency':
+      return { ask: 'agency', agency: agencies[0] as string }
+    default:
+      return null
+  }
+}
+
 /** Whether a clause says what it wants to know, and does not only point to something. */
 export function asksItself({ frame, attributes }: Turn): boolean {
   return (

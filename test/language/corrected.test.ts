@@ -33,4 +33,55 @@ describe('a correction of what was asked', () => {
   it('leaves a question of its own alone', () => {
     expect(answered(['Who leads T4?', 'I meant to ask when T6 is due']).said).toContain('due by July 2020')
   })
+
+  it.each([
+    'Sorry, I mistyped: OHCHR, not UNHCR.',
+    'I typed UNHCR but was thinking of OHCHR.',
+    'oh wait, read OHCHR for UNHCR',
+    'UNHCR was a slip, it should say OHCHR',
+    'not UNHCR. OHCHR',
+    'I should have written OHCHR',
+    'Ha, mixed up my acronyms: OHCHR!',
+    'did I say UNHCR? OHCHR of course',
+    'UNHCR was wrong, OHCHR',
+    '*OHCHR',
+  ])('asks the same of the agency that was meant: %s', (second) => {
+    expect(about(['Which workstreams does UNHCR lead?', second])).toEqual(['2.2', 'T3', 'T5'])
+  })
+
+  it('asks of the time that was meant', () => {
+    expect(answered(['Is T1 due in July 2020?', 'I meant December'], '2020-02-10').said).toMatch(/^Yes: T1/)
+    expect(about(['What is due in March 2020?', 'I meant May'], '2020-02-10')).toEqual(['1.1'])
+  })
+
+  it('keeps what was asked of the agency', () => {
+    expect(answered(['Does UNICEF lead T2?', 'Oops, not UNICEF, UN Women']).said).toContain(
+      'No: UN Women does not lead',
+    )
+    expect(about(['Which annex entries is WFP interested in?', 'That was meant to be UNFPA'])).toEqual([
+      'F1',
+      'F2',
+      'F6',
+      'X2',
+    ])
+  })
+
+  it.each([
+    ['Which thematic workstreams serve objective 5?', 'I meant objective 15', ['T5', 'T6']],
+    [
+      'Which core ones are in preparation?',
+      'not in preparation: I meant in progress',
+      ['1.1', '1.2', '2.1', '3', '4.1', '4.2', '4.3'],
+    ],
+    ['Which core workstreams does IOM lead?', 'I meant thematic', ['T1', 'T2', 'T3', 'T4', 'T5']],
+    ["What's objective 12 about?", 'correction: 21', ['T5', 'F6']],
+    ['Which workstreams does IOM lead?', 'I said lead but I meant participate in.', ['T6']],
+    [
+      'What is the status of the remittances item?',
+      'Hmm, not remittances; I wanted reintegration of returnees.',
+      ['T5'],
+    ],
+  ])('%s || %s', (first, second, ids) => {
+    expect(about([first, second])).toEqual(ids)
+  })
 })

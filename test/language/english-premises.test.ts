@@ -101,3 +101,18 @@ it.each([
 it('denies that somebody left', () => {
   expect(said('Did OHCHR quit T3?')).toMatch(/^No: OHCHR is a lead in T3/)
 })
+
+it.each([
+  ['UN-Habitat does not take part in one of the six thematic workstreams T1–T6; tell me which one.', ['T4']],
+  ['UNODC is missing from just one of T1–T5. Which?', ['T4']],
+  ["IOM doesn't lead one of the thematic workstreams, which one is it?", ['T6']],
+  ['No thematic workstream has more participants than this one. Which is it?', ['T1', 'T6']],
+  ['No thematic workstream has fewer participants than this one; which one?', ['T4']],
+  ['There is no thematic workstream that serves more objectives than this one: name it.', ['T5']],
+])('tells which one is meant: %s', (question, ids) => {
+  expect(about(question)).toEqual(ids)
+})
+
+it('tells the agency that none surpasses', () => {
+  expect(said('No agency leads more workstreams than this one. Which agency is it?')).toContain('IOM has the most')
+})

@@ -83,6 +83,14 @@ describe('a vocabulary', () => {
     expect(new Vocabulary(['statistika', 'statistic']).nearest('statistics')).toBe('statistic')
   })
 
+  it('prefers the word that has all the letters', () => {
+    for (const words of [
+      ['stats', 'status'],
+      ['status', 'stats'],
+    ])
+      for (const typed of ['statsu', 'sttaus', 'stauts']) expect(new Vocabulary(words).nearest(typed)).toBe('status')
+  })
+
   it.each([
     ['wholeads', ['who', 'leads']],
     ['planlead', ['plan', 'lead']],

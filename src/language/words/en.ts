@@ -147,7 +147,7 @@ const lines: Record<string, string> = {
   'r.open':
     'continuing time frame | annual time frame | yearly time frame | not applicable | n/a | to be determined | tbd | yet to be determined | to be decided | multi-year | multi year | multiyear | several years | many years | 18 months to 2 years | 18 months - 2 years | eighteen months to two years | 18 months to two years | time frame of one year | time frame of 1 year | time frame of a year | timeframe of one year | timeframe of 1 year | one-year time frame | one year time frame | 1-year time frame | duration of one year | duration of 1 year | period of one year',
   'r.dated':
-    '=which dated | has a date | with a deadline | have a deadline | fixed date | =dated | with a date | hard deadline',
+    '=which dated | has a date | have a date | with a deadline | have a deadline | has a deadline | fixed date | =dated | with a date | hard deadline',
   'r.changed':
     'changed | change log | changes | history | modified | edited | updated since | what changed | who changed | log',
   'p.it':

@@ -12,6 +12,7 @@ const missing =
   "(?:(?:the )?exception|which(?: one)?(?=\\W*$)|(?:where|which|what|in which)\\b[^.?!]*?\\b(?:missing|absent|not|isn'?t|doesn'?t|exceptions?|left out|odd one out|sits? out|lacking))\\b[^.?!]*"
 const butOne = ',?(?: (?:but|except|bar|save)(?: for)? one,?)?'
 const oneOfThem = `(?:all|every one)(?: of)? (?:(?:but|except|save|bar)(?: for)? one(?: of| among)? (${scope})|(${scope}),? (?:but|except|save|bar)(?: for)? one,?)`
+const oneOf = `(?:exactly |only |just )?(?:one|a single one)(?: of| among| out of)? (${scope})(?:,? \\(?${scope}\\)?)?${pause}(?:please )?(?:tell me |say |name |do tell )?(?:which|what|where|who|name)\\b[^.?!]*`
 const asksWhich = `(?:what|which|who|where)\\b[^.?!]*`
 const top = '(?:on top|top|first|winner|wins|winning|leads?(?: the)?|heads?|highest|most|number one|biggest|longest)'
 const bottom = '(?:bottom|last|lowest|fewest|least|smallest|tail|foot|shortest)'
@@ -46,6 +47,21 @@ export const englishPremises: readonly Rewriting[] = [
   ],
   [/\b(has|have) not (?:yet )?started\b/gi, "$1n't started"],
   [/\b(started|begun|under ?way|got going|kicked off) (?:properly|in earnest|for real)\b/gi, '$1'],
+  // "UN-Habitat does not take part in one of T1–T6; tell me which one."
+  [
+    new RegExp(
+      `^\\W*(${name}) (?:(?:does|do)(?:n['’]?t| not) lead|(?:is|are)(?:n['’]?t| not) (?:a |the )?(?:co-?)?lead(?:ing)?(?: agency)?(?: in| of| on)?) ${oneOf}`,
+      'gi',
+    ),
+    'which of $2 does $1 not lead',
+  ],
+  [
+    new RegExp(
+      `^\\W*(${name}) (?:(?:(?:does|do)(?:n['’]?t| not) (?:take part|participate|appear|feature|figure|show up|turn up|sit|play a (?:role|part)|have a (?:role|part|seat))|(?:is|are)(?:n['’]?t| not) (?:involved|present|listed|named|part|a participant|on board)|is (?:missing|absent|left out)|(?:has|plays|takes) no (?:part|role)|sits out)(?: (?:in|on|from|of|at|under|among))*) ${oneOf}`,
+      'gi',
+    ),
+    'which of $2 are without $1',
+  ],
   // "UN-Habitat leads nothing at all; where does it participate?"
   [
     new RegExp(
@@ -86,6 +102,21 @@ export const englishPremises: readonly Rewriting[] = [
     ),
     'which of $2 are without $1',
   ],
+  // "No agency leads more workstreams than this one. Which agency is it?"
+  ...(
+    [
+      ['more|a longer list of|a larger number of', 'the most'],
+      ['fewer|less|a shorter list of|a smaller number of', 'the fewest'],
+    ] as const
+  ).map(
+    ([than, most]): Rewriting => [
+      new RegExp(
+        `^\\W*(?:there is )?no (?:other |single )?(agency|[a-z]+ workstream|workstream|[a-z]+ entry|entry) (?:that )?([a-z]+(?: [a-z]+)?) (?:${than}) ([a-z -]{3,40}?) than (?:this|that|it|one|the one)\\b[^.?!;:,]{0,25}?${pause}(?:please )?(?:tell me |say |name |guess )?(?:which|what|who|name)\\b[^.?!]*`,
+        'gi',
+      ),
+      `which $1 $2 ${most} $3`,
+    ],
+  ),
   // "All but one of the annex entries are without leads. What is the exception, and who leads it?"
   [
     new RegExp(
