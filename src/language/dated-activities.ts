@@ -7,19 +7,18 @@ const dated =
   /\b(?:have|has|with|carry|carries|bear|given|got|list)\b[^.?!]{0,20}\bdates?\b|有(?:明确|具体|固定)?(?:的)?(?:日期|时间)/
 
 /**
- * "How many activities are dated?", "which annex activities have dates?", "how many activities fall in 2020?": activities by dates of
- * their own, whatever the deadline of their workstream.
+ * "How many activities are dated?", "which annex activities have dates?": activities by dates of their own, whatever the deadline
+ * of their workstream.
  */
 export function datedActivities(frame: Frame, subject: Subject): Question | null {
   const noun = frame.pieces.some(({ concept, words }) => /^[an]\.activit/.test(concept) && /activit|活动/.test(words))
   if (!noun || has(frame, 'n.workstream', 'q.when', 'r.overdue') || frame.agencies.length + frame.statuses.length > 0)
     return null
   const counting = has(frame, 'o.count')
-  const { dated: said, kinds, areas, heading, window } = filterOf(frame)
+  const { dated: said, kinds, areas, heading } = filterOf(frame)
   const own = said ?? (dated.test(frame.words) ? true : undefined)
-  const [when, ...more] = frame.whens
-  if (own === undefined && !(counting && when && more.length === 0)) return null
-  if (!counting && (own !== true || when || !has(frame, 'q.which', 'q.what', 'o.list', 'o.all'))) return null
+  if (own === undefined || frame.whens.length > 0) return null
+  if (!counting && (!own || !has(frame, 'q.which', 'q.what', 'o.list', 'o.all'))) return null
   const scope: Filter = {
     ...(kinds ? { kinds } : {}),
     ...(areas ? { areas } : {}),
@@ -27,6 +26,5 @@ export function datedActivities(frame: Frame, subject: Subject): Question | null
     ...(subject.ids.length > 0 ? { ids: subject.ids } : {}),
   }
   if (!counting) return { ask: 'window', filter: scope, period: {}, attributes: [], only: ['activity', 'event'] }
-  const limits: Filter = when ? { window: window ?? when.period } : { dated: own === true }
-  return { ask: 'count', filter: { ...scope, ...limits }, items: [], of: 'activities', supposed: null }
+  return { ask: 'count', filter: { ...scope, dated: own }, items: [], of: 'activities', supposed: null }
 }

@@ -21,6 +21,8 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
       if (question.over === 'items') return question.by === 'deadline' && follow.ask === 'tell'
       return workstreams || has(frame, 'n.agency')
     case 'window':
+      // "The next deadline", of whatever it is.
+      if (question.edge && frame.whens.length === 0 && !question.only) return follow.ask === 'tell'
       // "And for the 2020 edition?" goes on.
       if (has(frame, 'p.so')) return false
       // "What days in 2020 exactly?": of what was told.

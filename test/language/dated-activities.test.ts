@@ -7,10 +7,8 @@ describe('activities by their own dates', () => {
     ['How many core activities have dates?', '12 activities with a date'],
     ['How many activities of 1.1 have dates?', '6 activities with a date'],
     ['How many activities have no date?', '78 activities without a date'],
-    ['How many activities fall in 2020?', '7 activities'],
     ['How many activities are there in total?', '92 activities'],
     ['有日期的活动有多少项', '14 项自有日期的活动'],
-    ['2020年有多少项活动到期', '7 项活动'],
   ])('are counted: %s', (question, said) => {
     expect(answered(question).said).toContain(said)
   })

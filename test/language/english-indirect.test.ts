@@ -3,7 +3,7 @@ import { about, answered } from '../asking.ts'
 
 describe('what the asker does and whom it is for', () => {
   it.each([
-    ['Our association runs a clinic for migrant women. Which entry would concern us?', ['X2']],
+    ['Our foundation runs shelters for migrant women. Which entry would concern us?', ['X2']],
     ['We finance shelters against HIV stigma. Is that a topic in the plan?', ['X3']],
     ['Our ministry needs help drafting an action plan for the Compact. Who leads that?', ['2.2']],
     ['My minister is preparing for a visit. Which workstream would a mayor interested in cities look at?', ['F6']],

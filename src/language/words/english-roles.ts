@@ -148,7 +148,6 @@ export const englishRoles: readonly Rewriting[] = [
     ),
     'which $2 $1 $3?',
   ],
-  [new RegExp(`^\\W*(?:does|do) any(?: of the)? (${kind}) have (?!to\\b|been\\b)`, 'gi'), 'which $1 has '],
   // "Is T2 the only workstream UNHCR leads?", "WHO is only in T6, right?": all of theirs.
   [
     naming(
@@ -157,9 +156,7 @@ export const englishRoles: readonly Rewriting[] = [
     'which workstreams does $1 lead?',
   ],
   [
-    naming(
-      `^\\W*${supposing}(?:does )?(AGENCY) (?:(?:only|just|solely) (?:leads?|heads?)|(?:leads?|heads?) (?:only|just|solely|nothing but|no more than)) (?:${id})(?: only)?${tag}`,
-    ),
+    naming(`^\\W*${supposing}(?:does )?(AGENCY) (?:only|just|solely) (?:leads?|heads?) (?:${id})(?: only)?${tag}`),
     'which workstreams does $1 lead?',
   ],
   [

@@ -62,7 +62,11 @@ export const siftedEnglish: readonly Rewriting[] = [
   [new RegExp(`^\\W*${most} ${ones} are (?!not\\b)([^.?!;]+?)${butSome}`, 'gi'), 'which $1 are not $2'],
   // "How many distinct objectives …, taken together?"
   [
-    /\b(how many|number of|count of) (?:(?:different|distinct|separate|unique|individual|various|unduplicated) )+(?=(?:[a-z]+ ){0,3}(?:objectives|goals|agencies|entities|organi[sz]ations|areas|bodies|leads|participants|members|partners)\b)/gi,
+    /\b(how many|number of|count of) (?:(?:different|distinct|separate|unique|individual|various|unduplicated) )+(?=(?:[a-z]+ ){0,3}(?:objectives|goals|areas|members|partners)\b)/gi,
+    '$1 ',
+  ],
+  [
+    /\b(number of|count of) (?:(?:different|distinct|separate|unique|individual|various|unduplicated) )+(?=(?:[a-z]+ ){0,3}(?:agencies|entities|organi[sz]ations|bodies|leads|participants)\b)/gi,
     '$1 ',
   ],
   [/\b(?:all )?(?:taken|put|added|counted|lumped) (?:all )?together\b/gi, 'altogether'],

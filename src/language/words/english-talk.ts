@@ -97,7 +97,7 @@ export const englishTalk: readonly Rewriting[] = [
   ],
   // "None of the annex entries has a lead, correct?"
   [
-    /^(\W*(?:so |and |but |is it true that |am i right that )*)(?:none of the|not (?:one|a single one) of the|no) ((?:core|thematic|annex|cross-cutting)(?: (?:workstreams?|streams?|entry|entries|items?|proposals?|ones?)))(?: at all)? (?:is|are|has|have|was|were) ([^.?!]{3,60}?)(?:, ?(?:right|correct|yes|no|true))?\s*\?\s*$/gi,
+    /^(\W*(?:so |and |but |is it true that |am i right that )*)(?:none of the|not (?:one|a single one) of the|no) ((?:core|thematic|annex|cross-cutting)(?: (?:workstreams?|streams?|entry|entries|items?|proposals?|ones?)))(?: at all)? (?:is|are|has|have|was|were) (?![^?]*\bthan (?:this|that|it)\b)([^.?!]{3,60}?)(?:, ?(?:right|correct|yes|no|true))?\s*\?\s*$/gi,
     'which $2 are there with $3?',
   ],
   // "T4 is led by ILO, nobody else?"
