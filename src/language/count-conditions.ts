@@ -41,6 +41,7 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     (/[\u3400-\u9fff]的\W*$/.test(frame.words) && frame.topics.length === 0)
   if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
   const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
+    if (amongThem.test(frame.words.slice(0, piece.to - (pieces[0]?.from ?? 0)))) return []
     // "只有一家", "不止一家".
     if (piece.concept === 'o.only' && /一[家个项条]$/.test(piece.words)) {
       const of = countedBefore(pieces, at) ?? countedBehind(pieces, at)
@@ -77,7 +78,8 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
   })
   // Beside an agency that is named, a number of agencies may be its own.
   // "Led by two, one of them IOM".
-  const includes = frame.has.has('o.include') || /\bone of (?:them|which|whom)\b/.test(frame.words)
+  const includes =
+    frame.has.has('o.include') || /\bone of (?:them|which|whom)\b|其中(?:有|一[家个]|之?一|包括|含)/.test(frame.words)
   // "Led by two agencies, neither of them IOM".
   const apart =
     frame.agencies.every(({ not }) => not) && /\b(?:neither|none) of (?:them|which|whom)\b/.test(frame.words)
@@ -86,6 +88,9 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     ? found
     : found.filter(({ of }) => of === 'objectives' || of === 'activities')
 }
+
+/** "其中一家是难民署": one of those that were counted. */
+const amongThem = /(?:其中|里面?|当中)(?:的|有|之)?一[家个项条]?$/
 
 /** The noun behind "how many": what is counted. */
 export function nounCounted({ pieces }: Frame): Concept | undefined {

@@ -3,6 +3,7 @@ import type { Status, Workstream } from '../workplan/workplan.ts'
 import { countConditions } from './count-conditions.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
+import { leadsBeside } from './leads-beside.ts'
 import { inTime, negated } from './negation.ts'
 import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
 import { soleParticipant } from './sole-participant.ts'
@@ -19,7 +20,7 @@ const whichever =
 
 /** "Hasn't started", "yet to begin": what is being prepared has not begun either. */
 const unbegun =
-  /^(?:(?:has|have)(?:n't| not)|yet to|still to) |^not (?:yet )?(?:begun|got going|off the ground|kicked off)/
+  /^(?:(?:has|have)(?:n't| not)|yet to|still to) |^not (?:yet )?(?:begun|got going|off the ground|kicked off)|^(?:都|也|仍|还|尚|压根|根本|一直|至今)*(?:没有?|未曾|尚未|冇)(?:真正|正式)?(?:开始|开工|启动|动工|动手|起步|开动|开展|着手|上马|上路|动)/
 
 /** Conditions on workstreams that a clause states. */
 export function filterOf(frame: Frame): Filter {
@@ -158,32 +159,6 @@ export function partOfAnnex(frame: Frame): Workstream['kind'][] | null {
   if (part < 0 || joined(part, annex, 'o.and', 'o.or', 'break', 'stop')) return null
   return cross < 0 ? ['future'] : ['cross-cutting']
 }
-
-/** "只有IOM一家牵头", "单独牵头": no other leads; "不是单独", "跟别的机构合着牵头": others as well. */
-function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
-  const lead = frame.roles.find((role) => role.value === 'lead' && !role.not)
-  if (!lead || frame.ids.length + frame.topics.length > 0) return []
-  const alone = frame.pieces.findIndex(({ concept, words }) => concept === 'o.only' && sole.test(words))
-  // "Which does IOM lead alone?"
-  const behind = alone > lead.at && alone <= lead.at + 3 && /^[a-z]/.test(frame.pieces[alone]?.words ?? '')
-  const near = behind || (alone >= 0 && alone >= lead.at - 4 && alone < lead.at)
-  const denied = alone >= 0 && negated(frame.pieces, alone)
-  const shared =
-    frame.agencies.length === 1 &&
-    frame.agencies[0]?.value !== 'MEMBERS' &&
-    !frame.has.has('q.who') &&
-    withOthers.test(frame.words) &&
-    !/(?:含|包括|不论)(?:联合|共同|联席)/.test(frame.words)
-  // "Alone or shared".
-  if (/\balone (?:or|and) (?:shared|together|with|jointly|not)\b/.test(frame.words)) return []
-  if (denied || (shared && !near)) return [{ of: 'leads', at: 'least', number: 2 }]
-  return near ? [{ of: 'leads', at: 'exactly', number: 1 }] : []
-}
-
-const sole =
-  /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|sole|lone|single-handedly)$/
-const withOthers =
-  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头|\b(?:co-?)?(?:lead|leads|led|leading)(?: it| them)? (?:jointly|(?:together |jointly |along )?(?:with|alongside) (?:others?|another|other agenc|some(?:body|one)|partners|at least one))|\b(?:shar(?:e|es|ed|ing) the lead|not (?:lead(?:s|ing)? )?(?:alone|on its own|single-handedly))\b/
 
 /** "Across the workplan and its annex", "whether as lead, participant or interested in the annex": all of them, the annex too. */
 function wholePlan(frame: Frame, at: number): boolean {

@@ -253,7 +253,10 @@ export function listing(
   if (
     roleAsked[0] &&
     frame.agencies.length === 0 &&
-    (has(frame, 'n.workstream') || frame.kinds.length > 0 || frame.set || (roleAsked[0].not && filter.areas)) &&
+    (has(frame, 'n.workstream') ||
+      frame.kinds.length > 0 ||
+      frame.set ||
+      (roleAsked[0].not && (filter.areas || has(frame, 'n.item')))) &&
     roleAsked[0].value === 'lead'
   ) {
     // "Which annex entry has named leads?"
