@@ -3,7 +3,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { type Frame, has, startsAsCheck } from './frame.ts'
+import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 /** The agencies that the last answer named as having a part in one workstream. */
@@ -81,6 +81,26 @@ export const theOtherAgency: Rule = ({ frame, last, context, attributes }) => {
   return has(frame, 'o.count')
     ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
     : { ask: 'list', filter, attributes: [] }
+
+/** "谁牵头最多？" "把它撇开，谁最多", "第二多的呢": the next in the same ranking. */
+export const nextOfRanking: Rule = ({ frame, last, conversation }) => {
+  if (last?.ask !== 'extreme' || hasSubject(frame)) return null
+  const limits = frame.kinds.length + frame.whens.length + frame.statuses.length
+  const named = frame.excepted.length + frame.exceptIds.length + limits
+  if (named > 0 || has(frame, 'n.workstream', 'a.activities', 'n.objective')) return null
+  const place = frame.pieces.find(({ concept }) => concept === 'ordinal')?.number
+  const goesOn =
+    has(frame, 'p.about', 'q.who', 'q.which', 'q.what', 'q.define', 'o.most', 'o.least') || place !== undefined
+  if (!goesOn || frame.pieces.length > 12) return null
+  if (place !== undefined && place > 1)
+    return frame.roles.length === 0 && !has(frame, 'n.activity') ? { ...last, rank: place } : null
+  if (!has(frame, 'o.except', 'o.exclude')) return null
+  const { rank: _, ...first } = last
+  return last.over === 'agencies'
+    ? { ...first, without: [...(last.without ?? []), ...conversation.agencies] }
+    : last.over === 'items'
+      ? { ...first, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...conversation.listed] } }
+      : null
 }
 
 /** Whether others than those that were told are asked for. */

@@ -132,9 +132,10 @@ export function comparison(
       const sameness: (Attribute | undefined)[] = ['leads', 'participants', 'objectives', 'areas']
       // "Do they have leads in common?" asks which, "are they led by the same?" whether.
       const asksWhich =
-        (has(frame, 'q.which', 'q.who') || /几号|哪[些几个条]|什么/.test(frame.words)) &&
-        !startsAsCheck(frame) &&
-        !has(frame, 'q.check')
+        ((has(frame, 'q.which', 'q.who') || /几号|哪[些几个条]|什么/.test(frame.words)) &&
+          !startsAsCheck(frame) &&
+          !has(frame, 'q.check')) ||
+        anyShared.test(frame.words)
       const whether =
         !asksWhich &&
         sameness.includes(first) &&
@@ -172,6 +173,10 @@ export function comparison(
   }
   return null
 }
+
+/** "牵头机构里有没有重合的": those that both have, where there are any. */
+const anyShared =
+  /(?:有没有|有无|可有|有)(?:什么|任何)?(?:重合|重叠|重复|重|共同|相同|一样|同样)的?(?![^,，。?？]{0,4}(?:期限|时限|日期|状态))/
 
 /** Whether one of several agencies is to be chosen that has no part, or any. */
 function choosesAgencies(frame: Frame): boolean {

@@ -13,8 +13,19 @@ const before = new RegExp(
 const after = new RegExp(String.raw`\b(?:after|following|once we are past|later than)${small}`)
 const behind: [RegExp, 'before' | 'after'][] = [
   [/^(?:召开|举行|开)?(?:之前|以前|前(?!后))/, 'before'],
-  [/^(?:召开|举行|开)?(?:之后|以后|后)/, 'after'],
+  [/^(?:召开|举行|开|办|结束)?(?:完|过)?(?:了)?(?:之后|以后|后)|^一?(?:开完|过了?|过完|结束了?|办完)/, 'after'],
 ]
+
+/** "年会以后还有什么": what stands before or behind an event is asked for, and not the event. */
+export function besideEvent({ pieces, words }: Frame): boolean {
+  const [event] = pieces
+  const rest = words.slice((event?.to ?? 0) - (event?.from ?? 0))
+  return (
+    event?.named?.topics !== undefined &&
+    behind.some(([pattern]) => pattern.test(rest)) &&
+    /还[有要剩]|(?:要|该|得)[办交做开]|到期|安排/.test(rest)
+  )
+}
 
 /** "What is due before the annual meeting?": the dates up to the event that is meant, or from it on; else null. */
 export function dueBesideEvent(frame: Frame, subject: Subject, filter: Filter, context: Context): Question | null {

@@ -14,6 +14,9 @@ export const everyKind: readonly Workstream['kind'][] = ['core', 'thematic', 'fu
 
 const statuses = (frame: Frame) => frame.statuses.filter((mention) => mention.value !== 'started')
 
+/** "写有时长的": so long and no date, however long that is. */
+const ofAnyLength: NonNullable<Filter['open']>[number] = { precision: 'open', why: 'duration' }
+
 /** "Plan body plus annex", "core/thematic/annex whatever", "be it now or in the annex": of whatever kind. */
 const whichever =
   /\b(?:plan|main) (?:body|part) (?:plus|and|or) (?:the )?annex|\bcore\W+(?:and |or )?thematic\W+(?:and |or )?annex|\bnow (?:or|and) (?:what is |merely |only |later |kept )*(?:in the annex|for future consideration)|\bcore, thematic,? (?:or|and) annex/
@@ -106,7 +109,7 @@ export function filterOf(frame: Frame): Filter {
   if (dated >= 0) filter.dated = !negated(frame.pieces, dated) && !exceptedIn(frame.pieces).has(dated)
   // "常年在做或者每年都做": one reason or the other.
   const open = frame.pieces.flatMap(({ concept, words }) => {
-    const reason = concept === 'r.open' && openDeadline(words)?.deadline
+    const reason = concept === 'r.open' && (words === '写有时长' ? ofAnyLength : openDeadline(words)?.deadline)
     return reason && reason.precision === 'open' ? [reason] : []
   })
   const either = frame.has.has('r.undated') && frame.has.has('o.or') && open.length < 2

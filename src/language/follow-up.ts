@@ -170,6 +170,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofThatAgency, even: 'alone' },
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
+  { rule: agencies.nextOfRanking, even: 'alone' },
   { rule: agencies.ofTheWinner },
   { rule: agencies.theOtherAgency },
   { rule: pair.inCommon },

@@ -109,7 +109,8 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))
     return tally('agencies', { ...filter, kinds }, { at: 'exactly', number: 0 })
   const bound = workstreamBound(frame)
-  const who = has(frame, 'q.who') || (elseWho(frame) && frame.excepted.length > 0 && kinds.length > 0)
+  const who =
+    has(frame, 'q.who') || someAgency(frame) || (elseWho(frame) && frame.excepted.length > 0 && kinds.length > 0)
   // "Which agencies are in more than five workstreams?", whatever their part.
   if (!role) return asked && bound && frame.unknown.length === 0 ? tally('agencies', filter, bound) : null
   const never = frame.roles.some((one) => one.not) && frame.roles.some((one) => !one.not)
@@ -124,6 +125,13 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   const { parties: _, ...others } = filter
   const all = frame.excepted.length > 0 ? others : filter
   return { ...tally('agencies', all, role.not ? { at: 'exactly', number: 0 } : bound), role: role.value, ...without }
+}
+
+/** "有没有机构既牵头核心又牵头主题工作流": whether there is one, and which. */
+function someAgency({ pieces }: Frame): boolean {
+  const at = pieces.findIndex(({ concept }) => concept === 'n.agency')
+  const said = pieces.slice(0, Math.max(at, 0)).filter(({ words }) => !/^(?:一家|哪家|任何|计划|里|中)$/.test(words))
+  return /^(?:有没有|有无|可有|是否有|有)$/.test(said.at(-1)?.words ?? '') && !/^的/.test(pieces[at + 1]?.words ?? '')
 }
 
 /** "How many agencies lead a thematic workstream": agencies are counted. */

@@ -1,4 +1,4 @@
-import { type Day, type Period, span } from '../workplan/deadline.ts'
+import { addDays, type Day, type Period, span } from '../workplan/deadline.ts'
 import type { Frame } from './frame.ts'
 import type { When } from './when.ts'
 
@@ -6,7 +6,8 @@ import type { When } from './when.ts'
 export function periodOf(whens: When[], today: Day): Period {
   const [first, second] = whens
   if (!first) return {}
-  const period = { ...first.period }
+  const period: Period = { ...first.period }
+  if (first.relation === 'before' && period.to !== undefined) period.before = addDays(period.to, 1)
   const bounded = second && withinYear(first, second)
   if (bounded) return bounded
   // "今年的年会在12月": the narrower of two, one in the other.

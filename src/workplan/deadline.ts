@@ -34,6 +34,8 @@ export type Deadline = z.infer<typeof Deadline>
 export interface Period {
   from?: Day
   to?: Day
+  /** The day right behind it, where what must be done before that day belongs to it as well. */
+  before?: Day
 }
 
 /** Days of a month (1–12) in a year. */

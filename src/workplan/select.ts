@@ -69,7 +69,10 @@ export function countOf(workstream: Workstream, of: Countable, today: Day): numb
 
 function isOpenSo(deadline: Deadline, open: NonNullable<Filter['open']>): boolean {
   return open.some(
-    ({ why, months }) => deadline.precision === 'open' && deadline.why === why && `${deadline.months}` === `${months}`,
+    ({ why, months }) =>
+      deadline.precision === 'open' &&
+      deadline.why === why &&
+      (`${deadline.months}` === `${months}` || (why === 'duration' && months === undefined)),
   )
 }
 
@@ -179,12 +182,13 @@ function calendarOf(workstreams: readonly Workstream[]): Together[] {
 
 /**
  * What falls in a period, by the day it falls due. A deadline counts when it falls due there; an event when any of its
- * days does. "Before 1 November" belongs to November, so the day itself counts.
+ * days does. "Before 1 November" belongs to November, so the day itself counts; and to what is due before 1 November.
  */
-export function datesWithin(workstreams: readonly Workstream[], { from, to }: Period): Dated[] {
+export function datesWithin(workstreams: readonly Workstream[], { from, to, before }: Period): Dated[] {
   return calendarOf(workstreams).flatMap(({ days, dates }) => {
     if (from !== undefined && days.to < from) return []
     if (to === undefined || days.to <= to) return dates
+    if (before !== undefined && days.to === before) return dates.filter(({ date }) => date.bound === 'before')
     return days.from <= to ? dates.filter(({ date }) => date.bound !== 'by') : []
   })
 }

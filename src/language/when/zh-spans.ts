@@ -21,7 +21,7 @@ const day = '(?<day>[1-6日天](?![个次项天年场程历]))'
 
 const days: Shape[] = [
   {
-    pattern: re('(?<![\\d月前以最])(?<word>大后|大前|今|明|后|昨|前)[天日](?![内前])'),
+    pattern: re('(?<![\\d月前以最])(?<word>大后|大前|今|明|后|昨|前)[天日](?![内前期])'),
     read: (g, today) => oneDay(addDays(today, relativeDays[g.word ?? ''] ?? 0)),
   },
   {
