@@ -81,6 +81,7 @@ export const theOtherAgency: Rule = ({ frame, last, context, attributes }) => {
   return has(frame, 'o.count')
     ? { ask: 'count', filter, items: [], of: 'items', supposed: null }
     : { ask: 'list', filter, attributes: [] }
+}
 
 /** "谁牵头最多？" "把它撇开，谁最多", "第二多的呢": the next in the same ranking. */
 export const nextOfRanking: Rule = ({ frame, last, conversation }) => {

@@ -30,7 +30,10 @@ const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/
 export function byKinds(question: Question, frame: Frame, { plan, today }: Context): Question {
   if (question.ask !== 'tally' || question.bound) return question
   const groups = groupsNamed(frame)
-  const each = groups.length > 1 && (has(frame, 'o.both', 'o.same') || andAlso.test(frame.words)) && !has(frame, 'o.or')
+  // "核心的也牵头，主题的也牵头".
+  const twice = /也[^,，、。]{0,8}[,，、\s][^,，、。]{0,10}也/.test(frame.words)
+  const together = twice || has(frame, 'o.both', 'o.same') || andAlso.test(frame.words)
+  const each = groups.length > 1 && together && !has(frame, 'o.or')
   const only = groups.length === 1 && onlyThere.test(frame.words)
   if (!each && !only) return question
   const { kinds: _, ...others } = question.filter

@@ -54,7 +54,8 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   // "那七项里，哪项没写日期": the activities without a date.
   const [only] = subject.ids.length === 1 ? subject.ids.map((id) => workstreamOf(context.plan, id)) : []
   const pieces = activities || has(frame, 'n.item') || /哪几?[项件]/.test(frame.words)
-  if (only && pieces && has(frame, 'r.undated') && has(frame, 'q.which', 'q.what', 'o.list')) {
+  const counted = has(frame, 'o.count') || /[几多]少?[项个条]活动/.test(frame.words)
+  if (only && pieces && has(frame, 'r.undated') && (counted || has(frame, 'q.which', 'q.what', 'o.list'))) {
     const items = only.activities.filter(({ dates }) => dates.length === 0).map(({ number }) => `${only.id}.${number}`)
     if (items.length > 0) return { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
   }

@@ -196,7 +196,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (served) return { ...made(served, 4), also: theirs }
   const pointed = activityAsked(frame, named, context)
   const paired = pairedQuestions(frame)
-  if (paired) return { ...made(paired[0], 5), also: [paired[1]] }
+  if (paired) return { ...made(paired[0], 5), also: [paired[1]], settled: true }
   const subject = pointed?.workstream ? subjectBy(pointed.workstream) : named
   const activities = withActivities(frame, subject, plan)
   if (activities && 'named' in activities)

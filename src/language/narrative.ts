@@ -6,6 +6,7 @@ import { isAsking } from './asking.ts'
 import type { Decision } from './decide.ts'
 import { besideEvent } from './event-limit.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
+import { bothExplained } from './paired.ts'
 import type { Marked } from './references.ts'
 import { type Found, isKey, keysOf, search } from './search.ts'
 
@@ -64,7 +65,7 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const refers = frame.pieces.some((piece) => piece.ref && !['ordinal', 'count', 'headings'].includes(piece.ref.to))
   const dated = frame.pieces.some((piece) => piece.when && !/^当[年初]$/.test(piece.words))
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
-  if (asksHeldByArea(frame) || choosesByParts(frame) || besideEvent(frame)) return null
+  if (asksHeldByArea(frame) || choosesByParts(frame) || besideEvent(frame) || bothExplained(frame)) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')

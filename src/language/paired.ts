@@ -1,5 +1,16 @@
 import type { Attribute, Question } from '../workplan/question.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, has } from './frame.ts'
+
+/** "联系中心和知识平台有什么区别": what the plan says of each of two things that it explains. */
+export function bothExplained(frame: Frame): [Question, Question] | null {
+  const [one, other, ...more] = [...new Set(frame.terms.map(({ id }) => id))]
+  if (one === undefined || other === undefined || more.length > 0 || !has(frame, 'o.differ', 'o.compare')) return null
+  if (frame.ids.length + frame.agencies.length + frame.roles.length + frame.kinds.length > 0) return null
+  return [
+    { ask: 'define', term: one },
+    { ask: 'define', term: other },
+  ]
+}
 
 /** What is asked of an item by name; the rest goes along with any other attribute. */
 const asked: readonly Attribute[] = ['leads', 'participants', 'deadline', 'status', 'activities', 'objectives', 'areas']
@@ -9,6 +20,8 @@ const asked: readonly Attribute[] = ['leads', 'participants', 'deadline', 'statu
  * do not take turns.
  */
 export function pairedQuestions(frame: Frame): [Question, Question] | null {
+  const explained = bothExplained(frame)
+  if (explained) return explained
   if (frame.agencies.length + frame.whens.length + frame.statuses.length > 0) return null
   const named = frame.pieces.flatMap(({ ref, named: name }, at) => {
     const [id, ...more] = ref?.to === 'items' && ref.sure ? ref.ids : (name?.topics ?? [])

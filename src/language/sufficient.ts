@@ -39,7 +39,11 @@ export function weak(decision: Decision | null, frame: Frame, firm: boolean): bo
     // "Which agencies are only in the annex?"
     (question.ask === 'tally' && question.bound !== null && question.without !== undefined)
   if (chosen && frame.unknown.length === 0) return false
-  return weight < 2.5 || question.ask === 'define' || (question.ask === 'tell' && question.glance === true)
+  return (
+    weight < 2.5 ||
+    (question.ask === 'define' && !decision.settled) ||
+    (question.ask === 'tell' && question.glance === true)
+  )
 }
 
 /** Whether a reading rests on enough, and little enough is left unexplained. */

@@ -8,6 +8,7 @@ import { contentKeys } from './content-keys.ts'
 import { countedTogether } from './counted-together.ts'
 import { activityNamed, lastDate, nextDate } from './dated-activity.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { pilotsCounted } from './pilots.ts'
 import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
@@ -59,7 +60,7 @@ export function tell(
   lower: string,
 ): Question {
   const items = subject.ids
-  const pilots = pilotsCounted(frame, items)
+  const pilots = pilotsCounted(frame, items, context.plan)
   if (pilots) return pilots
   if (items.length === 1 && !counting && !asksElse(frame) && wholePicture(frame, attributes))
     return { ask: 'tell', items, attributes: ['summary', ...glance, 'activities'], claims: [], without: [] }
@@ -219,16 +220,6 @@ export function tell(
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))
     return { ask: 'tell', items, attributes: glance, claims, without: [], glance: true }
   return { ask: 'tell', items, attributes: wanted, claims, without: frame.excepted }
-}
-
-/** "Is there a figure for pilot countries in T4?": how many, which the plan leaves open. */
-function pilotsCounted(frame: Frame, items: string[]): Question | null {
-  const figure =
-    /\b(?:figure|a number|the number|number for|the total|quantity|(?:two|three|five|ten)(?: |,).{0,20}pilot)\b/
-  if (!has(frame, 'n.pilot') && !frame.terms.some(({ id }) => id === 'pilot-countries')) return null
-  return figure.test(frame.words)
-    ? mentions(items, [...keysOf('pilot countries'), ...keysOf('试点国家')], 'pilot')
-    : null
 }
 
 /** "T3 has four activities, right?": how many an item is said to have. */

@@ -67,3 +67,19 @@ it.each([
 ])('counts those of the other of two agencies: %s', (second) => {
   expect(answered(['Who leads more workstreams, IOM or ILO?', second]).said).toContain('2 workstreams led by ILO')
 })
+
+it.each([
+  ['谁牵头最多？', '把它撇开，接下来数谁最多'],
+  ['牵头最多的机构是谁？', '除了它呢'],
+  ['哪家牵头最多', '抛开这家，剩下的里谁最多'],
+  ['牵头数量第一的是谁', '排第二的呢'],
+  ['谁牵头得最多', '第二名是谁'],
+  ['who leads the most workstreams?', 'and apart from them, who leads the most?'],
+])('goes on with the next of a ranking: %s %s', (first, then) => {
+  expect(answered([first, then]).said).toContain('OHCHR')
+})
+
+it('leaves out the workstream that came first', () => {
+  expect(about(['哪条工作流的活动最多？', '除了它，哪条最多'])).toEqual(['1.1', '2.1'])
+  expect(about(['哪条工作流的活动最多？', '第二多的呢'])).toEqual(['1.1', '2.1'])
+})

@@ -100,3 +100,13 @@ it('tells who is in all of a kind', () => {
     /^1 agency:\s.*IOM/s,
   )
 })
+
+it.each([
+  '有没有机构既牵头核心工作流又牵头主题工作流',
+  '有没有单位核心的也牵头、主题的也牵头',
+  '可有机构核心和主题都牵头',
+])('lists the agencies of each kind where it is asked whether there are any: %s', (question) => {
+  const { said } = answered(question)
+  for (const agency of ['IOM', 'OHCHR', 'UN DESA']) expect(said).toContain(agency)
+  expect(said).not.toContain('UNICEF')
+})

@@ -55,3 +55,86 @@ test('what no plan holds is not answered with what was told before', () => {
 test('what is ranked over all workstreams is not limited to the agency of the last answer', () => {
   expect(about(['IOM牵头哪些？', '参加方最多的是哪个工作流']).toSorted()).toEqual(['T1', 'T6'])
 })
+
+test.each([
+  ['恰好两家牵头，其中一家是劳工组织的是哪条', ['T4']],
+  ['两家机构牵头、其中之一是开发署的工作流', ['2.1']],
+  ['只有两家牵头的主题工作流', ['T3', 'T4']],
+  ['不多不少三家牵头的核心工作流', ['2.2']],
+  ['牵头方刚好两家的主题工作流', ['T3', 'T4']],
+  ['只有一家牵头的核心工作流', ['1.2', '4.2', '4.3']],
+])('so many leads are neither more nor one: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+const unled = ['F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3']
+
+test.each([
+  '附件里牵头单位那栏空着的条目',
+  '附件（F与X两类）里主导机构还没填的有哪些',
+  'F和X里没写牵头方的',
+  '没有牵头方的条目',
+])('what is left blank there is none of: %s', (question) => {
+  expect(about(question).toSorted()).toEqual(unled)
+})
+
+test.each([
+  ['还没开工的核心工作流', ['2.2']],
+  ['核心里哪条还没动', ['2.2']],
+  ['哪些主题工作流尚未启动', ['T2', 'T3', 'T4', 'T5', 'T6']],
+  ['主题工作流里还没有正式开始的', ['T2', 'T3', 'T4', 'T5', 'T6']],
+])('what is being prepared has not begun: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+test('what a part leaves out already is not asked for once more', () => {
+  expect(about('人权高专办参加哪些工作流？它当牵头的不用列进来').toSorted()).toEqual(['T2', 'T6'])
+  expect(about('领域2有哪些工作流？供今后考虑的也要算上').toSorted()).toEqual(['F2', 'F3', 'F6', 'T2', 'T3'])
+})
+
+test('what is late and still so is asked for by both', () => {
+  expect(about('有没有到期日早过了却还标着进行中的工作流', '2019-12-20')).toEqual(['4.1'])
+  expect(about('期限已经过了但状态还是“筹备中”的有哪几条', '2020-09-01')).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
+})
+
+test.each([
+  ['附件条目里哪些要做18到24个月', ['F5', 'X2', 'X3']],
+  ['哪几条要持续一年半到两年', ['F5', 'X2', 'X3']],
+  ['工期为一年的条目', ['X1']],
+  ['哪些条目要做一年', ['X1']],
+  ['附件里哪些条目有明确的时间长度', ['F5', 'X1', 'X2', 'X3']],
+  ['附件里写了要做多久的有哪几条', ['F5', 'X1', 'X2', 'X3']],
+])('a length of time is read however it is written: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+test.each(['终止拘留移民儿童的事谁牵头', '别再关移民小孩那条由谁负责', '不再关押未成年人的那条谁带头'])(
+  'children that are locked up are a matter of detention: %s',
+  (question) => {
+    expect(about(question)).toEqual(['T2'])
+  },
+)
+
+test.each([
+  ['X3有哪些活动跟医疗服务有关', ['X3.2', 'X3.3'], 'X3.1 '],
+  ['T5里涉及试点的活动是哪项', ['T5.2'], 'T5.1'],
+  ['T5哪项活动是以前两项为基础的', ['T5.3'], 'T5.1'],
+  ['2.1里几项活动没写日期', ['2.1.1', '2.1.7'], '2.1.3'],
+  ['1.1里没有日期的活动有几项', ['1.1.5'], '1.1.4'],
+])('some of the activities of one workstream are chosen: %s', (question, told, other) => {
+  const { said } = answered(question)
+  for (const id of told) expect(said).toContain(id)
+  expect(said).not.toContain(other)
+})
+
+test.each(['T6试点国家定了没', 'T4的试点国家选好了吗', '请问T5的试点国敲定了没有'])(
+  'whether pilots are chosen is told by how many the plan leaves open: %s',
+  (question) => {
+    expect(answered(question).said).toContain('计划没有定下数目')
+  },
+)
+
+test('the day after is no part of a date that is written down', () => {
+  expect(about('2.1有几项活动是写明日期的')).toEqual(['2.1'])
+  expect(answered('2.1有几项活动是写明日期的').said).toMatch(/2\.1\.2[\s\S]*2\.1\.3/)
+})

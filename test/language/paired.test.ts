@@ -20,3 +20,20 @@ describe('two things of two workstreams', () => {
     for (const words of ['ILO', 'OHCHR', 'July 2020', 'December 2020']) expect(said).toContain(words)
   })
 })
+
+describe('two things that the plan explains', () => {
+  it.each([
+    ['联系中心和知识平台有什么区别', '联系中心是能力建设机制的组成部分', '全球知识平台是能力建设机制的组成部分'],
+    ['年会跟负责人会议有啥不同', '全网络年度会议将审查进展情况', '2019 年 5 月 8 日在日内瓦举行负责人会议'],
+    ['启动基金与联系中心的区别是什么', '联合国资金池机制', '联系中心是能力建设机制的组成部分'],
+    [
+      "what's the difference between the connection hub and the knowledge platform?",
+      'connection hub',
+      'global knowledge platform',
+    ],
+  ])('are told side by side: %s', (question, one, other) => {
+    const { said } = answered(question)
+    expect(said).toContain(one)
+    expect(said).toContain(other)
+  })
+})

@@ -46,3 +46,12 @@ describe('objectives of two workstreams', () => {
     expect(answered('T2和T3有几个共同的目标').said).toMatch(/共同的有1个：目标7/)
   })
 })
+
+it.each([
+  'T3和T5的牵头机构里有没有重合的',
+  'T3跟T5有没有相同的牵头方',
+  'T3与T5的牵头方有重叠的吗',
+  'T3、T5有共同的牵头机构吗',
+])('names those in common where it is asked whether there are any: %s', (question) => {
+  expect(answered(question).said).toMatch(/^T3.*共同的有2个/)
+})
