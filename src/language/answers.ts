@@ -53,6 +53,8 @@ export interface Answers {
   /** Days to the last day of the deadline; below 0 since then. */
   remaining(item: string, deadline: Deadline, days: number): string
   activityDate(item: string, text: string, due: string): string
+  /** How many days it is until a date, or (less than none) since. */
+  away(days: number): string
   noActivityDate(item: string, workstream: string, deadline: Deadline): string
   statusOf(item: string, status: string): string
   noStatus(item: string): string

@@ -54,7 +54,7 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   // "那七项里，哪项没写日期": the activities without a date.
   const [only] = subject.ids.length === 1 ? subject.ids.map((id) => workstreamOf(context.plan, id)) : []
   const pieces = activities || has(frame, 'n.item') || /哪几?[项件]/.test(frame.words)
-  const counted = has(frame, 'o.count') || /[几多]少?[项个条]活动/.test(frame.words)
+  const counted = has(frame, 'o.count') || /(?:[几多]少?|哪些|哪几?)[项个条]?活动/.test(frame.words)
   if (only && pieces && has(frame, 'r.undated') && (counted || has(frame, 'q.which', 'q.what', 'o.list'))) {
     const items = only.activities.filter(({ dates }) => dates.length === 0).map(({ number }) => `${only.id}.${number}`)
     if (items.length > 0) return { ask: 'tell', items, attributes: ['summary'], claims: [], without: [] }
@@ -130,9 +130,12 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
 
 /** One of several in time: which, and among what. */
 const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
-  [/\bmost recent\b|上一[个次场项]/, (today) => ({ edge: 'last', period: { to: addDays(today, -1) } })],
   [
-    /\b(?:next|upcoming|nearest|(?<!\b(?:are|activities|events|meetings|dates) (?:\w+ )?)coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来/,
+    /\bmost recent\b|上一[个次场项]|最近的?[一那]?[次场个].*(?:[了过]|[开召举]行?的)/,
+    (today) => ({ edge: 'last', period: { to: addDays(today, -1) } }),
+  ],
+  [
+    /\b(?:next|upcoming|nearest|(?<!\b(?:are|activities|events|meetings|dates) (?:\w+ )?)coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来|最近的?[一那]?[次场个]/,
     (today) => ({ edge: 'first', period: { from: today } }),
   ],
   [/\b(?:last|latest|final|furthest)\b|最后|最晚|最迟/, () => ({ edge: 'last', period: {} })],

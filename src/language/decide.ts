@@ -167,7 +167,7 @@ function namesEvent(frame: Frame, subject: Subject, plan: Plan): boolean {
 /** Turns one clause into a question, or null when nothing in it asks for anything the plan could hold. */
 export function decide(frame: Frame, context: Context, lower: string): Decision | null {
   const { plan, today } = context
-  const plainer = undescribed(frame, plan)
+  const plainer = undescribed(frame, context)
   if (plainer) return decide(frameOf(plainer, lower, frame.scene), context, lower)
   const unexplained = frame.unknown
   const made = (question: Question, weight: number): Decision => ({ question, weight, unexplained })

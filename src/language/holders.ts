@@ -103,7 +103,9 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   if (frame.agencies.length > 0) return partners(frame, filter)
   const role = frame.roles.find((one) => one.value !== 'any')
   const first = frame.pieces.find((piece) => /^n\.(?:agency|workstream|item|core|thematic|annex)$/.test(piece.concept))
-  const asked = has(frame, 'q.who') || first?.concept === 'n.agency'
+  // "从来没有牵头或参加的机构": the noun stands in the words for their part.
+  const bodies = /的(?:机构|单位|组织)(?:有哪些|有谁|是谁|是哪些)?\W*$/.test(frame.words)
+  const asked = has(frame, 'q.who') || first?.concept === 'n.agency' || bodies
   // "Which agencies have nothing to do with the thematic ones?"
   const kinds = kindsNamed(frame)
   if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))

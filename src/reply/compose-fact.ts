@@ -104,7 +104,11 @@ export function factBlocks(voice: Voice, fact: Fact, without: string[] = []): Bl
         say.activityDate(
           fact.dates.length === 1 ? activityName(voice, dated.item) : dated.item,
           say.of(dated.text).replace(/[.。]$/, ''),
-          dated.passed ? `${say.due(dated.date)} (${say.passedUnrecorded})` : say.due(dated.date),
+          dated.away !== undefined
+            ? `${say.due(dated.date)} (${say.away(dated.away)})`
+            : dated.passed
+              ? `${say.due(dated.date)} (${say.passedUnrecorded})`
+              : say.due(dated.date),
         ),
       )
       const own =

@@ -28,7 +28,7 @@ function parties(workstream: Workstream, role: 'lead' | 'participant' | 'interes
 }
 
 /** The activities' own dates, and those of one activity when the item is one. */
-function dates(state: State, item: string, today: Day): Fact {
+function dates(state: State, item: string, today: Day): Extract<Fact, { is: 'dates' }> {
   const found = activityOf(state.plan, item)
   const workstream = found?.workstream ?? workstreamOf(state.plan, item)
   const activities = found ? [found.activity] : (workstream?.activities ?? [])
@@ -45,6 +45,19 @@ function dates(state: State, item: string, today: Day): Fact {
       })),
     ),
   }
+}
+
+/** The next of the dates of an activity, else the last, and how many days it is until then, or since. */
+function nextDate(fact: Extract<Fact, { is: 'dates' }>, today: Day): Fact {
+  const days = fact.dates.flatMap((one) => {
+    const when = span(one.date.when)
+    if (!when) return []
+    const from = one.date.bound === 'on' ? when.from : when.to
+    const away = dayNumber(from) - dayNumber(today)
+    return [{ ...one, away: away < 0 ? Math.min(dayNumber(when.to) - dayNumber(today), 0) : away }]
+  })
+  const next = days.find(({ passed, away }) => !passed && away >= 0) ?? days.at(-1)
+  return next ? { ...fact, dates: [next] } : fact
 }
 
 const asPrinted = (text: Printed) => ({ line: text.line, words: text.raw ?? text.zh })
@@ -99,6 +112,7 @@ export function factOf(state: State, item: string, attribute: Attribute, today: 
   if (found) {
     const { activity } = found
     if (attribute === 'deadline' || attribute === 'dates') return dates(state, item, today)
+    if (attribute === 'remaining') return nextDate(dates(state, item, today), today)
     if (attribute === 'status') {
       return {
         is: 'status',

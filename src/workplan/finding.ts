@@ -35,7 +35,8 @@ export type Fact =
       is: 'dates'
       item: string
       deadline: Deadline | null
-      dates: { item: string; date: ActivityDate; text: Text; passed: boolean }[]
+      /** `away`, where that is asked: how many days it is until then, or (less than none) since. */
+      dates: { item: string; date: ActivityDate; text: Text; passed: boolean; away?: number }[]
     }
   | { is: 'status'; item: string; status: Status | null; printed: Text | null; changed: Changed | null; annex: boolean }
   | {

@@ -138,3 +138,34 @@ test('the day after is no part of a date that is written down', () => {
   expect(about('2.1有几项活动是写明日期的')).toEqual(['2.1'])
   expect(answered('2.1有几项活动是写明日期的').said).toMatch(/2\.1\.2[\s\S]*2\.1\.3/)
 })
+
+test.each(['没有任何工作流对应的目标有哪些', '哪些目标没有工作流对应', '没有条目提到的契约目标有吗'])(
+  'objectives that none serves are no list of workstreams: %s',
+  (question) => {
+    expect(answered(question).said).toBe('没有这样的目标。')
+  },
+)
+
+test.each(['第三个主题领域叫什么名字', '领域3叫啥名', '主题领域3是什么名称'])(
+  'an area has a title, and is nobody: %s',
+  (question) => {
+    expect(answered(question).said).toContain('解决非正规移民问题')
+  },
+)
+
+test.each(['F1里提到的三个核心问题是什么', 'F1主张的核心问题有哪些', 'F1写到的核心问题指什么'])(
+  'what an entry speaks of is told in its own words: %s',
+  (question) => {
+    expect(answered(question).said).toContain('出生国、国籍国和入境年份')
+  },
+)
+
+test.each([
+  '既没牵头也没参加、光表示兴趣的机构有谁',
+  '只表示过兴趣、从来没有牵头或参加的机构',
+  '没有牵头也没有参加、只表示兴趣的是哪些机构',
+])('who has only shown interest has no other part: %s', (question) => {
+  const { said } = answered(question)
+  for (const agency of ['WFP', 'UNAIDS']) expect(said).toContain(agency)
+  for (const agency of ['IFAD', 'UNFPA', 'UN Women']) expect(said).not.toContain(agency)
+})

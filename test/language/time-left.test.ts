@@ -21,3 +21,37 @@ describe('how long it is to a deadline', () => {
     expect(answered('when is T4 due?').said).toMatch(/is due by July 2020\.$/)
   })
 })
+
+it.each([
+  ['离年会还有几天', '2020-12-01', '还有16天'],
+  ['还有几天到年会', '2019-12-01', '还有10天'],
+  ['年会开幕还剩多少天', '2020-12-16', '还有1天'],
+  ['离年会还有多久', '2020-12-17', '就是今天'],
+  ['how many days until the annual meeting?', '2020-12-01', 'in 16 days'],
+  ['how long until the annual meeting?', '2021-01-01', '14 days ago'],
+])('how long it is until an event is counted to the next of its dates: %s', (question, today, told) => {
+  expect(answered(question, today).said).toContain(told)
+})
+
+it.each([
+  ['上一次年会是哪天开的', '2020-03-01', '2019年12月11日', '2020年12月17'],
+  ['上届年会什么时候', '2020-03-01', '2019年12月11日', '2020年12月17'],
+  ['下一次年会是哪天', '2020-03-01', '2020年12月17-18日', '2019年12月11日'],
+  ['when was the last annual meeting?', '2020-03-01', '11 December 2019', '17'],
+])('the last and the next of several dates are told alone: %s', (question, today, told, other) => {
+  const { said } = answered(question, today)
+  expect(said).toContain(told)
+  expect(said).not.toContain(other)
+})
+
+it.each([
+  ['最近的一次会议是什么时候', '2020-01-05', '评价会议'],
+  ['最近一场会在哪天', '2019-12-05', '2019 年年度会议'],
+  ['最近一次会是哪天开的', '2019-12-15', '2019 年年度会议'],
+])('the nearest meeting lies ahead unless it has been held: %s', (question, today, told) => {
+  expect(answered(question, today).said).toContain(told)
+})
+
+it('the latest month asks for no length of time', () => {
+  expect(answered('第一次正式的网络审查报告最迟几月交', '2020-04-02').said).toContain('2020年6月')
+})

@@ -121,6 +121,11 @@ export const en: Answers = {
       ? `${upper(item)} is due by ${deadline(value)}: ${length} ${verb} left, counted to the last day.`
       : `${upper(item)} was due by ${deadline(value)} and is overdue: the last day was ${length} ago; completion is not recorded.`
   },
+  away: (days) => {
+    if (days === 0) return 'today'
+    const length = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`
+    return days > 0 ? `in ${length}` : `${length} ago, completion not recorded`
+  },
   activityDate: (item, text, due) => `${item}: ${text} — ${due}.`,
   noActivityDate: (item, workstream, value) =>
     `Activity ${item} has no date of its own; ${workstream} ${value.precision === 'open' ? `has no fixed date (${deadline(value)})` : `is due by ${deadline(value)}`}.`,

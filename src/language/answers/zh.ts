@@ -109,6 +109,7 @@ export const zh: Answers = {
       ? `${item}最迟于${deadline(value)}交付：到最后一天还有${length}。`
       : `${item}原定最迟于${deadline(value)}交付，已逾期：最后一天已过${length}，没有完成的记录。`
   },
+  away: (days) => (days === 0 ? '就是今天' : days > 0 ? `还有${days}天` : `已过${-days}天，没有完成的记录`),
   activityDate: (item, text, due) => `${item}：${text} —— ${due}。`,
   noActivityDate: (item, workstream, value) =>
     `活动${item}没有自己的日期；${workstream}${value.precision === 'open' ? `没有具体日期（${deadline(value)}）` : `最迟于${deadline(value)}交付`}。`,
