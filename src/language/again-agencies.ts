@@ -1,5 +1,5 @@
 import { roleOfAttribute } from '../workplan/facts.ts'
-import { workstreamOf } from '../workplan/find.ts'
+import { parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
@@ -102,6 +102,21 @@ export const nextOfRanking: Rule = ({ frame, last, conversation }) => {
     : last.over === 'items'
       ? { ...first, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...conversation.listed] } }
       : null
+}
+
+/** "7月到期的有哪些？" "谁牵头最多": on top among those that were listed. */
+export const topOfTheListed: Rule = ({ frame, last, conversation, context }) => {
+  const lists = last && (last.ask === 'list' || last.ask === 'window' || last.ask === 'count')
+  if (!lists || conversation.listed.length < 2 || hasSubject(frame) || frame.kinds.length > 0) return null
+  if (!has(frame, 'q.who') || !has(frame, 'o.most', 'o.least') || frame.whens.length + frame.statuses.length > 0)
+    return null
+  const role = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value
+  if (!role || has(frame, 'n.workstream', 'n.plan', 'o.except') || last.filter.parties) return null
+  // "Which agency leads the most?" is asked of all.
+  if (/机构|单位|组织|\b(?:agenc|organi|entit)/.test(frame.words)) return null
+  const items = conversation.listed.map((id) => parentOf(context.plan, id))
+  const filter = { ids: [...new Set(items)] }
+  return { ask: 'extreme', over: 'agencies', by: 'involved', most: has(frame, 'o.most'), filter, role }
 }
 
 /** Whether others than those that were told are asked for. */

@@ -6,11 +6,21 @@ import { aboutItems, askedOf, type Rule, tellOf } from './turn.ts'
 export const withAgencyToo: Rule = ({ frame, last }) => {
   const [agency, ...more] = frame.agencies
   const adds = /^(?:那么?|要是|如果)?(?:再|还)?(?:加上|加|外加|算上|添上)/.test(frame.words)
-  if (!adds || !agency || agency.not || more.length > 0 || (last?.ask !== 'list' && last?.ask !== 'count')) return null
+  // "世卫参加哪些？" "跟移民组织一起的呢": whatever part the other has.
+  const beside =
+    /^(?:那么?|其中)?(?:跟|和|与|同).{2,14}(?:一起|一块儿?|一道|共同|联合|合作|都有份)[^,，谁]{0,3}(?:呢|有哪些|是哪些|有几个|有吗)/.test(
+      frame.words,
+    )
+  if (!(adds || beside) || !agency || agency.not || more.length > 0 || (last?.ask !== 'list' && last?.ask !== 'count'))
+    return null
   const [party] = last.filter.parties ?? []
-  const other = frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length + frame.roles.length
+  const parts = frame.roles.filter(({ value }) => value !== 'any').length
+  const other = frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length + parts
   if (!party || party.not || other > 0) return null
-  const parties = [...(last.filter.parties ?? []), { ...party, agencies: [agency.value] }]
+  if (beside && (frame.pieces.some(({ concept }) => concept === 'q.who') || party.agencies.includes(agency.value)))
+    return null
+  const role = beside ? { roles: ['any' as const] } : {}
+  const parties = [...(last.filter.parties ?? []), { ...party, agencies: [agency.value], ...role }]
   return { ...last, filter: { ...last.filter, parties } }
 }
 

@@ -237,10 +237,10 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
 export const spelledOut: Rule = (turn) => {
   const { frame, last } = turn
   const asks = has(frame, 'o.list', 'q.which', 'q.what', 'q.who', 'q.define')
-  const one = has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0
-  if (last?.ask !== 'count' || !asks || one || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
-    return null
+  if (has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0) return null
+  if (last?.ask !== 'count' || !asks || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   if (frame.attributes.length + frame.roles.length + frame.unknown.length > 0 || frame.pieces.length > 6) return null
+  if (isFiltered(turn.filter)) return null
   if (last.items.length === 0) return { ask: 'list', filter: last.filter, attributes: [] }
   return last.of === 'items' ? null : tellOf(last.items, [last.of])
 }

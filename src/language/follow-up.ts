@@ -10,6 +10,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
+import { ofTheTerm } from './again-term.ts'
 import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
@@ -171,8 +172,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
   { rule: agencies.nextOfRanking, even: 'alone' },
+  { rule: agencies.topOfTheListed },
   { rule: agencies.ofTheWinner },
   { rule: agencies.theOtherAgency },
+  { rule: ofTheTerm, even: 'alone' },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },

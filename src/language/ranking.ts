@@ -1,4 +1,5 @@
 import type { Attribute, Filter, Held, Question } from '../workplan/question.ts'
+import { byMonth } from './by-month.ts'
 import { countables } from './concept-values.ts'
 import { type Frame, has } from './frame.ts'
 import type { Subject } from './subject.ts'
@@ -18,6 +19,8 @@ const nouns: Partial<Record<Frame['pieces'][number]['concept'], 'items' | Held>>
 /** "Rank the agencies by number of workstreams led", "the top three": all in order, or the first of them; else null. */
 export function rankingOf(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter): Question | null {
   const { pieces } = frame
+  const months = byMonth(frame, subject, filter)
+  if (months) return months
   const top = topOf(frame)
   // "排个队，垫底的是谁": one is asked for.
   if (top === null && has(frame, 'o.most', 'o.least') && has(frame, 'q.who', 'q.which')) return null

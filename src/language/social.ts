@@ -18,6 +18,8 @@ export function socialOf(frames: Frame[]): Question | null {
     !frames.some(
       (frame) =>
         frame.unknown.length > 1 ||
+        // "它优先支持什么方案": of something that was spoken of.
+        (frame.unknown.length > 0 && frame.has.has('p.it')) ||
         (frame.has.has('q.which') && frame.has.has('n.workstream')) ||
         hasSubject(frame) ||
         frame.ids.length > 0 ||

@@ -97,10 +97,11 @@ function chosenBy({ kinds = [], parties = [], statuses }: Filter, voice: Voice):
   return { kinds, agencies: agencyNames(voice, named), role: role ?? 'any', statuses: stages }
 }
 
-/** What workstreams have in common with others by its name: an agency's acronym, an objective or area by number and title. */
+/** What workstreams have in common with others by its name: an agency's acronym, an objective or area by number and title, a month as it is written. */
 function heldName(voice: Voice, over: Held, of: string): string {
   const { plan, say } = voice
   if (over === 'agencies') return shortName(voice, of)
+  if (over === 'months') return say.deadline({ precision: 'month', month: of })
   const number = Number(of)
   const named = over === 'areas' ? plan.areas[number - 1]?.title : plan.objectives[number - 1]?.name
   return say.numbered(over, number, named ? say.of(named) : '')

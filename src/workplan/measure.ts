@@ -153,13 +153,25 @@ function holders(
     agencies: () => plan.agencies.map((agency) => agency.id),
     objectives: () => plan.objectives.map(({ number }) => `${number}`),
     areas: () => plan.areas.map(({ number }) => `${number}`),
+    months: () => [...new Set(plan.workstreams.flatMap(monthsDue))].sort(),
   }[over]()
   const found = new Map(all.map((of): [string, string[]] => [of, []]))
   for (const workstream of select(plan, filter, today)) {
-    const held = over === 'agencies' ? agenciesIn(workstream, role, today) : workstream[over].map(String)
+    const held =
+      over === 'agencies'
+        ? agenciesIn(workstream, role, today)
+        : over === 'months'
+          ? monthsDue(workstream)
+          : workstream[over].map(String)
     for (const of of held) found.set(of, [...(found.get(of) ?? []), workstream.id])
   }
   return [...found].map(([of, items]) => ({ of, items }))
+}
+
+/** The month in which a workstream falls due, `YYYY-MM`; none without a date. */
+function monthsDue({ deadline }: Workstream): string[] {
+  const days = span(deadline)
+  return days ? [days.to.slice(0, 7)] : []
 }
 
 function best(counts: [string, number][], most: boolean, rank: number): { winners: string[]; value: number } {

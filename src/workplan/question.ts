@@ -60,8 +60,8 @@ export interface Filter {
 /** How many of something there must be. */
 export type Bound = { at: 'least' | 'most' | 'exactly'; number: number }
 
-/** What workstreams have several of, and that can be listed by the workstreams that have it. */
-export type Held = 'agencies' | 'objectives' | 'areas'
+/** What workstreams have, and that can be listed by the workstreams that have it; months are those in which they fall due. */
+export type Held = 'agencies' | 'objectives' | 'areas' | 'months'
 
 /** Something a question takes for granted or asks to confirm about an item. */
 export type Claim =
@@ -126,7 +126,7 @@ export type Question =
     }
   | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
   /**
-   * Agencies, objectives or areas, each with its workstreams among those of the filter: as many as the bound says, at least
+   * Agencies, objectives, areas or months, each with its workstreams among those of the filter: as many as the bound says, at least
    * one without it. `role` is the agencies'; `without` are not told.
    */
   | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null; without?: string[] }

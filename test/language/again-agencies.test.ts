@@ -83,3 +83,21 @@ it('leaves out the workstream that came first', () => {
   expect(about(['哪条工作流的活动最多？', '除了它，哪条最多'])).toEqual(['1.1', '2.1'])
   expect(about(['哪条工作流的活动最多？', '第二多的呢'])).toEqual(['1.1', '2.1'])
 })
+
+it.each(['谁牵头最多', '谁牵头的最多', '哪家牵头得最多', 'who leads the most?'])(
+  'ranks those that were listed: %s',
+  (then) => {
+    expect(answered(['2020年7月到期的有哪些？', then]).said).toMatch(/IOM.*5|5.*IOM/)
+  },
+)
+
+it.each(['跟移民组织一起的呢', '和移民组织共同的有哪些', '那与移民组织都有份的呢'])(
+  'narrows to what another is in as well: %s',
+  (then) => {
+    expect(about(['世卫参加哪些？', then]).toSorted()).toEqual(['T1', 'T3', 'T4'])
+  },
+)
+
+it.each(['哪条有状态', '哪些标着进行中或筹备中', '哪条是筹备中的'])('chooses from what was counted: %s', (then) => {
+  expect(about(['附件有几条？', then])).toEqual(['F4'])
+})

@@ -240,9 +240,9 @@ export const en: Answers = {
   agencyItems: (name, items) => `${name}: ${items.join(', ')}`,
   rankedItems: (name, items) => `${name} – ${items.length}: ${items.join(', ')}`,
   holders: (of, number) =>
-    `${number} ${{ agencies: ['agency', 'agencies'], objectives: ['Global Compact objective', 'Global Compact objectives'], areas: ['thematic area', 'thematic areas'] }[of][number === 1 ? 0 : 1]}:`,
+    `${number} ${{ agencies: ['agency', 'agencies'], objectives: ['Global Compact objective', 'Global Compact objectives'], areas: ['thematic area', 'thematic areas'], months: ['month', 'months'] }[of][number === 1 ? 0 : 1]}:`,
   noHolders: (of) =>
-    `No ${{ agencies: 'agency', objectives: 'Global Compact objective', areas: 'thematic area' }[of]}.`,
+    `No ${{ agencies: 'agency', objectives: 'Global Compact objective', areas: 'thematic area', months: 'month' }[of]}.`,
   numbered: (of, number, name) => `${of === 'areas' ? 'thematic area' : 'objective'} ${number} (${name})`,
   objective: (number, name, items) =>
     `Objective ${number} of the Global Compact: ${name}.${items.length > 0 ? ` Served by ${and(items)}.` : ''}`,

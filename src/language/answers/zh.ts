@@ -207,8 +207,9 @@ export const zh: Answers = {
     `${lines.map((line) => `${line.name}${verbs[role]}${line.number}个${line.number > 0 ? `（${line.items.join('、')}）` : ''}`).join('；')}。`,
   agencyItems: (name, items) => `${name}：${items.join('、')}`,
   rankedItems: (name, items) => `${name}，${items.length}个：${items.join('、')}`,
-  holders: (of, number) => `${number}个${{ agencies: '机构', objectives: '目标', areas: '主题领域' }[of]}：`,
-  noHolders: (of) => `没有这样的${{ agencies: '机构', objectives: '目标', areas: '主题领域' }[of]}。`,
+  holders: (of, number) =>
+    `${number}个${{ agencies: '机构', objectives: '目标', areas: '主题领域', months: '月份' }[of]}：`,
+  noHolders: (of) => `没有这样的${{ agencies: '机构', objectives: '目标', areas: '主题领域', months: '月份' }[of]}。`,
   numbered: (of, number, name) => `${of === 'areas' ? '主题领域' : '目标'}${number}（${name}）`,
   objective: (number, name, items) =>
     `《全球契约》目标${number}：${name}。${items.length > 0 ? `相关工作流：${and(items)}。` : ''}`,
