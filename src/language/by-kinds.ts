@@ -84,6 +84,8 @@ export function inAll(frame: Frame, filter: Filter, { plan, today }: Context): Q
 export function neverLeading(question: Question, frame: Frame, { plan }: Context): Question {
   // "参加方只有一家的是哪个，那一家是谁": so many, and no others.
   if (question.ask !== 'tally' || question.over !== 'agencies' || question.filter.counts) return question
+  // "只参加一条的机构": no more than one, and not only taking part.
+  if (question.bound?.at === 'exactly' && question.bound.number === 1) return question
   const takes = frame.roles.find((role) => !role.not && (role.value === 'participant' || role.value === 'interested'))
   const denied = frame.roles.some((role) => role.value === 'lead' && role.not)
   // "In only one workstream" is a number.

@@ -3,7 +3,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './concept-values.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
-import { apartOf, differsIn, inBoth, objectivesApart, objectivesOf, partyOf } from './parties-compared.ts'
+import { acrossParts, apartOf, differsIn, inBoth, objectivesApart, objectivesOf, partyOf } from './parties-compared.ts'
 import type { Subject } from './subject.ts'
 
 /** "Do the thematic workstreams all have the same deadline?": whether one thing is the same in all of a set. */
@@ -48,6 +48,8 @@ export function comparison(
     'o.before',
     'o.after',
   )
+  const across = acrossParts(frame, subject, plan)
+  if (across) return across
   const party = partyOf(frame, attributes)
   const sort = party ?? objectivesApart(frame, attributes)
   const apart = sort && subject.ids.length <= 2 ? apartOf(frame) : null

@@ -85,6 +85,10 @@ function tally(over: Held, filter: Filter, bound: Bound | null): Extract<Questio
 export function workstreamBound(frame: Frame): Bound | null {
   const { pieces } = frame
   for (const [at, piece] of pieces.entries()) {
+    // "只参加一条工作流的".
+    const alone = /^n\.(?:workstream|item)$/.test(piece.concept) && /^一[个条项]/.test(piece.words)
+    if (alone && pieces.slice(Math.max(0, at - 3), at).some(({ concept }) => concept === 'o.only'))
+      return { at: 'exactly', number: 1 }
     // "只有一条主题工作流".
     const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
     const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined

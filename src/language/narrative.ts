@@ -67,6 +67,12 @@ export function phrased(frame: Frame, plan: Plan, lower: string): (Decision & { 
   const later = frame.pieces.some((piece) => (piece.number ?? 0) > 2020 && (piece.number ?? 0) < 2030)
   if (asksHeldByArea(frame) || choosesByParts(frame) || besideEvent(frame) || bothExplained(frame)) return null
   if (refers || dated || later || has(frame, 'x.assistant')) return null
+  // "由协调人负责的有哪些": those that it leads.
+  if (
+    frame.agencies.length > 0 &&
+    /(?:牵头|主导|负责|参[加与]|管)的?(?:有|是|都有)?(?:哪[些几条个项]|几[条个项])/.test(frame.words)
+  )
+    return null
   // "When a group is set up, what must it produce?"
   const timed = !has(frame, 'q.what', 'q.who', 'q.which', 'q.how')
   const from = frame.pieces[0]?.from ?? 0

@@ -12,7 +12,9 @@ export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   // In Chinese a workstream may be called so as well: "领事保护目标对应哪条" names the objective as one.
   const han = !/[a-z]/.test(frame.words)
   const named = has(frame, 'a.objectives', 'n.objective') && has(frame, 'q.which', 'q.who', 'q.what', 'o.list')
-  if (han && !named) return []
+  // "人口贩运归谁管", "哪条管人口贩运": no workstream is called so.
+  const plainly = has(frame, 'q.who', 'q.which', 'q.where') && frame.pieces.length <= 6
+  if (han && !named && !plainly) return []
   const limited =
     frame.agencies.length + frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length
   const others = frame.attributes.some(

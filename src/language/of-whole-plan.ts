@@ -19,7 +19,7 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
     case 'extreme':
       // "The latest deadline" of one workstream would be no question.
       if (question.over === 'items') return question.by === 'deadline' && follow.ask === 'tell'
-      return workstreams || has(frame, 'n.agency')
+      return (workstreams || has(frame, 'n.agency')) && follow.ask !== 'extreme'
     case 'window':
       // "The next deadline", of whatever it is.
       if (question.edge && frame.whens.length === 0 && !question.only) return follow.ask === 'tell'

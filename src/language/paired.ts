@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import { type Frame, has } from './frame.ts'
+import { chosenAmong } from './parties-compared.ts'
 
 /** "联系中心和知识平台有什么区别": what the plan says of each of two things that it explains. */
 export function bothExplained(frame: Frame): [Question, Question] | null {
@@ -23,6 +24,7 @@ export function pairedQuestions(frame: Frame): [Question, Question] | null {
   const explained = bothExplained(frame)
   if (explained) return explained
   if (frame.agencies.length + frame.whens.length + frame.statuses.length > 0) return null
+  if (chosenAmong.test(frame.words) || /也|还/.test(frame.words)) return null
   const named = frame.pieces.flatMap(({ ref, named: name }, at) => {
     const [id, ...more] = ref?.to === 'items' && ref.sure ? ref.ids : (name?.topics ?? [])
     return id !== undefined && more.length === 0 ? [{ at, id }] : []

@@ -1,6 +1,9 @@
-import type { Attribute, Question } from '../workplan/question.ts'
+import { workstreamOf } from '../workplan/find.ts'
+import type { Attribute, Claim, Question, Role } from '../workplan/question.ts'
+import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { type Frame, has, startsAsCheck } from './frame.ts'
 import { absent, negated } from './negation.ts'
+import type { Subject } from './subject.ts'
 
 /** The way of taking part, where agencies are asked for. */
 export function partyOf(frame: Frame, attributes: Attribute[]): Attribute | null {
@@ -49,8 +52,12 @@ const takenFrom = /\b(?:remove|subtract|take|drop|deduct)\b(?! from).*\bfrom\b/
 /** Whether what is asked for must be in each of the two. */
 export function inBoth(frame: Frame): boolean {
   if (takenOut.test(frame.words)) return false
-  if (/都(?:没|不在)/.test(frame.words) || (has(frame, 'o.same') && has(frame, 'q.check'))) return false
-  if (has(frame, 'o.not', 'o.without', 'o.exclude') && !/not just one/.test(frame.words)) return false
+  // "都参加但没牵头的": who takes part in both leads neither anyway.
+  const setOff =
+    frame.roles.some(({ value, not }) => value === 'participant' && !not) &&
+    frame.roles.every(({ value, not }) => not === (value === 'lead'))
+  if ((/都(?:没|不在)/.test(frame.words) && !setOff) || (has(frame, 'o.same') && has(frame, 'q.check'))) return false
+  if (has(frame, 'o.not', 'o.without', 'o.exclude') && !setOff && !/not just one/.test(frame.words)) return false
   return (
     frame.pieces.some(
       ({ words, concept }) =>
@@ -59,6 +66,32 @@ export function inBoth(frame: Frame): boolean {
     both.test(frame.words) ||
     asWell.test(frame.words)
   )
+}
+
+/** "参加T1的机构中谁…", "which of the leads of T2 …": some of those that are spoken of. */
+export const chosenAmong = /(?:里面?|中|当中|之中)[^,，]{0,6}(?:谁|哪)|\bwh(?:ich|o) of the\b/
+
+/** "T2的牵头方里谁还参加T6": those of the one that have the other part in the second, else how it stands with each of them. */
+export function acrossParts(frame: Frame, subject: Subject, plan: Plan): Question | null {
+  const [one, other, ...more] = subject.ids.map((id) => workstreamOf(plan, id))
+  const [first, second, ...further] = frame.roles.filter(({ value, not }) => value !== 'any' && !not)
+  if (!one || !other || !first || !second || more.length + further.length > 0 || first.value === second.value)
+    return null
+  const asked = has(frame, 'q.who', 'q.which', 'o.list') || /谁|哪/.test(frame.words)
+  const asks = asked && frame.agencies.length === 0 && frame.whens.length === 0
+  const at = frame.pieces.findLastIndex(({ ref, named }) => ref?.to === 'items' || named?.topics !== undefined)
+  const among = chosenAmong.test(frame.words) || /也|还|\b(?:also|too|as well)\b/.test(frame.words)
+  if (!asks || !among || first.at > at || Math.abs(second.at - at) > 3 || has(frame, 'o.not', 'o.without')) return null
+  const of = (workstream: Workstream, role: Role) =>
+    (role === 'lead' ? workstream.leads : role === 'participant' ? workstream.participants : workstream.interested).map(
+      ({ agency }) => agency,
+    )
+  const all = of(one, first.value)
+  const there = all.filter((agency) => of(other, second.value).includes(agency))
+  const claims = (there.length > 0 ? there : all).map(
+    (agency): Claim => ({ is: 'party', agencies: [agency], role: second.value }),
+  )
+  return claims.length > 0 ? { ask: 'check', items: [other.id], claims } : null
 }
 
 /** "2.2比2.1多了哪家机构", "后者多出谁": which, and not how many. */

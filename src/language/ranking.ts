@@ -7,6 +7,7 @@ import type { Subject } from './subject.ts'
 const nouns: Partial<Record<Frame['pieces'][number]['concept'], 'items' | Held>> = {
   'n.agency': 'agencies',
   'n.workstream': 'items',
+  'n.item': 'items',
   'n.core': 'items',
   'n.thematic': 'items',
   'n.annex': 'items',

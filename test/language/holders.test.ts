@@ -79,3 +79,21 @@ it('tells who is named in the annex alone', () => {
   expect(answered('Which agencies appear only in the annex?').said).toMatch(/WFP.*\n.*UNAIDS/)
   expect(answered('Which agencies have no part outside the annex?').said).not.toContain('IOM')
 })
+
+it.each([
+  ['只参加一条工作流的机构有哪些', ['IFAD', 'IOM'], 'UN Women'],
+  ['仅参加一项的单位有谁', ['IFAD', 'IOM'], 'UNFPA'],
+  ['只牵头一条工作流的机构', ['WHO', 'UNHCR', 'UNODC'], 'UNDP'],
+  ['只在一条工作流里出现的机构', ['UNAIDS'], 'WFP'],
+])('no more than one is a number, and no other part: %s', (question, agencies, other) => {
+  const { said } = answered(question)
+  for (const agency of agencies) expect(said).toContain(agency)
+  expect(said).not.toContain(other)
+})
+
+it.each(['由协调人负责的有哪些', '协调人牵头的是哪条', '协调人管的有几条'])(
+  'what a body leads is no account of it: %s',
+  (question) => {
+    expect(about(question)).toEqual(['4.3'])
+  },
+)

@@ -30,3 +30,10 @@ describe('an objective named in Chinese', () => {
     },
   )
 })
+
+it.each(['反人口贩运在哪条里', '打击人口贩运归谁管', '哪条管贩卖人口', '防止拐卖人口在哪个工作流里'])(
+  'trafficking is an objective, and no smuggling: %s',
+  (question) => {
+    expect(about(question).toSorted()).toEqual(['T2', 'T5'])
+  },
+)

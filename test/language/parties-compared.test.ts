@@ -55,3 +55,22 @@ it.each([
 ])('names those in common where it is asked whether there are any: %s', (question) => {
   expect(answered(question).said).toMatch(/^T3.*共同的有2个/)
 })
+
+it.each([
+  ['T2的牵头方里谁还参加T6', ['UNICEF', 'IOM'], 'UNHCR'],
+  ['T5的牵头机构有哪些也参加T6', ['UNICEF', 'IOM', 'OHCHR'], 'ILO'],
+  ['参加T1的机构中谁牵头T6', ['WHO'], 'IFAD'],
+  ['T1的参加方里哪几家牵头T2', ['UNICEF', 'UNHCR'], 'UNFPA'],
+  ['which of the leads of T2 also participate in T6?', ['UNICEF', 'IOM'], 'UNHCR'],
+])('those of one part are told who have another part elsewhere: %s', (question, agencies, other) => {
+  const { said } = answered(question)
+  for (const agency of agencies) expect(said).toContain(agency)
+  expect(said).not.toContain(other)
+})
+
+it.each(['T1和T6都参加但没牵头的机构', 'T1跟T6都参加、都没牵头的有哪几家', '同时参加T1和T6、并不牵头的单位'])(
+  'who takes part in both is told, whatever is said of leads: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/共同的有4个/)
+  },
+)
