@@ -65,6 +65,22 @@ export function universal(frame: Frame, filter: Filter, { plan, today }: Context
   }
 }
 
+const eachHas =
+  /都(?:已经?)?(?:有|写了?|写明了?|列了?|列明了?|设了?|标了?|对应)(?:明确的?|自己的?|各自的?|了|着|明|清)*(牵头|主导|参加|参与|契约目标|全球契约目标|目标|主题领域|领域)/
+
+/** "附件条目都有牵头机构吗": whether each of a kind has one. */
+export function everyHas(frame: Frame, { kinds, ...others }: Filter): Question | null {
+  const [, noun] = eachHas.exec(frame.words) ?? []
+  const { led: _, counts: __, ...limits } = others
+  if (!noun || !kinds || isFiltered(limits) || frame.not || !has(frame, 'q.check') || has(frame, 'q.which', 'q.who'))
+    return null
+  // All Network members are no number of agencies.
+  if (/参/.test(noun)) return { ask: 'list', filter: { kinds }, attributes: ['participants'] }
+  const of = /目标/.test(noun) ? 'objectives' : 'areas'
+  const condition: Filter = /牵头|主导/.test(noun) ? { led: true } : { counts: [{ of, at: 'least', number: 1 }] }
+  return { ask: 'every', scope: { kinds }, condition }
+}
+
 /** "All of UNICEF's", "all workstreams led by ILO": the agency stands before what is said of them. */
 function allOfAgency(frame: Frame): boolean {
   const all = frame.pieces.findIndex((piece) => piece.concept === 'o.all')

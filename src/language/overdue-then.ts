@@ -36,36 +36,6 @@ function overdueThen(frame: Frame, filter: Filter, today: Day): Filter | null {
   return { ...others, window: { to: addDays(day, -1) }, statuses: { any: ['completed', 'cancelled'], not: true } }
 }
 
-const newly = becameLate(frame, filter, today)
-  if (newly) return newly
-  const past = filter.overdue && !stoodLate.test(frame.words) ? timeGoneBy(frame, today) : null
-  return past ? { ...filter, window: past } : overdueThen(frame, filter, today)
-}
-
-/**
- * "Which will be overdue on 1 September?": on another day than today overdue is what is due wholly before it and is, as far
- * as is known now, neither completed nor cancelled. Null where no such day is named.
- */
-function overdueThen(frame: Frame, filter: Filter, today: Day): Filter | null {
-  if (!filter.overdue || frame.whens.length !== 1 || filter.statuses) return null
-  // "July's over. Which are late now?": a time in another sentence is none of it.
-  const at = frame.pieces.findIndex(({ when }) => when !== undefined)
-  const late = frame.pieces.findIndex(({ concept, also }) => concept === 'r.overdue' || also?.includes('r.overdue'))
-  const between = frame.pieces.slice(Math.min(at, late), Math.max(at, late))
-  if (between.some(({ concept }) => concept === 'stop')) return null
-  const { from, to } = periodOf(frame.whens, today)
-  const day = to !== undefined && (from === to || to > today || stoodLate.test(frame.words)) ? to : null
-  if (day === null || day === today) return null
-  const { overdue: _, ...others } = filter
-  return { ...others, window: { to: addDays(day, -1) }, statuses: { any: ['completed', 'cancelled'], not: true } }
-}
-
-/** What is overdue of what fell due in a time that is named, or became so in it; null where none is. */
-export function overdueSince(frame: Frame, filter: Filter, today: Day): Filter | null {
-  const past = timeGoneBy(frame, today)
-  return newlyOverdue(frame, filter, today) ?? (past ? { ...filter, window: past } : null)
-}
-
 const justNow =
   /(?:刚刚?|新近|新|才)(?:刚)?(?:逾期|过期|超期|误期|到期未|拖期)|新增的?(?:逾期|过期|超期)|\b(?:newly|just|recently)(?: become| became| gone| fallen| turned)? (?:overdue|late)\b|\b(?:became|fell|went|turned|become|fallen|gone) overdue\b/
 

@@ -26,6 +26,9 @@ export function presumedInChinese(said: Marked[]): Marked[] {
     })
     // "在哪些工作流里是参与单位": which ones, where the part is said.
     if (concept === 'a.involved' && /^在哪/.test(words) && (roles.length > 0 || lacking(said))) return as('q.which')
+    // "大数据出现在哪条": it is spoken of there.
+    const thing = agencies === 0 && roles.length === 0 && items > 0
+    if (concept === 'a.involved' && /^(?:出现|露面|现身)[在于过了]?$/.test(words) && thing) return as('o.mention')
     // "T1和T3的参加方都列一下": all of it, and nothing in common.
     if (words === '都' && after?.concept === 'o.list' && /[列报念给说讲发摆]/.test(after.words)) return as('noise')
     // "谁在筹备年度大会": who does it, and no stage of it.

@@ -8,8 +8,18 @@ import { namesHeadings } from './whole-lists.ts'
 export function supposedObjectives(frame: Frame): Question | null {
   if (!has(frame, 'q.check', 'q.why', 'x.reason') || hasSubject({ ...frame, terms: [] })) return null
   const at = frame.pieces.findIndex(({ concept, ref }) => concept === 'number' && !ref)
-  const next = frame.pieces[at + 1]
-  if (at < 0 || !(next?.concept === 'a.objectives' || next?.also?.includes('n.objective'))) return null
+  const objectives = (piece: Frame['pieces'][number] | undefined) =>
+    piece !== undefined &&
+    !piece.ref &&
+    (piece.concept === 'a.objectives' || piece.also?.includes('n.objective') === true)
+  const measured = /^[个项条]$/.test(frame.pieces[at + 1]?.words ?? '')
+  // "目标一共22个对吗".
+  const before = frame.pieces
+    .slice(0, Math.max(at, 0))
+    .findLast(({ words }) => !/^(?:一共|总共|共|有|是|只有|应该|的)$/.test(words))
+  const behind = frame.pieces.slice(at + 1, at + (measured ? 3 : 2))
+  const named = behind.some(objectives) || (measured && objectives(before))
+  if (at < 0 || !named || frame.kinds.length + frame.roles.length + frame.areas.length > 0) return null
   return { ask: 'count', filter: {}, items: [], of: 'objectives', supposed: frame.pieces[at]?.number ?? null }
 }
 
@@ -45,6 +55,9 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null
+  // "核心优先事项有五个对吧": the headings tell how many there are; the narrative has seven.
+  if (/优先事项/.test(frame.words) && !/工作流|条目/.test(frame.words) && has(frame, 'q.check'))
+    return supposed === 7 ? null : { ask: 'headings' }
   // "Which two core priorities …" chooses so many of them.
   if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
   if (choosesSoMany(frame)) return null

@@ -169,3 +169,27 @@ test.each([
   for (const agency of ['WFP', 'UNAIDS']) expect(said).toContain(agency)
   for (const agency of ['IFAD', 'UNFPA', 'UN Women']) expect(said).not.toContain(agency)
 })
+
+test.each([
+  ['评价会议推迟了吗', '2020年1月'],
+  ['T4推迟了吗', '2020年7月'],
+  ['年会有没有改期', '2020年12月17-18日'],
+  ['统计论坛延期了没有', '2020年1月'],
+  ['2.2是不是延后了', '2020年12月'],
+])('what may have been put off is told with its date: %s', (question, date) => {
+  expect(answered(question).said).toContain(date)
+})
+
+test.each(['难民署退出T2了吗', '难民署已经撤出T2了吗', '难民署是不是离开了T2'])(
+  'who still leads has not left: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/^不是：联合国难民署（UNHCR）是T2.*的牵头方/)
+  },
+)
+
+test.each(['性健康出现在哪一条', '精神健康出现在哪个条目', '社会保护计划出现在哪条'])(
+  'a thing that appears is spoken of: %s',
+  (question) => {
+    expect(about(question)).toEqual(['X3'])
+  },
+)

@@ -36,3 +36,17 @@ it.each([
 it('gives no list for a sort of activities that it cannot tell', () => {
   expect(answered('Which two thematic workstreams have no activities on pilots?').said).not.toContain('no such')
 })
+
+it.each(['目标一共22个对吗', '《全球契约》一共有22个目标对吗', '契约目标总共22项是吧', '全球契约目标是22条吧'])(
+  'a number of objectives is put right, on whichever side of the noun it stands: %s',
+  (question) => {
+    expect(answered(question).said).toContain('不是22个，是23个')
+  },
+)
+
+it.each(['核心优先事项有五个对吧', '核心优先事项是不是三项', '核心优先事项总共六个吗'])(
+  'core priorities are the headings: %s',
+  (question) => {
+    expect(answered(question).said).toContain('核心优先事项4：')
+  },
+)
