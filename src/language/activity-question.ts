@@ -185,7 +185,7 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
   // "怎么描述拘留儿童" asks what is said of that, and not what the workstream is about.
   const depicts = /形容|描述|(?:提到|提及|说到|列出|列明|写到|写明|主张|要求)[过了]?的/.test(frame.words)
-  if (values.includes('summary') && subject.by === 'id' && !depicts) return null
+  if (values.includes('summary') && subject.by === 'id' && !depicts && pointed.free < 6) return null
   const question = questionOf(frame, pointed, values, timed, checks, context)
   return question && { question, held: pointed.held }
 }

@@ -4,6 +4,7 @@ import { whoIsNot } from './absent-from.ts'
 import * as again from './again.ts'
 import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
+import { bothAgencies } from './again-both.ts'
 import * as chosen from './again-chosen.ts'
 import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
@@ -153,6 +154,7 @@ function standsAlone(frame: Frame): boolean {
 const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: within },
   { rule: corrected, even: 'alone' },
+  { rule: bothAgencies, even: 'alone' },
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },
   { rule: foundedWhen },

@@ -154,10 +154,12 @@ function inTime({ period, filter, only, edge }: Of<'window'>, state: State, toda
 /** What tells why a condition does not hold of something. */
 function conditioned({ window, notWindows, statuses, parties, objectives }: Filter): Attribute[] {
   const leads = parties?.some(({ roles }) => roles.includes('lead'))
+  const participants = parties?.some(({ roles }) => roles.includes('participant'))
   return [
     ...(window || notWindows ? (['deadline'] as const) : []),
     ...(statuses ? (['status'] as const) : []),
     ...(leads ? (['leads'] as const) : []),
+    ...(participants ? (['participants'] as const) : []),
     ...(objectives ? (['objectives'] as const) : []),
   ]
 }

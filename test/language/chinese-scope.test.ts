@@ -193,3 +193,26 @@ test.each(['性健康出现在哪一条', '精神健康出现在哪个条目', '
     expect(about(question)).toEqual(['X3'])
   },
 )
+
+test.each([
+  '领域3底下一共挂了哪些条目？附件也看一下',
+  '领域3有哪些工作流？附件里的条目同样要算进去',
+  '领域3有哪些？今后考虑的也别漏',
+])('the annex counts as well where it is to be looked at: %s', (question) => {
+  expect(about(question).toSorted()).toEqual(['F4', 'T5'])
+})
+
+test.each(['2.1中间有什么里程碑', '2.1有没有中间节点', '2.1中途还设了别的时间点吗', '2.1里面有阶段性时间节点吗'])(
+  'what lies on the way to a deadline are the dates of the activities: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/2\.1\.2[\s\S]*2\.1\.3/)
+  },
+)
+
+test.each([
+  ['X2汇编的是什么的最佳做法', 'X2.2'],
+  ['T5第三项以外，记录保护人权方面的不足是哪项', 'T5.1'],
+  ['4.3要向秘书长提交的第一次正式报告是什么', '4.3.4'],
+])('what an activity says is told where its own words are asked about: %s', (question, id) => {
+  expect(answered(question).said).toContain(id)
+})
