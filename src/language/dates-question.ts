@@ -5,6 +5,7 @@ import { countsDates, plansOwn } from './clause-parts.ts'
 import { eventsCalled } from './dated-activity.ts'
 import { timeExcepted } from './excepted.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { pastAsked } from './past-asked.ts'
 import { periodAsked } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 import { asksActivities } from './tell.ts'
@@ -119,7 +120,7 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   })
   if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words))
     return made({ to: addDays(context.today, -1) })
-  if (frame.whens.length > 0) return made(periodAsked(frame, context.today))
+  if (frame.whens.length > 0) return made(pastAsked(frame, periodAsked(frame, context.today), context))
   if (ownDates && has(frame, 'q.which', 'q.what', 'o.list') && !frame.not) return made({})
   if (!events || startsAsCheck(frame)) return null
   if (has(frame, 'r.due', 'p.next')) return made({ from: context.today })
@@ -135,7 +136,7 @@ const edges: [RegExp, (today: Day) => Pick<Window, 'edge' | 'period'>][] = [
     (today) => ({ edge: 'last', period: { to: addDays(today, -1) } }),
   ],
   [
-    /\b(?:next|upcoming|nearest|(?<!\b(?:are|activities|events|meetings|dates) (?:\w+ )?)coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来|最近的?[一那]?[次场个]/,
+    /\b(?:next|upcoming|nearest|(?<!\b(?:are|activities|events|meetings|dates) (?:\w+ )?)coming up|(?:event|meeting|one) (?:still|that is still|yet) (?:ahead|to come))\b|下一[个次场项]|接下来|最近的?[一那]?[次场个]|最近要/,
     (today) => ({ edge: 'first', period: { from: today } }),
   ],
   [/\b(?:last|latest|final|furthest)\b|最后|最晚|最迟/, () => ({ edge: 'last', period: {} })],
@@ -157,7 +158,9 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { plan
       edge: /first|earliest/.test(outermost) ? 'first' : 'last',
     }
   const nouns = frame.pieces.filter(({ concept, words }) => concept === 'a.event' && oneEvent.test(words))
-  const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame)
+  // "4.3下一个日期", "4.3最近要办的一件事".
+  const next = subject.by === 'id' && nextDated.test(frame.words)
+  const activity = frame.pieces.some(({ concept, ref }) => concept === 'n.activity' && !ref) || named(frame) || next
   if (nouns.length === 0 && !activity) return null
   const { parties, statuses, objectives, areas, counts } = filter
   if (parties ?? statuses ?? objectives ?? areas ?? counts) return null
@@ -165,19 +168,20 @@ export function edgeAsked(frame: Frame, subject: Subject, filter: Filter, { plan
   if (frame.terms.some(({ id }) => !plansOwn.has(id))) return null
   if (has(frame, 'n.workstream', 'q.who', 'o.count', 'o.most', 'o.least', 'o.same', 'o.compare')) return null
   // "Next meeting"; "upcoming events" are all of them.
+  const han = next || /最[晚早后先近迟][^,，]{0,8}(?:活动|会议?|节点|日期)\W*$/.test(frame.words)
   const bare = frame.pieces.length <= 3 && nouns.length > 0 && nouns.every(({ words }) => !words.endsWith('s'))
   // "Tell me the next event and its date."
   const wanted = nextEvent.test(frame.words) && !startsAsCheck(frame)
-  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list') || bare || wanted
+  const asks = has(frame, 'q.which', 'q.what', 'q.when', 'q.define', 'o.list') || bare || wanted || han
   // "Next quarter" is a time, and no next event.
   const words = frame.whens.length === 0 ? frame.words : timeless(frame)
   const [, edge] = edges.find(([pattern]) => pattern.test(words)) ?? []
   const some = frame.pieces.some(({ number, concept }) => concept === 'number' && (number ?? 0) > 1)
   if (!asks || !edge || some) return null
   // "The first activity of 2.1" is counted as it is printed, unless its date is spoken of.
-  const timed = has(frame, 'o.earliest', 'o.latest', 'a.dates', 'q.when', 'r.due', 'r.dated', 'r.happen')
+  const timed = has(frame, 'o.earliest', 'o.latest', 'a.dates', 'q.when', 'r.due', 'r.dated', 'r.happen') || next
   if (nouns.length === 0 && !timed) return null
-  if (nouns.length === 0 && subject.ids.length > 0 && !has(frame, 'o.earliest', 'o.latest')) return null
+  if (nouns.length === 0 && subject.ids.length > 0 && !next && !has(frame, 'o.earliest', 'o.latest')) return null
   const { window: _, dated: __, ...others } = filter
   const found = edge(today)
   return {
@@ -196,6 +200,7 @@ function timeless(frame: Frame): string {
 
 const anyDate =
   /\b(first|earliest|last|latest|final) (?:date|day)\b.{0,24}\b(?:plan|workplan|calendar|timeline|document|diary)\b/
+const nextDated = /(?:下一|最近|接下来)[^,，]{0,6}(?:日期|时间点|节点|事)/
 const nextEvent =
   /\b(?:next|nearest) (?:event|meeting|gathering|session)\b|\b(?:event|meeting)s? (?:(?:that|which) (?:is|comes) |that's )?next\b/
 const oneEvent = /^(?:events?|meetings?|gatherings?|sessions?|[场个次]?会议?|哪场会|哪个会|什么会)$/

@@ -158,6 +158,8 @@ export function exceptedIn(pieces: Marked[]): Set<number> {
       if (named && !relative && english.test(one.words) && says) break
       // "撇开T4还领导着哪些".
       if (named && /^(?:还|还有|另外|另)$/.test(one.words)) break
+      // "除了T1其他主题工作流什么时候到期": the others are asked about.
+      if (named && /^其[他它余]/.test(`${one.words}${pieces[k + 1]?.words ?? ''}`)) break
       const pause = (one.concept === 'break' && one.words !== '、') || one.concept === 'stop'
       const asks =
         named &&

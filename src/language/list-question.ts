@@ -12,6 +12,7 @@ import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './fram
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { joinedTimes } from './joined-times.ts'
 import { lateThen } from './overdue-then.ts'
+import { pastAsked } from './past-asked.ts'
 import { periodAsked } from './period-asked.ts'
 import { singledOut } from './singled-out.ts'
 import { asksActivities } from './tell.ts'
@@ -227,7 +228,7 @@ export function listing(
       }
     // "What has a date in June": the period says it.
     const { dated: _, ...undated } = filter
-    return { ask: 'window', filter: undated, period, attributes: [] }
+    return { ask: 'window', filter: undated, period: pastAsked(frame, period, context), attributes: [] }
   }
   // "Which dated ones are still ahead of us?", "未到期的主题工作流".
   const ofThem = has(frame, 'n.workstream') || frame.kinds.length + frame.agencies.length > 0
@@ -241,9 +242,7 @@ export function listing(
   const roleAsked = frame.roles.filter((role) => role.value !== 'any')
   // "Who leads each of the thematic ones": workstream by workstream, not agency by agency.
   if (has(frame, 'o.each') && told.length > 0 && isFiltered(filter)) return { ask: 'list', filter, attributes: told }
-  const everywhere = inAll(frame, filter, context)
-  if (everywhere) return everywhere
-  const one = singledOut(frame, filter)
+  const one = inAll(frame, filter, context) ?? singledOut(frame, filter)
   if (one) return one
   // "哪条核心工作流没有具体日期，由谁牵头": which, and who leads them.
   const then = /哪[条个项些几][^,]*,[^,]*(?:谁|哪家|哪几家)/.test(frame.words) && isFiltered(filter)
@@ -265,8 +264,8 @@ export function listing(
       !roleAsked[0].not &&
       withLead.test(frame.words) &&
       !has(frame, 'q.who') &&
-      told.length <= 1 &&
-      !attributes.includes('deadline')
+      told.filter((one) => one !== 'deadline').length <= 1 &&
+      (!attributes.includes('deadline') || has(frame, 'r.undated', 'r.open'))
     )
       return { ask: 'list', filter: { ...filter, led: true }, attributes: ['leads'] }
     // "Led by no UN agency": by a body of the Network, or by nobody.

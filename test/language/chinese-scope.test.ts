@@ -216,3 +216,55 @@ test.each([
 ])('what an activity says is told where its own words are asked about: %s', (question, id) => {
   expect(answered(question).said).toContain(id)
 })
+
+test.each([
+  ['5月8日发生了什么', '2020-02-10', '负责人会议'],
+  ['7月16号那场活动叫什么', '2020-02-10', '会外活动'],
+  ['12月11日开了什么会', '2020-02-10', '2019 年年度会议'],
+  ['what happened on 8 May?', '2020-02-10', "Principals' meeting"],
+])('what happened on a day without a year lies behind: %s', (question, today, told) => {
+  expect(answered(question, today).said).toContain(told)
+})
+
+test.each([
+  ['离7月底只剩三周了，还有啥没交', '2020-07-10', ['1.2', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6']],
+  ['如果今天是2020年8月1日，哪些逾期了', '2020-01-01', ['1.1', '1.2', '4.1', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6']],
+  ['假如现在是2020年6月5日，哪些工作流逾期', '2020-01-01', ['1.1', '4.1']],
+  ['假设到了年底什么都没完成，会有几条逾期', '2020-03-01', ['1.1', '1.2', '4.1', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6']],
+])('a day that is supposed is the day that counts: %s', (question, today, ids) => {
+  expect(about(question, today).toSorted()).toEqual(ids)
+})
+
+test.each(['除了T1其他主题工作流什么时候到期', '除了T1其余主题工作流的时限', '除T1外其他主题工作流何时截止'])(
+  'the others are asked about, not left out: %s',
+  (question) => {
+    expect(about(question).toSorted()).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
+  },
+)
+
+test.each(['没有截止日期的工作流里哪些有牵头方', '不设期限的工作流中哪几条有牵头机构'])(
+  'both conditions hold: %s',
+  (question) => {
+    expect(about(question).toSorted()).toEqual(['3', '4.3', 'F4'])
+  },
+)
+
+test.each([
+  ['最后到期的几条分别由谁牵头', ['经社部', '开发计划署']],
+  ['最早到期的主题工作流由谁牵头', ['世卫组织', '人权高专办']],
+  ['最早到期的是哪条、谁牵头', ['经社部']],
+])('who leads those that are due first or last is told with them: %s', (question, agencies) => {
+  const { said } = answered(question)
+  for (const agency of agencies) expect(said).toContain(agency)
+})
+
+test.each([
+  ['1.1下面最晚的活动', '2020-03-01', ['1.1.6', '1.1.7']],
+  ['4.3下一个日期', '2020-03-01', ['4.3.4']],
+  ['4.3最近要办的一件事', '2020-03-01', ['4.3.4']],
+  ['1.1接下来的节点', '2019-08-01', ['1.1.4']],
+])('the next or the last of the dates of one workstream is told alone: %s', (question, today, told) => {
+  const { said } = answered(question, today)
+  for (const id of told) expect(said).toContain(id)
+  expect(said).not.toContain('4.3.1')
+})
