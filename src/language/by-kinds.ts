@@ -60,7 +60,7 @@ const everyOne =
 const everyId =
   /\b(?:in|on|across|of|part in|with|lead|leads|leading|joins?) (?:all|every|each)(?: one)?(?: of)?(?: the)?(?: (?:three|four|five|six|\d))?(?: workstreams)?,? (?:[tfx]\d|\d\.\d)/
 const agencyAsked =
-  /\b(?:is|are) there (?:any |an |a |some )?(?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)/
+  /\b(?:is|are) there (?:any |an |a |some )?(?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:which|what|any|an|name the|list the) (?:un )?(?:agenc|organi[sz]ation|entit|bod)|\b(?:anyone|anybody|who(?:'s| is)? (?:in|on|part of|involved))\b|哪[些几个]?家?(?:机构|单位|组织)|有[没无]?有?(?:机构|谁)|(?:是|有)谁|谁都?/
 
 /**
  * "Which agency is in every thematic workstream?", "who is in all of T1, T3 and T6?": those that have a part in as many as there

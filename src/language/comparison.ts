@@ -23,7 +23,13 @@ function countedEach(frame: Frame, subject: Subject, { parties: _, ...others }: 
   const [role, ...more] = frame.roles
   const several = frame.agencies.length >= 2 && frame.agencies.every(({ not }) => !not)
   if (!several || role?.not || more.length > 0 || subject.ids.length + frame.whens.length > 0) return null
-  if (!has(frame, 'o.each') || !has(frame, 'o.count') || !/[\u3400-\u9fff]/.test(frame.words)) return null
+  if (!has(frame, 'o.each') || !/[\u3400-\u9fff]/.test(frame.words)) return null
+  // "难民署和人权办各参加哪些": which, of each.
+  if (
+    !has(frame, 'o.count') &&
+    !(/各(?:自)?(?:都)?(?:牵头|参加|参与|主导|负责)/.test(frame.words) && has(frame, 'o.list', 'q.which', 'q.what'))
+  )
+    return null
   const agencies = frame.agencies.map(({ value }) => value)
   return { ask: 'compare-agencies', agencies, role: role?.value ?? 'any', how: 'count', filter: others }
 }

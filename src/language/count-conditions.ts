@@ -153,7 +153,9 @@ export function isBounded(pieces: Marked[], at: number): boolean {
 function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
   // "参与了五个以上的工作流": workstreams are counted.
   const noun = pieces.slice(at + 1, at + 5).find(({ concept }) => !/^(?:noise|o\.above|unknown)$/.test(concept))
-  if (noun && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun.concept) && isBounded(pieces, at))
+  // "目标超过五个的工作流": what stands before is counted.
+  const closed = /^[个条项家]$/.test(pieces[at + 1]?.words ?? '') && pieces[at + 2]?.words === '的'
+  if (noun && !closed && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun.concept) && isBounded(pieces, at))
     return undefined
   // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
   const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'

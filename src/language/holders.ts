@@ -109,7 +109,11 @@ export function agenciesBy(frame: Frame, filter: Filter): Question | null {
   const first = frame.pieces.find((piece) => /^n\.(?:agency|workstream|item|core|thematic|annex)$/.test(piece.concept))
   // "从来没有牵头或参加的机构": the noun stands in the words for their part.
   const bodies = /的(?:机构|单位|组织)(?:有哪些|有谁|是谁|是哪些)?\W*$/.test(frame.words)
-  const asked = has(frame, 'q.who') || first?.concept === 'n.agency' || bodies
+  // "没有联合国机构牵头的工作流": these, and no agencies.
+  const items = /牵头[^,，]?的(?:核心|主题|附件)?(?:工作流|条目)(?:有哪些|是哪[些几条个]*|有几[条个])?\W*$/.test(
+    frame.words,
+  )
+  const asked = has(frame, 'q.who') || (first?.concept === 'n.agency' && !items) || bodies
   // "Which agencies have nothing to do with the thematic ones?"
   const kinds = kindsNamed(frame)
   if (asked && !role && kinds.length > 0 && has(frame, 'o.without'))
@@ -154,6 +158,13 @@ export function agenciesCounted(frame: Frame, filter: Filter): Question | null {
 /** "Who co-leads with UNDP": the other agencies, each with what they share. */
 function partners(frame: Frame, filter: Filter): Question | null {
   const [agency] = frame.agencies
+  // "移民组织的搭档有哪些": whoever has a part in the same.
+  const partner = /的(?:主要)?(?:搭档|伙伴|合作伙伴|合作方|合作机构|伙伴机构)(?:都)?(?:有|是)/.test(frame.words)
+  if (partner && agency && !agency.not && frame.agencies.length === 1)
+    return {
+      ...tally('agencies', { parties: [{ agencies: [agency.value], roles: ['any'] }] }, null),
+      without: [agency.value],
+    }
   const role = frame.roles.find((one) => one.value !== 'any' && !one.not)
   const before = frame.pieces[(agency?.at ?? 0) - 1]?.words ?? ''
   if (!agency || frame.agencies.length > 1 || !role || !has(frame, 'q.who') || filter.counts) return null

@@ -148,7 +148,7 @@ export function differsIn(frame: Frame): Attribute | null {
 
 /** "WHO和IOM都参加的工作流": several that take part together do so in whatever part each of them has. */
 export function togetherIn(question: Question, frame: Frame): Question | null {
-  if (!/[都均皆]参[加与](?![方者机单角])/.test(frame.words)) return null
+  if (!/(?:[都均皆]|一起|共同|同时|一块儿?)参[加与](?![方者机单角])/.test(frame.words)) return null
   if (question.ask !== 'list' && question.ask !== 'count') return null
   const parties = question.filter.parties ?? []
   const alike = parties.length > 1 && parties.every(({ roles, not }) => !not && roles.join() === 'participant')

@@ -172,9 +172,10 @@ export function extremeOf(
       const { parties: _, ...others } = filter
       // "除了移民组织，谁牵头的最多".
       const left = [...frame.excepted, ...(has(frame, 'o.after') ? frame.agencies.map(({ value }) => value) : [])]
-      // "Which agency does WHO work with most?": in how many of its workstreams each of the others is.
+      // "Which agency does WHO work with most?", "跟移民组织共同牵头最多的是谁": in how many of its workstreams each of the others is.
       const [partner, ...more] = worksWith.test(frame.words) ? frame.agencies.map(({ value }) => value) : []
-      const beside = partner !== undefined && more.length === 0 && left.length === 0 ? [partner] : []
+      const known = partner !== undefined && more.length === 0 && left.length === 0 ? partner : besideWhom(frame)
+      const beside = known ? [known] : []
       const away = [...left, ...beside]
       const after = away.length > 0 ? { without: away } : {}
       return {
@@ -219,4 +220,13 @@ export function factsOfTop(question: Question, frame: Frame, { plan, today }: Co
   const items = found.finding === 'extreme' ? found.winners : []
   const attribute = attributeOfRole[role.value]
   return items.length > 0 ? [{ ask: 'tell', items, attributes: [attribute], claims: [], without: [] }] : []
+}
+
+/** The one agency with which others are together: "跟移民组织共同牵头", "who co-leads most with IOM". */
+function besideWhom({ agencies, pieces, words }: Frame): string | null {
+  const [agency, ...more] = agencies
+  const before = pieces[(agency?.at ?? 0) - 1]?.words ?? ''
+  const joined = /^(?:跟|和|与|同|with|alongside)$/.test(before)
+  const together = /共同|一起|联合|一块|合伙|搭档|\bco-?lead|\b(?:together|jointly|alongside)\b/.test(words)
+  return agency && !agency.not && more.length === 0 && joined && together ? agency.value : null
 }

@@ -268,3 +268,31 @@ test.each([
   for (const id of told) expect(said).toContain(id)
   expect(said).not.toContain('4.3.1')
 })
+
+test.each([
+  ['目标超过五个的工作流', ['F2', 'F4', 'F6', 'T5']],
+  ['目标多于五个的条目', ['F2', 'F4', 'F6', 'T5']],
+  ['X1到X3哪条做得最久', ['X2', 'X3']],
+  ['附件里哪条做得最短', ['X1']],
+  ['人权高专办和儿基会一起参与的', ['T2', 'T5', 'T6']],
+])('what is counted or measured stands before: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+test.each(['跟移民组织共同牵头最多的是谁', '和移民组织一起牵头最多的是哪家'])(
+  'who is beside an agency is not it: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/OHCHR.*3/)
+  },
+)
+
+test.each(['牵头数排前三的机构', '牵头数量排名前三的机构有哪些'])('the first three are a ranking: %s', (question) => {
+  expect(answered(question).said).toMatch(/IOM[\s\S]*OHCHR[\s\S]*ILO/)
+})
+
+test.each(['难民署和人权办各参加哪些', '难民署跟人权高专办各自参加了哪几条'])(
+  'of each is told what it is in: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/UNHCR.*T1、T3、F4.*OHCHR.*T2、T6/)
+  },
+)

@@ -97,3 +97,19 @@ it.each(['由协调人负责的有哪些', '协调人牵头的是哪条', '协�
     expect(about(question)).toEqual(['4.3'])
   },
 )
+
+it.each(['移民组织的搭档有哪些', '移民组织的合作伙伴是谁', '移民组织的伙伴机构都有哪些'])(
+  'partners are those in the same workstreams: %s',
+  (question) => {
+    const { said } = answered(question)
+    for (const agency of ['ILO', 'UNDP', 'UNICEF']) expect(said).toContain(agency)
+    expect(said).not.toContain('WFP')
+  },
+)
+
+it.each(['没有联合国机构牵头的核心工作流', '没有联合国机构牵头的核心工作流有哪些'])(
+  'workstreams are asked for, and no agencies: %s',
+  (question) => {
+    expect(about(question).toSorted()).toEqual(['1.1', '3', '4.2', '4.3'])
+  },
+)
