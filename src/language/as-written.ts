@@ -5,6 +5,7 @@ import { spokenEnglish } from './spoken-english.ts'
 import { cantonese } from './words/cantonese.ts'
 import { spokenTurns } from './words/spoken-turns.ts'
 import { writtenTurns } from './words/written-turns.ts'
+import { askings } from './words/zh-askings.ts'
 import { described } from './words/zh-described.ts'
 import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
@@ -168,6 +169,7 @@ const careful = rewriting([
   ...dialects,
   ...letters,
   ...scope,
+  ...askings,
   ...lists,
   ...figures,
   ...writtenTurns,
