@@ -25,6 +25,8 @@ function ofWorkstreams(frame: Frame, subject: Subject, plan: Plan): boolean {
     frame.set ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
+    // "执委会在哪些工作流里有角色".
+    (frame.agencies.length > 0 && /在哪[些几][^,，]{0,6}(?:有|是|担任?)/.test(frame.words)) ||
     countsParts(frame) ||
     has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.differ', 'o.same', 'o.each') ||
     frame.pieces.some((piece) => piece.concept === 'o.compare' && piece.words !== 'comparative') ||

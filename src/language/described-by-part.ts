@@ -49,7 +49,7 @@ function theOne(frame: Frame, plan: Plan, today: Day): Marked[] | null {
   const at = behind ? pieces.indexOf(behind) : -1
   if (!part || !role || !behind || !that.test(behind.words) || /哪/.test(behind.words)) return null
   if (frame.ids.length + frame.topics.length + frame.kinds.length + frame.whens.length > 0) return null
-  const of = pieces.slice(part.at, at).some(({ words }) => /的$/.test(words))
+  const of = /^[那这]/.test(behind.words) || pieces.slice(part.at, at).some(({ words }) => /的$/.test(words))
   const plainly = pieces
     .slice(0, part.at)
     .every(({ concept, named }) => named?.agency !== undefined || small.test(concept))
