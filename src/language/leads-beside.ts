@@ -30,4 +30,4 @@ export function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
 const sole =
   /^(?:一家|独家|独自|单独|独力|只有|仅有|仅由|只由|独自一家|单独一家|一家独揽|独揽|alone|solely|sole|lone|single-handedly)$/
 const withOthers =
-  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头/
+  /(?:跟|和|与|同)(?:别的|别家|别人|其他|其它|另外的|旁的)(?:机构|组织|单位|家|人)?.{0,4}牵|(?:合着|联合|联手|携手|并列|合作|共同|一块儿?|一起|一道|合力|联席)(?:来)?牵头|\b(?:co-?)?(?:lead|leads|led|leading)(?: it| them)? (?:jointly|(?:together |jointly |along )?(?:with|alongside) (?:others?|another|other agenc|some(?:body|one)|partners|at least one))|\b(?:shar(?:e|es|ed|ing) the lead|not (?:lead(?:s|ing)? )?(?:alone|on its own|single-handedly))\b/

@@ -120,7 +120,7 @@ test.each([
   ['T5里涉及试点的活动是哪项', ['T5.2'], 'T5.1'],
   ['T5哪项活动是以前两项为基础的', ['T5.3'], 'T5.1'],
   ['2.1里几项活动没写日期', ['2.1.1', '2.1.7'], '2.1.3'],
-  ['1.1里没有日期的活动有几项', ['1.1.5'], '1.1.4'],
+  ['1.1里哪些活动没有日期', ['1.1.5'], '1.1.4'],
 ])('some of the activities of one workstream are chosen: %s', (question, told, other) => {
   const { said } = answered(question)
   for (const id of told) expect(said).toContain(id)

@@ -3,7 +3,7 @@ import type { Role } from '../../workplan/question.ts'
 import type { Status } from '../../workplan/workplan.ts'
 import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
-import { deadline, period } from '../dates/en.ts'
+import { away, deadline, period } from '../dates/en.ts'
 import { described } from '../english-chosen.ts'
 import { counted, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
@@ -121,11 +121,7 @@ export const en: Answers = {
       ? `${upper(item)} is due by ${deadline(value)}: ${length} ${verb} left, counted to the last day.`
       : `${upper(item)} was due by ${deadline(value)} and is overdue: the last day was ${length} ago; completion is not recorded.`
   },
-  away: (days) => {
-    if (days === 0) return 'today'
-    const length = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`
-    return days > 0 ? `in ${length}` : `${length} ago, completion not recorded`
-  },
+  away,
   activityDate: (item, text, due) => `${item}: ${text} — ${due}.`,
   noActivityDate: (item, workstream, value) =>
     `Activity ${item} has no date of its own; ${workstream} ${value.precision === 'open' ? `has no fixed date (${deadline(value)})` : `is due by ${deadline(value)}`}.`,

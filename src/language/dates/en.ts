@@ -65,3 +65,10 @@ export function period({ from, to }: Period): string {
   }
   return from ? `from ${day(from)} on` : to ? `up to ${day(to)}` : 'in the plan'
 }
+
+/** How many days it is until a date, or (less than none) since. */
+export function away(days: number): string {
+  if (days === 0) return 'today'
+  const length = Math.abs(days) === 1 ? '1 day' : `${Math.abs(days)} days`
+  return days > 0 ? `in ${length}` : `${length} ago, completion not recorded`
+}
