@@ -26,6 +26,7 @@ import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofThatAgency } from './that-agency.ts'
 import { ofTimeBeside } from './time-beside.ts'
+import { byHowMuch } from './time-left.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
 /** "Does UNDP take part?", "is it in area 2?": held against the item last spoken of. */
@@ -173,6 +174,8 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: agencies.ofTheWinner },
   { rule: agencies.theOtherAgency },
   { rule: pair.inCommon },
+  { rule: pair.allOfThem },
+  { rule: byHowMuch },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
   { rule: pair.moreOfTheOne },

@@ -50,7 +50,9 @@ export const ofThatAgency: Rule = (turn) => {
   const again = pointed.test(frame.words) || named.length > 0
   const further = elsewhere.test(frame.words)
   const does = further && agencies.length === 1 && doing.test(frame.words) && has(frame, 'p.it')
-  if (!(named.length > 0 ? further : again || takesPart || does)) return null
+  // "And their roles elsewhere?"
+  const theirs = further && has(frame, 'p.them') && frame.roles.length > 0
+  if (!(named.length > 0 ? further : again || takesPart || does || theirs)) return null
   const asked = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value ?? 'any'
   return partOf(agencies, asked, here, turn)
 }

@@ -44,3 +44,7 @@ it('leaves out what was told when the agency is named again', () => {
 it('does not take a workstream for the agency', () => {
   expect(about(['Who leads T6?', 'Is it in the annex?'])).toEqual(['T6'])
 })
+
+it('tells the parts elsewhere of those that were told', () => {
+  expect(about(['Who leads T4?', 'And its participants?', 'And their roles elsewhere?'])).toEqual(['T1', 'T3', 'T6'])
+})

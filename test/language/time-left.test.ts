@@ -21,3 +21,7 @@ describe('how long it is to a deadline', () => {
     expect(answered('when is T4 due?').said).toMatch(/is due by July 2020\.$/)
   })
 })
+
+it.each(['By how much?', 'And by how much exactly?', 'By how long?'])('tells how late it is: %s', (second) => {
+  expect(answered(['Is 4.1 late?', second], '2020-02-10').said).toContain('194 days')
+})
