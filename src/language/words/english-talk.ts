@@ -126,9 +126,12 @@ export const englishTalk: readonly Rewriting[] = [
   ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
-  // "How many different agencies".
+  // "How many different agencies are in T1 and T2?": of both together.
   [
-    /\bhow many (?:different|distinct|unique|separate|individual) (?=(?:un )?(?:agenc|organi|entit|bod|lead|partic|objectiv|area))/gi,
-    'how many distinct ',
+    new RegExp(
+      `\\bhow many (?:different|distinct|unique|separate|individual) (?=(?:un )?(?:agenc|organi|entit|bod|lead|partic|objectiv|area))([^.?!]*${item}[^.?!]*${item})(?=\\W*$)`,
+      'gi',
+    ),
+    'how many $1 combined',
   ],
 ]
