@@ -56,6 +56,9 @@ export function ask(text: string, asked: Asked): { reply: Reply; conversation: C
       question.ask === 'window' ||
       question.ask === 'count' ||
       question.ask === 'extreme' ||
+      question.ask === 'areas' ||
+      question.ask === 'objective' ||
+      question.ask === 'only' ||
       question.ask === 'tell'
     ) {
       conversation = {

@@ -1,6 +1,7 @@
 import { compareDeadlines } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import { has, hasSubject, startsAsCheck } from './frame.ts'
+import { allSoMany } from './narrowing.ts'
 import { moreThan } from './parties-compared.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
 
@@ -24,6 +25,15 @@ export const inCommon: Rule = ({ frame, last, conversation, attributes }) => {
   if (!has(frame, 'o.same') || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   if (frame.attributes.length > 0 || has(frame, 'n.workstream') || frame.pieces.length > 8) return null
   return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
+}
+
+/** "Who leads T4?", "T5?", "T6?", "all three deadlines": so many of those that were told last. */
+export const allOfThem: Rule = ({ frame, conversation, attributes }) => {
+  const number = { two: 2, three: 3, four: 4, five: 5 }[allSoMany.exec(frame.words)?.[1] ?? '']
+  const items = conversation.items.slice(0, number ?? 0)
+  if (!number || items.length < number || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
+  const asked = attributes.filter((one) => one !== 'summary')
+  return asked.length > 0 ? tellOf(items.toReversed(), asked) : null
 }
 
 const meant = /(?:早|先|前|晚|后|迟)(?:到期|交|完)?的?(?:那|这)[个条项]/

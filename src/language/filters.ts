@@ -5,6 +5,7 @@ import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
 import { leadsBeside } from './leads-beside.ts'
 import { inTime, negated } from './negation.ts'
+import { objectiveByName } from './objective-named.ts'
 import { anyPart, partiesLeftOut, partyConditions } from './parties.ts'
 import { soleParticipant } from './sole-participant.ts'
 import { openDeadline } from './when.ts'
@@ -124,18 +125,6 @@ export function filterOf(frame: Frame): Filter {
   )
     filter.dated = false
   return filter
-}
-
-/** "Which workstreams list the objective against trafficking?": the noun says that the name behind it is an objective's. */
-function objectiveByName(frame: Frame): boolean {
-  const noun = frame.pieces.findIndex(({ concept }) => /^[an]\.objectives?$/.test(concept))
-  const behind = frame.pieces.slice(noun + 1).find(({ concept }) => concept !== 'noise' && concept !== 'p.about')
-  return (
-    noun >= 0 &&
-    behind?.named?.objective !== undefined &&
-    frame.topics.length === 0 &&
-    (frame.has.has('n.workstream') || frame.has.has('q.which') || frame.has.has('n.item'))
-  )
 }
 
 /** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */

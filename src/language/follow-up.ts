@@ -28,6 +28,7 @@ import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofThatAgency } from './that-agency.ts'
 import { ofTimeBeside } from './time-beside.ts'
+import { byHowMuch } from './time-left.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
 /** "Does UNDP take part?", "is it in area 2?": held against the item last spoken of. */
@@ -179,6 +180,8 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: agencies.theOtherAgency },
   { rule: ofTheTerm, even: 'alone' },
   { rule: pair.inCommon },
+  { rule: pair.allOfThem },
+  { rule: byHowMuch },
   { rule: pair.oneOfTheTwo },
   { rule: pair.hasDate },
   { rule: pair.moreOfTheOne },

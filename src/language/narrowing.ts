@@ -12,6 +12,10 @@ import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
 
+/** "All three", "all three of them". */
+export const allSoMany =
+  /\ball (?:of )?(?:the |these |those )?(two|three|four|five)\b(?! (?:core|thematic|annex|cross|workstream))/
+
 /** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
 export function ofEvery(frame: Frame, last: Question | null): boolean {
   if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
@@ -24,9 +28,10 @@ export function ofEvery(frame: Frame, last: Question | null): boolean {
   const single =
     frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
   // "Any deadline?" is asked of one.
-  const all = frame.pieces.some(
-    (piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words),
-  )
+  // "All three deadlines": of those that were told.
+  const all =
+    !allSoMany.test(frame.words) &&
+    frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words))
   // "分别是谁牵头" asks of those that were told, unless it says of what.
   const each = frame.pieces.some(
     ({ concept, words }) =>

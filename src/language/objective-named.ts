@@ -42,3 +42,21 @@ export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   const filter = { objectives: [{ any: [number] }], ...(kinds.length > 0 ? { kinds } : {}) }
   return [served, { ask: 'list', filter, attributes }]
 }
+
+/** "Which workstreams list the objective against trafficking?", "the trafficking workstream": the name is an objective's. */
+export function objectiveByName(frame: Frame): boolean {
+  if (frame.topics.length > 0) return false
+  const noun = frame.pieces.findIndex(({ concept }) => /^[an]\.objectives?$/.test(concept))
+  const behind = frame.pieces.slice(noun + 1).find(({ concept }) => concept !== 'noise' && concept !== 'p.about')
+  const said = noun >= 0 && behind?.named?.objective !== undefined
+  if (said && (has(frame, 'n.workstream', 'n.item') || frame.has.has('q.which'))) return true
+  return frame.pieces.some(({ named, words }, at) => {
+    if (named?.objective === undefined || named.agency || !/^[a-z]/.test(words)) return false
+    const [before, small, next] = [frame.pieces[at - 2], frame.pieces[at - 1], frame.pieces[at + 1]]
+    return (
+      next?.concept === 'n.workstream' ||
+      (/workstreams?$/.test(before?.words ?? '') &&
+        /^(?:on|about|against|covering|concerning)$/.test(small?.words ?? ''))
+    )
+  })
+}

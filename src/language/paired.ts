@@ -1,5 +1,5 @@
 import type { Attribute, Question } from '../workplan/question.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import { chosenAmong } from './parties-compared.ts'
 
 /** "联系中心和知识平台有什么区别": what the plan says of each of two things that it explains. */
@@ -23,6 +23,8 @@ const asked: readonly Attribute[] = ['leads', 'participants', 'deadline', 'statu
 export function pairedQuestions(frame: Frame): [Question, Question] | null {
   const explained = bothExplained(frame)
   if (explained) return explained
+  const checks = pairedChecks(frame)
+  if (checks) return checks
   if (frame.agencies.length + frame.whens.length + frame.statuses.length > 0) return null
   if (chosenAmong.test(frame.words) || /也|还/.test(frame.words)) return null
   const named = frame.pieces.flatMap(({ ref, named: name }, at) => {
@@ -33,7 +35,7 @@ export function pairedQuestions(frame: Frame): [Question, Question] | null {
   const items = named.filter(({ id }, index) => named[index - 1]?.id !== id)
   const wanted = frame.attributes.filter(({ value, not }) => asked.includes(value) && !not)
   const due = frame.pieces.flatMap(({ concept }, at) =>
-    concept === 'r.due' ? [{ at, value: 'deadline' as const }] : [],
+    /^r\.(?:due|dated|undated)$/.test(concept) ? [{ at, value: 'deadline' as const }] : [],
   )
   const said = wanted.some(({ value }) => value === 'deadline') ? wanted : [...wanted, ...due]
   const attributes = said.toSorted((a, b) => a.at - b.at)
@@ -55,4 +57,25 @@ export function pairedQuestions(frame: Frame): [Question, Question] | null {
     without: [],
   })
   return [tell(first.id, one.value), tell(second.id, other.value)]
+}
+
+/** "Is UNHCR lead of T2 and participant of T3?": two parts of one agency, each in a workstream of its own. */
+function pairedChecks(frame: Frame): [Question, Question] | null {
+  const [agency, ...others] = frame.agencies
+  const [one, other, ...further] = frame.roles
+  if (!agency || agency.not || others.length > 0 || !one || !other || further.length > 0) return null
+  if (one.value === other.value || !(startsAsCheck(frame) || has(frame, 'q.check'))) return null
+  const items = frame.pieces.flatMap(({ ref }, at) => {
+    const [id, ...more] = ref?.to === 'items' && ref.sure ? ref.ids : []
+    return id !== undefined && more.length === 0 ? [{ at, id }] : []
+  })
+  const [first, second, third] = items
+  if (!first || !second || third || frame.whens.length + frame.statuses.length + frame.kinds.length > 0) return null
+  if (!(one.at < first.at && first.at < other.at && other.at < second.at)) return null
+  const check = (id: string, { value, not }: typeof one): Question => ({
+    ask: 'check',
+    items: [id],
+    claims: [{ is: 'party', agencies: [agency.value], role: value, ...(not ? { not } : {}) }],
+  })
+  return [check(first.id, one), check(second.id, other)]
 }

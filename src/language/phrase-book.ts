@@ -128,7 +128,9 @@ export function mended(
     if (!shouting && typed === typed.toUpperCase()) return [token]
     const near = vocabulary.nearest(token.word.replace(/sh[uao]n(s?)$/, 'tion$1'))
     if (near) return [{ ...token, word: near, key: stem(near), typed }]
-    const apart = vocabulary.split(token.word, (part) => vocabulary.has(part) || stems.has(stem(part)))
+    // "Statelessness" is no "state" and "lessness".
+    const whole = (part: string) => stems.has(stem(part)) && !/(?:ness|less|ful|ish|ism|ist)$/.test(part)
+    const apart = vocabulary.split(token.word, (part) => vocabulary.has(part) || whole(part))
     if (!apart) return [token]
     let from = token.from
     return apart.map((word) => {

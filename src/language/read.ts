@@ -23,6 +23,7 @@ import { picked } from './picked.ts'
 import { putRight } from './put-right.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { socialOf } from './social.ts'
+import { strangeWorkstream } from './strange-workstream.ts'
 import { clears, listing, weak } from './sufficient.ts'
 import { supposedCount, supposedObjectives } from './supposed.ts'
 import { inThatTime } from './that-time.ts'
@@ -221,6 +222,8 @@ function readWhole(text: string, reader: Reader): Reading {
       take(miscounted, frame)
       continue
     }
+    if (best && strangeWorkstream(frame) && /^(?:list|count|define|passage|tally|extreme)$/.test(best.question.ask))
+      continue
     if (!best || !((best === asked && asked.weight > 3.3) || clears(best, frame))) continue
     // A second clause that asks nothing is talk around the first.
     if (

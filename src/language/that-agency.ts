@@ -19,6 +19,13 @@ export function speaksOfAgency(frame: Frame): boolean {
   return pointed.test(frame.words) || (elsewhere.test(frame.words) && has(frame, 'p.it', 'p.them'))
 }
 
+/** "How many workstreams does it lead overall?": of an agency, for a workstream leads none. */
+export function countsTheirs(frame: Frame): boolean {
+  const whole =
+    has(frame, 'n.workstream') || /\b(?:overall|altogether|in (?:total|all)|in the (?:whole )?plan)\b/.test(frame.words)
+  return has(frame, 'o.count') && whole && has(frame, 'p.it', 'p.them') && itemsNamed(frame).length === 0
+}
+
 /** The agencies that were spoken of last. */
 function spokenOf(last: Question | null, { conversation, context }: Pick<Turn, 'conversation' | 'context'>): string[] {
   if (!last) return []
@@ -37,11 +44,18 @@ function spokenOf(last: Question | null, { conversation, context }: Pick<Turn, '
 export const ofThatAgency: Rule = (turn) => {
   const { frame, last } = turn
   if (frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length > 0) return null
-  if (has(frame, 'q.when', 'o.count', 'o.most', 'o.least', 'o.compare') || /[\u3400-\u9fff]/.test(frame.words))
-    return null
+  if (has(frame, 'q.when', 'o.most', 'o.least', 'o.compare') || /[\u3400-\u9fff]/.test(frame.words)) return null
   const spoken = spokenOf(last, turn)
   const named = frame.agencies.map(({ value }) => value)
   const agencies = named.length > 0 ? named : spoken
+  const [one, ...more] = agencies
+  const [role] = frame.roles
+  if (has(frame, 'o.count')) {
+    const counts = one !== undefined && more.length + named.length === 0 && role && !role.not && countsTheirs(frame)
+    const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+    const filter = { ...(kinds.length > 0 ? { kinds } : {}), parties: [{ agencies, roles: [role?.value ?? 'any'] }] }
+    return counts ? { ask: 'count', filter, items: [], of: 'items', supposed: null } : null
+  }
   if (agencies.length === 0 || !named.every((one) => spoken.includes(one))) return null
   const here = itemsNamed(frame)
   // A workstream takes no part in another: "is it in T1?" is asked of the agency.
@@ -50,7 +64,9 @@ export const ofThatAgency: Rule = (turn) => {
   const again = pointed.test(frame.words) || named.length > 0
   const further = elsewhere.test(frame.words)
   const does = further && agencies.length === 1 && doing.test(frame.words) && has(frame, 'p.it')
-  if (!(named.length > 0 ? further : again || takesPart || does)) return null
+  // "And their roles elsewhere?"
+  const theirs = further && has(frame, 'p.them') && frame.roles.length > 0
+  if (!(named.length > 0 ? further : again || takesPart || does || theirs)) return null
   const asked = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value ?? 'any'
   return partOf(agencies, asked, here, turn)
 }

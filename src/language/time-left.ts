@@ -1,5 +1,7 @@
+import { workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
-import type { Frame } from './frame.ts'
+import { type Frame, hasSubject } from './frame.ts'
+import type { Rule } from './turn.ts'
 
 /** "How many days until", "how late is it", "还剩多久": how far a deadline is, ahead or behind. */
 const asked =
@@ -18,4 +20,14 @@ export function timeLeft(question: Question, frame: Frame): Question {
   )
     return question
   return { ask: 'tell', items: question.items, attributes: ['remaining'], claims: [], without: [] }
+}
+
+/** "Is 4.1 late?", "by how much?": how long it is since, or until, its deadline. */
+export const byHowMuch: Rule = ({ frame, last, item, context }) => {
+  if (item === undefined || !/\bby how (?:much|long|many)\b/.test(frame.words) || hasSubject(frame)) return null
+  const overdue = last?.ask === 'check' && last.claims.some(({ is }) => is === 'overdue' || is === 'deadline')
+  const due = last?.ask === 'tell' && last.attributes.some((one) => one === 'deadline' || one === 'remaining')
+  const late = last?.ask === 'list' && last.filter.overdue === true
+  if (!(overdue || due || late) || !workstreamOf(context.plan, item)) return null
+  return { ask: 'tell', items: [item], attributes: ['remaining'], claims: [], without: [] }
 }

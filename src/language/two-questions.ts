@@ -1,5 +1,5 @@
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
-import { speaksOfAgency } from './that-agency.ts'
+import { countsTheirs, speaksOfAgency } from './that-agency.ts'
 
 /** "逾期的工作流里，哪些…": what the next part chooses from. */
 const partitive = /(?:里|中|里[面头边]|当中|之中)[，,:：\s]*$/
@@ -24,6 +24,10 @@ export function independent(left: Frame, right: Frame): boolean {
       has(right, 'p.it') &&
       !hasSubject(right) &&
       (wants(right) || has(right, 'q.define'))) ||
+    // "How many core workstreams are there, and which of them are overdue?"
+    (has(left, 'o.count') && left.kinds.length > 0 && has(right, 'q.which') && has(right, 'p.them') && stated(right)) ||
+    // "Which agency leads T6, and how many does it lead overall?"
+    (named(left) && has(left, 'q.who') && right.roles.length > 0 && countsTheirs(right)) ||
     // "What is IFAD interested in, and does it take part in T1?"
     (sortOf(left) === 'list' && !named(left) && startsAsCheck(right) && named(right) && has(right, 'p.it')) ||
     // "F1的三个核心问题是哪三个，还有谁对F1有兴趣": what an activity says, and a fact.

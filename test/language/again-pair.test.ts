@@ -44,3 +44,10 @@ test.each(['So it has no deadline?', 'so it has no fixed date?', 'Does it have a
     expect(about(['When does core 3 end?', second])).toEqual(['3'])
   },
 )
+
+test.each(['all three deadlines', 'the deadlines of all three?', 'All three of them: deadline?'])(
+  'asks of so many that were told one after the other: %s',
+  (last) => {
+    expect(about(['Who leads T4?', 'T5?', 'T6?', last])).toEqual(['T4', 'T5', 'T6'])
+  },
+)

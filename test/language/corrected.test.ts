@@ -85,3 +85,20 @@ describe('a correction of what was asked', () => {
     expect(about([first, second])).toEqual(ids)
   })
 })
+
+describe('a correction in the same breath', () => {
+  it.each([
+    'Who leads T3? Sorry, T5.',
+    'Who leads T3, no wait, T5?',
+    'who leads T3 - oops T5',
+    'Who leads T3? I mean T5.',
+    'Who leads T3? Scratch that, make it T5',
+  ])('is all that is answered: %s', (question) => {
+    expect(about(question)).toEqual(['T5'])
+  })
+
+  it('leaves two workstreams alone', () => {
+    expect(about('Who leads T3? And T5?')).toEqual(['T3', 'T5'])
+    expect(about('Is T1 or rather T4 due in July 2020?')).toEqual(['T1', 'T4'])
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../asking.ts'
+import { about, answered } from '../asking.ts'
 
 /** The last turn is answered in the same words as a question that stands for itself. */
 function sameAs(turns: string[], question: string, today?: string): void {
@@ -193,4 +193,17 @@ it('asks the same of the rest of a kind', () => {
 
 it('leaves out an agency that is named with a "not"', () => {
   expect(answered(['which workstreams does OHCHR lead?', 'and not UNICEF?']).reply.workstreams).toEqual(['2.2', 'T3'])
+})
+
+it.each([
+  [
+    ["What's in area 2?", 'Who leads those?'],
+    ['T2', 'T3', 'F2', 'F3', 'F6'],
+  ],
+  [
+    ['What is objective 13?', 'Who leads them?'],
+    ['T2', 'F2'],
+  ],
+])('goes on with the workstreams of an area or objective: %s', (turns, items) => {
+  expect(about(turns)).toEqual(items)
 })

@@ -37,3 +37,12 @@ describe('two things that the plan explains', () => {
     expect(said).toContain(other)
   })
 })
+
+it.each([
+  ['Is UNHCR lead of T2 and participant of T3?', /^Yes: UNHCR leads T2.*Yes: UNHCR participates in T3/s],
+  ['Does IOM lead T1 and participate in T6?', /^Yes: IOM leads T1.*Yes: IOM participates in T6/s],
+  ['UNDP leads 2.1 and participates in T2, right?', /^Yes: UNDP leads 2.1.*No: UNDP is not a participant in T2/s],
+  ["What's the lead of T1 and is there a fixed date for F1?", /lead T1.*F1 .*no fixed date/s],
+])('holds two parts of one agency against the workstream of each: %s', (question, said) => {
+  expect(answered(question).said).toMatch(said)
+})

@@ -15,3 +15,13 @@ describe('an agency that takes part alone', () => {
     expect(about('世卫只参加的工作流', today)).toEqual(['T1', 'T3', 'T4'])
   })
 })
+
+it.each([
+  ['In which workstreams does only WHO participate?', ['T4']],
+  ['Which workstreams have only WHO as participant?', ['T4']],
+  ['Which annex entry interests only WFP?', ['F3']],
+  ['which entries are of interest to just UNAIDS', ['X3']],
+  ['Where does WHO only participate?', ['T1', 'T3', 'T4']],
+])('is told from an agency that does no more than take part: %s', (question, items) => {
+  expect(about(question, today)).toEqual(items)
+})

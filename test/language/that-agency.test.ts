@@ -44,3 +44,24 @@ it('leaves out what was told when the agency is named again', () => {
 it('does not take a workstream for the agency', () => {
   expect(about(['Who leads T6?', 'Is it in the annex?'])).toEqual(['T6'])
 })
+
+it('tells the parts elsewhere of those that were told', () => {
+  expect(about(['Who leads T4?', 'And its participants?', 'And their roles elsewhere?'])).toEqual(['T1', 'T3', 'T6'])
+})
+
+it.each([
+  ['Which agency leads T6 and how many workstreams does it lead overall?', ''],
+  ['Who leads T6?', 'How many workstreams does it lead in total?'],
+  ["Who's the lead of T6?", 'and how many does that agency lead overall?'],
+])('counts those of the agency: %s %s', (first, second) => {
+  expect(answered(second ? [first, second] : first).said).toContain('There is 1 workstream led by WHO')
+})
+
+it.each([
+  'How many core workstreams are there and which of them are in preparation?',
+  'How many core workstreams are there, and which of these are in preparation?',
+])('counts first, and then chooses: %s', (question) => {
+  const { said } = answered(question)
+  expect(said).toContain('There are 8 core workstreams')
+  expect(said).toContain('2.2 (national implementation plans)')
+})

@@ -55,3 +55,7 @@ it.each([
 it('the latest month asks for no length of time', () => {
   expect(answered('第一次正式的网络审查报告最迟几月交', '2020-04-02').said).toContain('2020年6月')
 })
+
+it.each(['By how much?', 'And by how much exactly?', 'By how long?'])('tells how late it is: %s', (second) => {
+  expect(answered(['Is 4.1 late?', second], '2020-02-10').said).toContain('194 days')
+})

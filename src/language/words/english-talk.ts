@@ -119,11 +119,19 @@ export const englishTalk: readonly Rewriting[] = [
     /\b(which|what) ([^.?!]*?)(?: would| will| do)? (?:have no leads?|be (?:left )?without (?:a |any )?leads?|be leaderless|be left leaderless|lose (?:its|their) (?:only |sole )?leads?|lack a lead)(?: left)?,? if ((?:the )?[\w-]+(?: [A-Z][\w-]+)?) (?:dropped out|drops out|left|leaves|withdrew|withdraws|pulled out|pulls out|quit|quits|stepped (?:down|back|aside)|(?:were|was|is) (?:gone|removed|taken out|out))(?=\W*$)/gi,
     '$1 $2 does $3 lead alone',
   ],
+  // "Who leads T3? Sorry, T5.", "when is T1 due, I mean T4?"
+  [
+    /^((?:(?!\b[TFX]\d|\b\d\.\d).)*)\b(?:[TFX]\d|[1-4]\.[1-3])\b((?:(?!\b[TFX]\d|\b\d\.\d).)*?)[\s.?!,;–—-]+(?:(?:sorry|oops|whoops|no,? wait|no|wait|actually|correction|rather|scratch that|my mistake|typo)[\s,.:!–—-]+)?(?:(?:sorry|i mean|i meant|make (?:that|it)|i should have said|read)[\s,:]+)?(?<=(?:sorry|oops|wait|no|actually|correction|rather|that|mistake|typo|mean|meant|it|said|read)[\s,.:!–—-]+)([TFX]\d|[1-4]\.[1-3])[\s.?!]*$/gi,
+    '$1$3$2?',
+  ],
   // "In total", behind what is counted.
   [/\b(how many\b[^.?!]{4,80}?) (?:in total|in all|all in all|altogether)(?=\W*$)/gi, '$1 combined'],
-  // "How many different agencies".
+  // "How many different agencies are in T1 and T2?": of both together.
   [
-    /\bhow many (?:different|distinct|unique|separate|individual) (?=(?:un )?(?:agenc|organi|entit|bod|lead|partic|objectiv|area))/gi,
-    'how many distinct ',
+    new RegExp(
+      `\\bhow many (?:different|distinct|unique|separate|individual) (?=(?:un )?(?:agenc|organi|entit|bod|lead|partic|objectiv|area))([^.?!]*${item}[^.?!]*${item})(?=\\W*$)`,
+      'gi',
+    ),
+    'how many $1 combined',
   ],
 ]
