@@ -221,8 +221,8 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
       )
   for (let i = frame.agencies.length - 2; i >= 0; i--) {
     const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]
-    if (agency && next?.not && !agency.not && negation.absent(pieces, next.at) && listed(agency.at, next.at))
-      agency.not = true
+    const away = [next, frame.agencies.at(-1)].some((one) => one !== undefined && negation.absent(pieces, one.at))
+    if (agency && next?.not && !agency.not && away && listed(agency.at, next.at)) agency.not = true
   }
   // "Isn't leading or co-leading": what goes on with what is denied is denied too.
   frame.roles.forEach((role, index) => {
