@@ -8,36 +8,16 @@ import { nounCounted } from './count-conditions.ts'
 import { universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
 import { isFiltered } from './filters.ts'
-import { type Context, type Frame, has, kindsNamed, startsAsCheck } from './frame.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { agenciesBy, agenciesCounted, agenciesOnlyThere } from './holders.ts'
 import { joinedTimes } from './joined-times.ts'
 import { lateThen } from './overdue-then.ts'
 import { periodAsked } from './period-asked.ts'
 import { singledOut } from './singled-out.ts'
+import { supposedNot } from './supposed.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
 import { whetherStated } from './whether-stated.ts'
-
-/** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
-function supposedNot(frame: Frame, filter: Filter): Question | null {
-  const { parties, kinds: _, ...others } = filter
-  const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
-  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|没有?[当做带牵挂领打]过|一[个条项](?:也|都)[没不]/.test(
-    frame.words,
-  )
-  if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !(wide || never)) return null
-  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame) || /[\u3400-\u9fff]\s*[?？]$/.test(frame.words)
-  if (!asks || has(frame, 'q.which', 'q.what', 'o.list')) return null
-  const kinds = kindsNamed(frame)
-  const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
-  return {
-    ask: 'compare-agencies',
-    agencies,
-    role: roles.length === 1 && roles[0] ? roles[0] : 'any',
-    how: 'count',
-    filter: kinds.length > 0 ? { kinds } : {},
-  }
-}
 
 /** "…this afternoon, what do they lead": a day that only tells when the asker needs to know. */
 function passing(frame: Frame, filter: Filter): boolean {

@@ -208,3 +208,18 @@ describe('what is said around a question', () => {
     expect(said('Which agencies turn up only in the annex and nowhere in the core?')).toContain('WFP')
   })
 })
+
+describe('what there is none of', () => {
+  it.each([
+    ['Is there any thematic workstream without UN-Habitat?', 'T4'],
+    ['Are there any thematic workstreams that IOM does not lead?', 'T6'],
+    ["Which thematic workstreams aren't led by IOM, and who leads them instead?", 'T6'],
+    ['Are we on track with everything due so far?', '4.1'],
+  ])('is told: %s', (question, id) => {
+    expect(about(question)).toEqual([id])
+  })
+
+  it('supposes no number where it is asked who has so many', () => {
+    expect(said('Which agencies take part in exactly three thematic workstreams?')).toMatch(/agencies:\n- /)
+  })
+})

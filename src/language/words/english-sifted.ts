@@ -243,4 +243,14 @@ export const siftedEnglish: readonly Rewriting[] = [
     /^\W*(?:the )?(?:next )?((?:[a-z]+|\d+) (?:days|weeks|months)) (?:from (?:today|now)|ahead|starting (?:today|now))\s*[:,;–—-]+\s*([^.?!]*?) (?:in|within|during|over) (?:that|this|the) (?:stretch|period|window|time|span|time span|interval)\b/gi,
     '$2 in the next $1',
   ],
+  // "Which aren't led by IOM, and who leads them instead?": their leads are told anyway.
+  [
+    /(?<=\b(?:which|what)\b[^.?!]*(?:\bnot\b|n['’]t\b|\bwithout\b)[^.?!]*),? (?:and|so) who (?:does|do|leads?|runs?|heads?)(?: (?:them|it|those|these))? instead\b/gi,
+    '',
+  ],
+  // "Are we on track with everything due so far?": what is late tells.
+  [
+    /\b(?:are|is|were) (?:we|things|the network) (?:still )?(?:on track|on schedule|on time|up to date) (?:with|on|for) (?:everything|all|whatever|anything)(?: (?:that|which))?(?: (?:is|was|has been))? due (?:so far|by now|until now|to date|as of (?:now|today)|up to (?:now|today))/gi,
+    'what is overdue',
+  ],
 ]
