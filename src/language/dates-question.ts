@@ -100,7 +100,11 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
     return null
   const { overdue, window: _, dated: __, ...others } = filter
   // "Dates, meetings, deliverables": all of it.
-  const both = events && (activities || /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
+  const both =
+    events &&
+    (activities ||
+      (has(frame, 'o.both') && has(frame, 'r.due')) ||
+      /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
   // "Which meetings, on which day" asks for no other dates.
   const alsoDates = frame.pieces.some(
     ({ concept, words }) =>

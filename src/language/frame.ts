@@ -210,20 +210,7 @@ export function frameOf(said: Marked[], lower: string, scene = 0, tail = said.le
   // "What funding has been set aside for T4?": money, and not the workstream on the fund.
   if (frame.ids.some((id) => id !== '1.1') && frame.topics.some(({ words }) => /^(?:fund|funds|funding)$/.test(words)))
     frame.notInPlan.push('money')
-  // "WFP, UNFPA and IFAD have all kept out of": each of a list is absent.
-  const listed = (from: number, to: number) =>
-    pieces
-      .slice(from + 1, to)
-      .every(
-        ({ concept, words }) =>
-          (/^(?:noise|o\.and|o\.or)$/.test(concept) && !/^(?:yes|but|yet|though|while|whereas)$/.test(words)) ||
-          /^[,、]$/.test(words),
-      )
-  for (let i = frame.agencies.length - 2; i >= 0; i--) {
-    const [agency, next] = [frame.agencies[i], frame.agencies[i + 1]]
-    if (agency && next?.not && !agency.not && negation.absent(pieces, next.at) && listed(agency.at, next.at))
-      agency.not = true
-  }
+  negation.absentTogether(frame.agencies, pieces)
   // "Isn't leading or co-leading": what goes on with what is denied is denied too.
   frame.roles.forEach((role, index) => {
     const before = frame.roles[index - 1]

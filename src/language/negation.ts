@@ -117,6 +117,19 @@ export function absent(pieces: Marked[], at: number): boolean {
   return false
 }
 
+/** "WFP, UNFPA and IFAD have all kept out of", but not "WHO but UNFPA is not": each of a list is absent where its last one is. */
+export function absentTogether(agencies: { at: number; not: boolean }[], pieces: Marked[]): void {
+  const joins = ({ concept, words }: Marked) =>
+    (/^(?:noise|o\.and|o\.or)$/.test(concept) && !/^(?:yes|but|yet|though|while|whereas)$/.test(words)) ||
+    /^[,、]$/.test(words)
+  for (let i = agencies.length - 2; i >= 0; i--) {
+    const [agency, next] = [agencies[i], agencies[i + 1]]
+    const away = [next, agencies.at(-1)].some((one) => one !== undefined && absent(pieces, one.at))
+    if (agency && next?.not && !agency.not && away && pieces.slice(agency.at + 1, next.at).every(joins))
+      agency.not = true
+  }
+}
+
 /** "Neither in area 2 nor in area 4", "不在领域2": an area that is denied of workstreams; of one that is named it is a claim. */
 export function deniedOfAll(pieces: Marked[], at: number): boolean {
   const before = pieces.slice(0, at).findLast(({ concept, words }) => concept !== 'noise' && words !== '在')

@@ -1,7 +1,7 @@
-import type { Question } from '../workplan/question.ts'
+import type { Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
-import { partOfAnnex } from './filters.ts'
-import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
+import { isFiltered, partOfAnnex } from './filters.ts'
+import { type Frame, has, hasSubject, kindsNamed, startsAsCheck } from './frame.ts'
 import { namesHeadings } from './whole-lists.ts'
 
 /** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
@@ -61,6 +61,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   // "Which two core priorities …" chooses so many of them.
   if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
   if (choosesSoMany(frame)) return null
+  // "Which agencies take part in exactly three thematic workstreams?" asks who has so many.
+  if (has(frame, 'q.who') && frame.roles.length > 0 && /\b(?:exactly|precisely|just)\b/.test(frame.words)) return null
   const number = plan.workstreams.filter((workstream) => kinds.includes(workstream.kind)).length
   // "In more than one annex entry" supposes nothing.
   // "附件只有六条对不对" says how many there are; "the only annex entry that …" does not.
@@ -86,3 +88,27 @@ function choosesSoMany({ pieces, attributes, roles, objectives, areas, has: said
     (limits > 0 || ['r.overdue', 'r.open', 'r.dated', 'r.undated', 'r.due'].some((one) => said.has(one as 'r.due')))
   )
 }
+
+/** "Why does ILO lead nothing?", "is it true that WHO leads none?": what it does lead is the answer. */
+export function supposedNot(frame: Frame, filter: Filter): Question | null {
+  const { parties, kinds: _, ...others } = filter
+  const wide = frame.pieces.some((piece) => /^(?:any|anything|nothing|none|no|任何|都没|都不)$/.test(piece.words))
+  const never = /从来没|从未|从不|没有?(?:牵头|参加|参与)过|没有?[当做带牵挂领打]过|一[个条项](?:也|都)[没不]/.test(
+    frame.words,
+  )
+  if (!parties || isFiltered(others) || !parties.every((party) => party.not) || !(wide || never)) return null
+  const asks = has(frame, 'q.why', 'q.check') || startsAsCheck(frame) || /[\u3400-\u9fff]\s*[?？]$/.test(frame.words)
+  if (!asks || has(frame, 'q.which', 'q.what', 'o.list') || thereIs.test(frame.words)) return null
+  const kinds = kindsNamed(frame)
+  const [{ agencies, roles } = { agencies: [], roles: [] }] = parties
+  return {
+    ask: 'compare-agencies',
+    agencies,
+    role: roles.length === 1 && roles[0] ? roles[0] : 'any',
+    how: 'count',
+    filter: kinds.length > 0 ? { kinds } : {},
+  }
+}
+
+/** "Is there any without WHO?" asks for those. */
+const thereIs = /^\W*(?:is|are) there (?:an?|any|some)\b/

@@ -20,14 +20,18 @@ export function listColumns(voice: Voice, filter: Filter, items: Listed[]): Colu
   const found = items.map(({ item }) => workstreamOf(plan, item) as Workstream)
   const mixed = parties.some(({ roles }) => roles.length > 1 || roles.includes('any'))
   const unled = parties.length > 0 && parties.every(({ not, roles }) => not && roles.every((role) => role === 'lead'))
+  // "Where are not all members participants?": who is instead.
+  const unjoined = parties.length === 1 && parties.every(({ not, roles }) => not && roles.join() === 'participant')
   const dated = [overdue, filter.window, filter.notWindows, filter.dated].some((one) => one !== undefined)
   const column = (shown: boolean | undefined, name: string, cells: () => string[]): Column[] =>
     shown ? [{ name, cells: cells() }] : []
   const leads = (workstream: Workstream) => [...new Set(workstream.leads.map(({ agency }) => shortName(voice, agency)))]
+  const joined = ({ participants }: Workstream) => participants.map(({ agency }) => shortName(voice, agency))
   return [
     { name: say.columns.workstream, cells: items.map(({ item }) => itemName(voice, item)) },
     ...column(mixed, say.columns.role, () => items.map(({ roles }) => [...new Set(roles)].map(say.role).join(', '))),
     ...column(unled, say.columns.lead, () => found.map((one) => say.and(leads(one)))),
+    ...column(unjoined, say.columns.participant, () => found.map((one) => say.and(joined(one)))),
     ...column(dated, say.columns.due, () => found.map(({ deadline }) => dueBy(say, deadline))),
     ...column(overdue || statuses?.not, say.columns.status, () => found.map(({ status }) => say.status(status))),
   ]

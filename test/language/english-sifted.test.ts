@@ -173,3 +173,53 @@ describe('times that are named by what takes place then', () => {
     expect(about(question, today)).toEqual(['1.2', '4.2', 'T2', 'T3', 'T4', 'T5', 'T6'])
   })
 })
+
+describe('what is said around a question', () => {
+  it.each([
+    ['UNICEF leads T2 and T5, fine. But in which thematic workstreams has it got no part whatsoever?', 'T3 T4'],
+    ['WHO leads T6, I know. Now, which workstreams does it participate in?', 'T1 T3 T4'],
+    ["What's on the core list that IOM leads, and in which all Network members take part?", '1.2 2.1 2.2'],
+    ['Single lead, and that lead is IOM, due by July 2020. Which one?', '1.2'],
+    ['Annex entries that WFP, UNFPA and IFAD have all kept out of', 'F4 X1 X3'],
+  ])('is held apart from it: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids.split(' '))
+  })
+
+  it.each([
+    'Thirty days from today: does anything fall due in that stretch?',
+    'What falls due in the next thirty days?',
+    'Which workstreams are due within thirty days?',
+    'Which deadlines come up in the next forty-five days?',
+  ])('is a time in words: %s', (question) => {
+    expect(about(question, '2020-05-01')).toContain('1.1')
+    expect(about(question, '2020-05-01')).not.toContain('2.1')
+  })
+
+  it('tells who participates where not all members do', () => {
+    expect(said('Which core workstreams do not have all Network members as participants?')).toContain(
+      'Executive Committee',
+    )
+  })
+
+  it('tells of each part whether an agency has it', () => {
+    const parts = said('Is UN-Habitat ever in a lead position, or purely a participant?')
+    expect(parts).toContain('no workstream led by UN-Habitat')
+    expect(parts).toContain('5 workstreams in which UN-Habitat participates')
+    expect(said('Which agencies turn up only in the annex and nowhere in the core?')).toContain('WFP')
+  })
+})
+
+describe('what there is none of', () => {
+  it.each([
+    ['Is there any thematic workstream without UN-Habitat?', 'T4'],
+    ['Are there any thematic workstreams that IOM does not lead?', 'T6'],
+    ["Which thematic workstreams aren't led by IOM, and who leads them instead?", 'T6'],
+    ['Are we on track with everything due so far?', '4.1'],
+  ])('is told: %s', (question, id) => {
+    expect(about(question)).toEqual([id])
+  })
+
+  it('supposes no number where it is asked who has so many', () => {
+    expect(said('Which agencies take part in exactly three thematic workstreams?')).toMatch(/agencies:\n- /)
+  })
+})

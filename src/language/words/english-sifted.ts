@@ -25,6 +25,18 @@ const greater = '(?:more than|over|at least|no less than|not less than|upwards o
 
 /** What sifts workstreams in many words: by lateness, by who has which part, by kind and by count. */
 export const siftedEnglish: readonly Rewriting[] = [
+  // "Within thirty days": what the grammar of dates knows in figures.
+  ...(
+    [
+      ['forty-?five', '45'],
+      ['thirty', '30'],
+      ['forty', '40'],
+      ['fifty', '50'],
+      ['sixty', '60'],
+      ['ninety', '90'],
+      ['(?:a|one) hundred', '100'],
+    ] as const
+  ).map(([words, figures]): Rewriting => [new RegExp(`\\b${words}(?=[ -](?:days?|weeks?|months?)\\b)`, 'gi'), figures]),
   // "Which deadlines have newly passed without the workstream being completed?"
   [
     new RegExp(
@@ -216,5 +228,33 @@ export const siftedEnglish: readonly Rewriting[] = [
   [
     /\b(which)(?: workstreams?| ones?| entries)? ((?:is|are|does|do|has|have) [^.?!,;]{3,60}?),? (?:among|amongst|out of) ((?:the )?(?:six |eight )?(?:core|thematic|annex|cross-cutting) (?:ones|workstreams|entries|items)|T1 ?[-–] ?T6|T1 to T6)(?=\W*$)/gi,
     '$1 of $3 $2',
+  ],
+  // "Only in the annex and nowhere in T1–T6 or the core": the one says the other.
+  [
+    /\b(only|solely|exclusively) (in|within|under) the (annex|core part|core|thematic part)(?: entries| workstreams)?(?:,)? (?:and|but) (?:nowhere|not|in none|never)\b[^.?!;]*/gi,
+    '$1 $2 the $3',
+  ],
+  // "UNICEF leads T2 and T5, fine. But in which thematic workstreams has it no part?": what is known asks nothing.
+  [
+    new RegExp(
+      `^\\W*(${name}) (?:(?:co-)?leads?|heads?|runs?|participates? in|takes? part in|is (?:a )?(?:lead|participant|involved)(?: in| on| of)?)\\b[^.?!;]*?,? (?:fine|okay|ok|sure|granted|understood|noted|I know(?: that)?|I (?:can )?see(?: that)?|so much is clear|clear enough)[.,;!–—-]+\\s*(?:[Bb]ut |[Aa]nd |[Nn]ow |[Ss]o |[Yy]et )*([^.?!]*?)\\b(?:it|they)\\b`,
+      'g',
+    ),
+    '$2$1',
+  ],
+  // "Thirty days from today: does any deadline fall in that stretch?"
+  [
+    /^\W*(?:the )?(?:next )?((?:[a-z]+|\d+) (?:days|weeks|months)) (?:from (?:today|now)|ahead|starting (?:today|now))\s*[:,;–—-]+\s*([^.?!]*?) (?:in|within|during|over) (?:that|this|the) (?:stretch|period|window|time|span|time span|interval)\b/gi,
+    '$2 in the next $1',
+  ],
+  // "Which aren't led by IOM, and who leads them instead?": their leads are told anyway.
+  [
+    /(?<=\b(?:which|what)\b[^.?!]*(?:\bnot\b|n['’]t\b|\bwithout\b)[^.?!]*),? (?:and|so) who (?:does|do|leads?|runs?|heads?)(?: (?:them|it|those|these))? instead\b/gi,
+    '',
+  ],
+  // "Are we on track with everything due so far?": what is late tells.
+  [
+    /\b(?:are|is|were) (?:we|things|the network) (?:still )?(?:on track|on schedule|on time|up to date) (?:with|on|for) (?:everything|all|whatever|anything)(?: (?:that|which))?(?: (?:is|was|has been))? due (?:so far|by now|until now|to date|as of (?:now|today)|up to (?:now|today))/gi,
+    'what is overdue',
   ],
 ]

@@ -122,12 +122,12 @@ export const englishTurns: readonly Rewriting[] = [
   // "… that IOM leads and in which all members take part": said of the same, no further question.
   [
     /(?<=\b(?:that|which|where|whose)\b[^.?!]{3,80}),? and (?:in|on|for) which (?=(?:\S+ ){1,4}(?:take|takes|participat|lead|is involved|are involved|has|have))/gi,
-    ' and ',
+    ' while ',
   ],
   // "Single lead, and that lead is IOM".
   [
     /(^|[.;]\s*)(?:a )?(?:single|sole|lone|only one|just one) lead(?: agency)?,? (?:and )?(?:that|this|the)(?: (?:lead|one|agency))? (?:is|being) /gi,
-    '$1led only by ',
+    '$1led solely by ',
   ],
   // "Agencies with just one lead role".
   [
