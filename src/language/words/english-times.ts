@@ -132,4 +132,8 @@ export const englishTimes: readonly Rewriting[] = [
     'which workstreams mention $1',
   ],
   [/\b(?:second|next)[- ]to[- ]last\b|\blast but one\b|\bsecond[- ]last\b/gi, 'penultimate'],
+  [
+    /^(\W*(?:(?:what|which|give me|list|the|are) )*)days (?:for|of) (?=(?:the )?(?:two |both )?[a-z0-9 ]*(?:meeting|session|forum|event)s?\b)/gi,
+    '$1dates of ',
+  ],
 ]
