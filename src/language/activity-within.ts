@@ -40,7 +40,7 @@ export function activitiesSaying(frame: Frame, subject: Subject, plan: Plan): st
 export function asksOfActivities(frame: Frame, asked: Attribute[], wanted: Attribute[]): boolean {
   if (unheard(frame, asked, wanted)) return true
   const yields = frame.pieces.findIndex(
-    ({ concept }) => concept === 'q.which' || concept === 'q.what' || concept === 'o.count',
+    ({ concept, words }) => /^(?:q\.which|q\.what|o\.count)$/.test(concept) || words === 'whose',
   )
   const noun = frame.pieces.slice(yields + 1).find(({ concept }) => concept !== 'noise')
   const verb = frame.roles.every(({ at }) => /^(?:organi[sz]|hold|host|run|carr)/.test(frame.pieces[at]?.words ?? ''))

@@ -122,8 +122,12 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
     attributes: [],
     ...(all && !overdue ? {} : { only: events && !both ? ['event'] : ['activity', 'event'] }),
   })
-  if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words))
-    return made({ to: addDays(context.today, -1) })
+  if (overdue || /\b(?:should|ought to) (?:already )?have (?:already )?been\b|本该|早该/.test(frame.words)) {
+    // "Which activities were overdue on 1 October 2019?": as things stood then.
+    const [then] = frame.whens.length === 1 ? frame.whens.map(({ period }) => period) : []
+    const day = then?.to !== undefined && (then.from === undefined || then.from === then.to) ? then.to : context.today
+    return made({ to: addDays(day, -1) })
+  }
   if (frame.whens.length > 0) return made(pastAsked(frame, periodAsked(frame, context.today), context))
   if (ownDates && has(frame, 'q.which', 'q.what', 'o.list') && !frame.not) return made({})
   if (!events || startsAsCheck(frame)) return null

@@ -175,6 +175,11 @@ const others: Record<string, InContext> = {
     if (piece.named?.term && listed) return unnamed(piece, 'n.core')
     return after?.concept === 'unknown' || after?.named?.topics ? nothing(piece) : null
   },
+  // "When will T2 be done?": when it is due.
+  'be done': (piece, _, said) => {
+    const asks = (concept: string) => said.some((one) => one.concept === concept)
+    return asks('q.when') && !asks('q.what') && !asks('q.which') ? meaning(piece, 'a.deadline') : null
+  },
   // "By when was the fund to be operational?": what it is to become, and no stage that it is in.
   operational: (piece, at, said) => {
     const becomes = said.slice(0, at).some(({ words }) => /^(?:be|become|made|get)$/.test(words))

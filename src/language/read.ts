@@ -134,11 +134,10 @@ function readWhole(text: string, reader: Reader): Reading {
     // "附件里哪些没有日期" chooses among its entries.
     const chosen =
       counted && has(frame, 'q.which', 'o.list') && has(frame, 'r.undated', 'r.dated', 'r.overdue', 'r.open')
-    // "How many activities are there in total?"
-    const tallied =
-      has(frame, 'o.count') &&
-      has(frame, 'n.activity', 'a.activities') &&
-      frame.unknown.length + frame.terms.length === 0
+    // "How many activities are there in total?", "which activities mention civil society?": no passage.
+    const counts = has(frame, 'o.count') && has(frame, 'n.activity', 'a.activities') && frame.terms.length === 0
+    const mentions = has(frame, 'o.mention') && has(frame, 'n.activity')
+    const tallied = (counts || mentions) && frame.unknown.length === 0
     const asked =
       lists || tallied || miscounted || heading || whole || workstream || beyond || chosen
         ? null

@@ -26,6 +26,9 @@ export function asksActivities(frame: Frame): boolean {
   )
 }
 
+/** "2019 annual meeting date?", "when is it in 2020?": the days are asked for, and not whether it is then. */
+const asksDays = (frame: Frame) => has(frame, 'q.when') || (has(frame, 'a.dates') && !startsAsCheck(frame))
+
 /** Before a name: the others are asked for. */
 const setsApart =
   /^(?:with|alongside|beside|besides|next to|together with|joins?|joining|helps?|helping|assists?|supports?|supporting|和|跟|与|同|帮|协助|配合)$/
@@ -200,7 +203,7 @@ export function tell(
   const activity = dated ? activityNamed(frame, subject, context.plan) : null
   if (activity) {
     const [when] = frame.whens
-    const said = when && frame.whens.length === 1 && has(frame, 'q.when') ? when.period : null
+    const said = when && frame.whens.length === 1 && asksDays(frame) ? when.period : null
     const next = /\bnext\b|下(?:一|个)?[次届场回]|接下来/.test(frame.words)
       ? nextDate(activity, context)
       : /\b(?:last|previous|most recent) (?!year|month|week)|上(?:一|个)?[次届场回]/.test(frame.words)

@@ -1,11 +1,14 @@
 import type { Activity, Workstream } from './workplan.ts'
 
-/** Whether a text has all of the words: those of Latin script at the start of a word, others anywhere. */
+/**
+ * Whether a text has all of the words: those of Latin script at the start of a word, others anywhere. A stem in "-i" is that of a
+ * word in "-y": "societi", "society".
+ */
 function holds(text: string, words: string[]): boolean {
   const lower = text.toLowerCase()
   return words.every((word) =>
     /^[a-z]/.test(word)
-      ? new RegExp(`(?<![a-z])${word.replace(/[^a-z0-9' -]/g, '')}`).test(lower)
+      ? new RegExp(`(?<![a-z])${word.replace(/[^a-z0-9' -]/g, '').replace(/(?<=[a-z]{3})i$/, '[iy]')}`).test(lower)
       : lower.replaceAll(' ', '').includes(word),
   )
 }

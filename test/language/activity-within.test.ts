@@ -59,4 +59,24 @@ describe('what one of the activities of a workstream says', () => {
   ])('describes one, and counts nothing: %s', (asked, expected) => {
     expect(about(asked)).toEqual(expected)
   })
+
+  it.each([
+    ['Which activities mention civil society?', ['T2', 'T5', 'F5']],
+    ['Which workstreams speak of local capacity?', ['X3']],
+    ['Where in the plan are workshops foreseen?', ['2.2', 'F1']],
+    ['Which workstreams produce guidance?', ['2.1', '2.2', 'T1', 'T4', 'X1', 'X2']],
+    ['Which workstreams will organise workshops?', ['2.2', 'F1']],
+    ['Which activities mention OECD?', ['T1']],
+  ])('is found by its words: %s', (asked, expected) => {
+    expect(about(asked)).toEqual(expected)
+  })
+
+  it.each([
+    ['how many activities does the plan have in total', '92'],
+    ['what is the second to last activity of X3?', 'antiretroviral'],
+    ['the last but one activity of T1?', 'Strengthen national statistical capacities'],
+    ['Whose inputs does 4.1 gather?', 'Gather inputs'],
+  ])('is counted and pointed to: %s', (asked, expected) => {
+    expect(answered(asked).said).toContain(expected)
+  })
 })

@@ -182,3 +182,25 @@ describe('dates of both levels', () => {
     expect(answered('How many activities in 2.1 are due by November 2019?').said).toMatch(/^2 dates/)
   })
 })
+
+describe('what is asked in few words', () => {
+  it.each([
+    ['2019 annual meeting date??', '11 December 2019'],
+    ['date of the 2020 annual meeting?', '17–18 December 2020'],
+    ['Days for annual meetings pls', '11 December 2019'],
+    ['Which activities were overdue on 1 October 2019?', '4 dates up to 30 September 2019'],
+    ['Which dated activities have lapsed by 1 February 2020?', 'up to 31 January 2020'],
+    ['Do we have deadlines in the coming fortnight?', 'from 10 February 2020 to 24 February 2020'],
+  ])('%s', (asked, expected) => {
+    expect(answered(asked, '2020-02-10').said).toContain(expected)
+  })
+
+  it.each(['When will T2 be done?', 'When will T2 and T3 be done?', 'when are T3 and T4 to be done'])(
+    'takes nothing for done: %s',
+    (asked) => {
+      const { said } = answered(asked)
+      expect(said).not.toMatch(/^No/)
+      expect(said).toContain('July 2020')
+    },
+  )
+})

@@ -128,6 +128,7 @@ const periods: Shape[] = [
     ),
     read(g, today, matched) {
       if (g.count === undefined && g.half === undefined) {
+        if (g.unit === 'fortnight') return ahead(today, 2, 'week')
         return matched.endsWith('s') ? ahead(today, g.unit === 'day' ? 7 : 3, g.unit as Unit, { guess: true }) : null
       }
       const { count, unit, guess } = amount(g)

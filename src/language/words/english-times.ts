@@ -4,6 +4,8 @@ const gathering =
   "the (?:[a-z0-9'’-]+ ){0,5}?(?:meeting|forum|session|event|conference)s?(?: (?:of|on|in) (?!geneva|new york)[a-z0-9'’ -]{3,40}?)?"
 const cities =
   'geneva|new york|rome|nairobi|vienna|bangkok|paris|brussels|marrakech|marrakesh|addis ababa|berlin|london|cairo'
+const yielded =
+  '(?:guidance|guidelines|workshops?|training(?: materials?)?|tools|templates|research|indicators|databases?|conferences|field visits|statements|handbooks|surveys|models|recommendations|good practices|best practices|peer[- ]learning|advocacy|pilots)'
 const some = '(?:an?|one|two|three|four|five|six|some|several|\\d+|(?:a )?(?:few|couple(?: of)?|handful of))'
 const issue =
   '(?:(?:the )?(?:publication|issuance|issue|issuing|release|launch|adoption|printing)(?: of (?:the |this |our )?(?:work ?plan|plan|document))?|(?:the |this )?(?:work ?plan|plan|document) (?:was|got|has been|came|had been) (?:published|issued|released|launched|adopted|printed|out))'
@@ -114,4 +116,24 @@ export const englishTimes: readonly Rewriting[] = [
     'have a fixed date',
   ],
   [/\bwhat(?:['’]s| has) ((?:the )?(?:[TFX]\d|\d\.\d|[a-z]+(?: [a-z]+)?)) got to\b/gi, 'what does $1 have to'],
+  // "Which workstreams produce guidance?", "where in the plan are workshops foreseen?": those that say so.
+  [
+    new RegExp(
+      `\\bwhich (workstreams|entries|activities) (?:(?:will|should|are to|want to|plan to) )?(?:produce|develop|provide|foresee|plan|offer|organi[sz]e|contain|run|hold|issue|promise|prepare|yield|give) (${yielded})(?=\\W*$)`,
+      'gi',
+    ),
+    'which $1 mention $2',
+  ],
+  [
+    new RegExp(
+      `\\bwhere (?:in|throughout|across) the (?:work ?)?plan (?:are|is|do|does) (?:the )?(${yielded}) (?:foreseen|planned|mentioned|promised|announced|provided for|come up|appear|feature)(?=\\W*$)`,
+      'gi',
+    ),
+    'which workstreams mention $1',
+  ],
+  [/\b(?:second|next)[- ]to[- ]last\b|\blast but one\b|\bsecond[- ]last\b/gi, 'penultimate'],
+  [
+    /^(\W*(?:(?:what|which|give me|list|the|are) )*)days (?:for|of) (?=(?:the )?(?:two |both )?[a-z0-9 ]*(?:meeting|session|forum|event)s?\b)/gi,
+    '$1dates of ',
+  ],
 ]
