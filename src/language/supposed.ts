@@ -1,7 +1,7 @@
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { partOfAnnex } from './filters.ts'
-import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
+import { type Frame, has, hasSubject, kindsNamed, startsAsCheck } from './frame.ts'
 import { namesHeadings } from './whole-lists.ts'
 
 /** "一共24项目标，对吧": the number of the Compact's objectives that is taken for granted. */
@@ -40,11 +40,11 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   if (
     supposed === null ||
     (classes && supposed === 2) ||
-    kinds.length === 0 ||
     namesHeadings(frame, plan) ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null
+  if (kinds.length === 0) return wholePlan(frame, supposed)
   // "Which two core priorities …" chooses so many of them.
   if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
   if (choosesSoMany(frame)) return null
@@ -54,10 +54,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const only =
     has(frame, 'o.only') && !expects && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
   // "主题工作流有六个吧": so it is.
-  const bare =
-    has(frame, 'q.check') &&
-    frame.pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
-  if (supposed === number && bare) return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
+  if (supposed === number && has(frame, 'q.check') && onlyChecks(frame))
+    return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
@@ -72,4 +70,17 @@ function choosesSoMany({ pieces, attributes, roles, objectives, areas, has: said
     which &&
     (limits > 0 || ['r.overdue', 'r.open', 'r.dated', 'r.undated', 'r.due'].some((one) => said.has(one as 'r.due')))
   )
+}
+
+/** "There are 24 workstreams, right?": of all that there are. */
+function wholePlan(frame: Frame, supposed: number): Question | null {
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || /^\W*(?:there are|we have|i count)\b/.test(frame.words)
+  return asks && has(frame, 'n.workstream') && onlyChecks(frame)
+    ? { ask: 'count', filter: {}, items: [], of: 'items', supposed }
+    : null
+}
+
+/** Whether a clause says no more than how many there are. */
+function onlyChecks({ pieces }: Frame): boolean {
+  return pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
 }

@@ -36,3 +36,13 @@ it.each([
 it('gives no list for a sort of activities that it cannot tell', () => {
   expect(answered('Which two thematic workstreams have no activities on pilots?').said).not.toContain('no such')
 })
+
+it.each([
+  ['There are 24 workstreams. Right?', 'Not 24: there are 23'],
+  ['Are there 22 workstreams?', 'Not 22: there are 23'],
+  ['Our intern counted 24 workstreams. Right?', 'Not 24: there are 23'],
+  ['I count 25 workstreams, correct?', 'Not 25: there are 23'],
+  ['there are 24 workstreams in the plan', 'Not 24: there are 23'],
+])('holds a number of workstreams against the whole plan: %s', (question, words) => {
+  expect(answered(question).said).toContain(words)
+})
