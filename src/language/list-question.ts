@@ -18,6 +18,7 @@ import { singledOut } from './singled-out.ts'
 import { supposedNot } from './supposed.ts'
 import { asksActivities } from './tell.ts'
 import { asStated, deniedBefore, laterDenied, notThen } from './time-denied.ts'
+import { toldOfEach } from './told-of-each.ts'
 import { whetherStated } from './whether-stated.ts'
 
 /** "…this afternoon, what do they lead": a day that only tells when the asker needs to know. */
@@ -25,36 +26,6 @@ function passing(frame: Frame, filter: Filter): boolean {
   const named = frame.roles.some((role) => role.value !== 'any')
   const days = frame.whens.every((when) => when.period.from !== undefined && when.period.from === when.period.to)
   return filter.parties !== undefined && named && days && !has(frame, 'r.due', 'a.deadline', 'r.happen')
-}
-
-const ofAKind =
-  /\b(?:leads|co-leads|lead (?:agencies|entities|organi[sz]ations)|participants|objectives|areas|status(?:es)?|deadlines) (?:of|for|in|on) (?:all |each )?(?:of )?(?:the )?(?:\w+ )?(?:core|thematic|annex|cross-cutting)\b/
-
-/** Attributes that fit a column; the last two are told of an agency's workstreams as well. */
-const columns: Attribute[] = ['leads', 'participants', 'interested', 'deadline', 'status', 'objectives', 'areas']
-
-/**
- * What a list is to tell of each of its workstreams: "their leads and deadlines". A role beside an agency chooses from the
- * workstreams, and is not told.
- */
-function toldOfEach(frame: Frame, attributes: Attribute[], filter: Filter): Attribute[] {
-  const ofAgency = filter.parties !== undefined || frame.agencies.length > 0
-  const denied = frame.roles.some(({ not }) => not)
-  if (denied || (ofAgency && !/\b(?:with|and|plus) (?:their|its)\b/.test(frame.words))) return []
-  const fitting = ofAgency ? columns.slice(-2) : columns
-  const each =
-    has(frame, 'o.each', 'o.list', 'o.all') ||
-    (has(frame, 'q.who') && has(frame, 'q.what')) ||
-    /\b(?:with|and) (?:their|its|all)\b|\bwith the\b|\balong with\b|及其|连同|做成表|列成表|制成表|表格|列个表|填个表/.test(
-      frame.words,
-    ) ||
-    // "What are the leads of the core workstreams?"
-    (filter.kinds !== undefined && ofAKind.test(frame.words)) ||
-    // "核心工作流写了对应的目标没有".
-    (filter.kinds !== undefined &&
-      Object.keys(filter).length === 1 &&
-      attributes.some((one) => one === 'objectives' || one === 'areas'))
-  return each ? attributes.filter((attribute) => fitting.includes(attribute)) : []
 }
 
 /** "Leads of workstreams due in December", "…: workstream leads?": those who hold a part are what is asked for. */

@@ -1,5 +1,5 @@
 import type { Day } from '../workplan/deadline.ts'
-import { activityOf, parentOf } from '../workplan/find.ts'
+import { activityOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { also, languageAsked } from './again.ts'
@@ -14,6 +14,7 @@ import { withDescribed } from './described.ts'
 import { continued } from './follow-up.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { headingAsked } from './heading-question.ts'
+import { lost } from './lost.ts'
 import { languageOf, type Marks, marksOf } from './marks.ts'
 import { narrative, phrased } from './narrative.ts'
 import { ofEvery } from './narrowing.ts'
@@ -273,32 +274,4 @@ function onlyAdds(frame: Frame): boolean {
     has(frame, 'o.list', 'q.check', 'q.how', 'q.why', 'q.define', 'p.about', 'p.sameq') ||
     frame.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words))
   return !asks && !/[\u3400-\u9fff]/.test(frame.words) && !hasSubject(frame)
-}
-
-function lost(frames: Frame[], plan: Plan): Question {
-  const asks = frames.some((frame) => frame.has.has('q.when') || frame.has.has('r.due') || frame.roles.length > 0)
-  const attribute = frames.flatMap((frame) => frame.attributes)[0]?.value ?? (asks ? 'deadline' : undefined)
-  const unknown = frames.reduce((sum, frame) => sum + frame.unknown.length + frame.notInPlan.length, 0)
-  const injected = frames.some((frame) => frame.has.has('x.assistant') || frame.has.has('x.order'))
-  if (
-    attribute &&
-    attribute !== 'summary' &&
-    unknown === 0 &&
-    !injected &&
-    frames.every((frame) => !hasSubject(frame))
-  ) {
-    return {
-      ask: 'which',
-      candidates: [],
-      about: { ask: 'tell', items: [], attributes: [attribute], claims: [], without: [] },
-    }
-  }
-  const near = injected
-    ? []
-    : [
-        ...new Set(
-          frames.flatMap((frame) => frame.topics.flatMap((topic) => topic.ids)).map((id) => parentOf(plan, id)),
-        ),
-      ].slice(0, 3)
-  return { ask: 'unknown', why: { because: 'not-understood', near } }
 }

@@ -50,7 +50,6 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   if (
     supposed === null ||
     (classes && supposed === 2) ||
-    kinds.length === 0 ||
     namesHeadings(frame, plan) ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
@@ -58,6 +57,7 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   // "核心优先事项有五个对吧": the headings tell how many there are; the narrative has seven.
   if (/优先事项/.test(frame.words) && !/工作流|条目/.test(frame.words) && has(frame, 'q.check'))
     return supposed === 7 ? null : { ask: 'headings' }
+  if (kinds.length === 0) return wholePlan(frame, supposed)
   // "Which two core priorities …" chooses so many of them.
   if (has(frame, 'q.which') && supposed !== null && frame.unknown.length > 0) return null
   if (choosesSoMany(frame)) return null
@@ -69,10 +69,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const only =
     has(frame, 'o.only') && !expects && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
   // "主题工作流有六个吧": so it is.
-  const bare =
-    has(frame, 'q.check') &&
-    frame.pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
-  if (supposed === number && bare) return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
+  if (supposed === number && has(frame, 'q.check') && onlyChecks(frame))
+    return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null
     : { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
@@ -112,3 +110,16 @@ export function supposedNot(frame: Frame, filter: Filter): Question | null {
 
 /** "Is there any without WHO?" asks for those. */
 const thereIs = /^\W*(?:is|are) there (?:an?|any|some)\b/
+
+/** "There are 24 workstreams, right?": of all that there are. */
+function wholePlan(frame: Frame, supposed: number): Question | null {
+  const asks = has(frame, 'q.check') || startsAsCheck(frame) || /^\W*(?:there are|we have|i count)\b/.test(frame.words)
+  return asks && has(frame, 'n.workstream') && onlyChecks(frame)
+    ? { ask: 'count', filter: {}, items: [], of: 'items', supposed }
+    : null
+}
+
+/** Whether a clause says no more than how many there are. */
+function onlyChecks({ pieces }: Frame): boolean {
+  return pieces.every(({ concept, ref }) => checking.test(concept) && (!ref || ref.to === 'count'))
+}

@@ -161,3 +161,27 @@ it('is asked of the secretariat, and not about it', () => {
   const question = 'Could the secretariat kindly clarify which agency holds the pen on the biennial report?'
   expect(answered(question).said).toContain('leads 4.2')
 })
+
+it.each([
+  ['Is the lead of T6 also in T4?', 'WHO'],
+  ['Are all T5 leads in T6?', 'UNICEF'],
+  ['is the lead agency of T6 part of T3 too?', 'WHO'],
+])('looks for a lead in whatever part: %s', (question, words) => {
+  const { said } = answered(question)
+  expect(said).toContain('in common')
+  expect(said).toContain(words)
+})
+
+it.each(['Who supports the Coordinator?', 'who is to assist the Network Coordinator with the review?'])(
+  'finds who supports in the note on the lead: %s',
+  (question) => {
+    expect(answered(question).said).toContain('with the support of the Executive Committee')
+  },
+)
+
+it.each(['Where does ILO participate while WHO leads?', 'Where does the ILO support but WHO lead?'])(
+  'keeps apart who leads and who participates: %s',
+  (question) => {
+    expect(about(question)).toEqual(['T6'])
+  },
+)

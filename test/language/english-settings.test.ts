@@ -18,6 +18,9 @@ describe('where askers are and what they prepare', () => {
       'No: UNODC does not lead T2',
     ],
     ["I'm a translator; how is F6 called officially?", 'F6 (links between cities): Establish and strengthen links'],
+    ['My task: write down everything that is due in December 2020. Help?', 'national data capacity'],
+    ['Should I talk to WHO or ILO about health services for migrants?', 'Yes: WHO leads T6'],
+    ['Should we write to UNHCR about T2?', 'Yes: UNHCR is a lead in T2'],
     ["My notes got wet: what's the third objective of T2?", 'serves Global Compact objectives 13'],
   ])('asks nothing: %s', (question, words) => {
     expect(answered(question).said).toContain(words)

@@ -50,3 +50,13 @@ it.each(['核心优先事项有五个对吧', '核心优先事项是不是三项
     expect(answered(question).said).toContain('核心优先事项4：')
   },
 )
+
+it.each([
+  ['There are 24 workstreams. Right?', 'Not 24: there are 23'],
+  ['Are there 22 workstreams?', 'Not 22: there are 23'],
+  ['Our intern counted 24 workstreams. Right?', 'Not 24: there are 23'],
+  ['I count 25 workstreams, correct?', 'Not 25: there are 23'],
+  ['there are 24 workstreams in the plan', 'Not 24: there are 23'],
+])('holds a number of workstreams against the whole plan: %s', (question, words) => {
+  expect(answered(question).said).toContain(words)
+})

@@ -198,4 +198,24 @@ export const englishRoles: readonly Rewriting[] = [
     /\b(?:there are )?(?:23|twenty-three) (?:gcm |compact )?objectives and none (?:of them )?(?:is|are|was|gets?|has been) (?:untouched|left out|uncovered|ignored|neglected|unaddressed|missing|forgotten)/gi,
     'which objectives are not covered by any workstream',
   ],
+  // "Is the lead of T6 also in T4?", "are all T5 leads in T6?": in whatever part.
+  [
+    new RegExp(
+      `^\\W*${supposing}(?:is|are|do|does|can) (?:all |both |each |any )?(?:of )?(?:the )?(?:leads?(?: agenc(?:y|ies))? of (${id})|(${id})['’]?s? leads?(?: agenc(?:y|ies))?) (?:(?:also|too|as well|all|both|be|appear|participate|take part|sit|involved|part|active|present|named) )*(?:in|on|of|under) (${id})(?: too| also| as well)*${tag}`,
+      'gi',
+    ),
+    'which agencies do $1$2 and $3 have in common?',
+  ],
+  // "Who supports the Coordinator?": the note on the lead says so.
+  [
+    /\bwho (?:is to |will |must |should )?(?:supports?|assists?|backs?|helps?|supporting|assisting) (?:the )?(?:network )?coordinator(?: (?:with|in|on|for) [^.?!]{3,60})?(?=[\s?.!]*$)/gi,
+    'who leads 4.3',
+  ],
+  // "Where does ILO support but WHO lead?"
+  [
+    naming(
+      '\\bwhere (?:does|do) (?:the )?(AGENCY) (?:support|participate|take part|help|assist|contribute)s? (?:but|and|while|whereas|where) (?:the )?(AGENCY) (?:(?:is|does|be) )?(?:leads?|heads?|in the lead)',
+    ),
+    'in which workstreams led by $2 does $1 participate',
+  ],
 ]

@@ -56,4 +56,29 @@ export const englishSettings: readonly Rewriting[] = [
     /\b(?:the )?(?:first|second|third|fourth|fifth|sixth|last) (?:listed )?(?:gcm |compact )?(?:objective|goal) (?:of|for|in|under|listed (?:under|for)) (?=(?:workstream )?(?:[TF]\d|\d\.\d)\b)/gi,
     'the objectives of ',
   ],
+  // "My task: write down everything that is due …"
+  [
+    /^\W*(?:my|our) (?:task|job|assignment|homework|duty|chore)(?: for (?:today|tomorrow|this week|now))?(?: is(?: to)?)?[:,]? (?=[a-z]+ )/gi,
+    '',
+  ],
+  // "Our intern counted 24 workstreams."
+  [
+    /^\W*(?:i|we|(?:my|our|the|a) [a-z]+)(?: have| has|['’]ve)? (?:only |just )?(?:count(?:s|ed)?|found|finds?|gets?|got|arrives? at|arrived at|came to|counted up to) (?:only |just |exactly )?(\d+|[a-z]+) ((?:core |thematic )?workstreams|annex entries)\b/gi,
+    'there are $1 $2',
+  ],
+  // "Should I talk to WHO or ILO about health services?": what part each has in them.
+  [
+    new RegExp(
+      `\\b[Ss]hould (?:I|i|we|he|she|they) (?:rather |better )?(?:talk|speak|write|turn|go|reach out|address (?:myself|ourselves)|appeal|contact|call|approach|ask|consult|e-?mail|phone)(?: to| with)? (${agency}) or (?:to )?(${agency}) (?:about|on|for|regarding|concerning|in the matter of) `,
+      'g',
+    ),
+    'does $1 or $2 lead ',
+  ],
+  [
+    new RegExp(
+      `\\b[Ss]hould (?:I|i|we|he|she|they) (?:rather |better )?(?:talk|speak|write|turn|go|reach out|contact|call|approach|consult)(?: to| with)? (${agency}) (?:about|on|for|regarding|concerning|in the matter of) `,
+      'g',
+    ),
+    'is $1 involved in ',
+  ],
 ]
