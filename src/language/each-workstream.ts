@@ -37,7 +37,9 @@ export function eachWorkstreamAsked(frame: Frame): Question | null {
   const shown = wanted.length > 0 && wanted.every((one) => columns.has(one)) && frame.roles.every(({ not }) => !not)
   if (each.test(frame.words) && shown && !named) return listed(wanted)
   const leads = frame.roles.length === 1 && frame.roles[0]?.value === 'lead'
-  if (leads && has(frame, 'q.who') && has(frame, 'q.what') && !has(frame, 'n.plan', 'q.define'))
+  // "谁牵头，期限是什么": of one, and not who leads what.
+  const besides = told.some((one) => one !== 'leads') && !has(frame, 'q.when')
+  if (leads && !besides && has(frame, 'q.who') && has(frame, 'q.what') && !has(frame, 'n.plan', 'q.define'))
     return listed(['leads'])
   const bare = told.length + frame.roles.length === 0
   return has(frame, 'o.list') && has(frame, 'n.plan') && bare && short ? listed([]) : null

@@ -197,6 +197,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },
+  { rule: limited.whereItDoesNot },
   { rule: limited.withoutItem },
   { rule: limited.notEvery },
   { rule: limited.theOthers },

@@ -1,5 +1,5 @@
 import { workstreamOf } from '../workplan/find.ts'
-import type { Filter, Question } from '../workplan/question.ts'
+import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
@@ -34,8 +34,14 @@ export function ofEvery(frame: Frame, last: Question | null): boolean {
       !(bare && /^(?:[a-z ]+$|各)/.test(words)) &&
       !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
   )
-  return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
+  // "谁牵头，期限是什么", of the one that was told; "谁做什么" is asked of all.
+  const one = (last?.ask === 'tell' || last?.ask === 'check') && last.items.length === 1
+  const further = frame.attributes.some(({ value }) => ofOne.has(value))
+  return each || (has(frame, 'q.who') && has(frame, 'q.what') && !(one && further)) || (single && all)
 }
+
+/** What may be asked of one workstream beside who is in it. */
+const ofOne = new Set<Attribute>(['deadline', 'dates', 'status', 'objectives', 'areas'])
 
 /** Whether a clause takes away: "scrap the core ones", "drop those led by IOM". To scrap is to cancel as well. */
 function takesAway(frame: Frame): boolean {

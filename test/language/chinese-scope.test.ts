@@ -55,3 +55,31 @@ test('what no plan holds is not answered with what was told before', () => {
 test('what is ranked over all workstreams is not limited to the agency of the last answer', () => {
   expect(about(['IOM牵头哪些？', '参加方最多的是哪个工作流']).toSorted()).toEqual(['T1', 'T6'])
 })
+
+test.each([
+  '开发署不算牵头、只算参加的工作流',
+  '開發計畫署不是主責，僅列在參加機構欄的',
+  '开发署不挂牵头、只挂参加的是哪些',
+])('a column of the plan is a part that an agency has: %s', (question) => {
+  expect(about(question).toSorted()).toEqual(['T5', 'T6'])
+})
+
+test.each(['哪些核心工作流的时限没具体到月份？', '核心工作流里哪些没给到具体月份', '期限没落实到月份的核心工作流'])(
+  'without a month there is no date: %s',
+  (question) => {
+    expect(about(question)).toEqual(['3', '4.3'])
+  },
+)
+
+test('the last month of a year is its December', () => {
+  expect(about('年底最后一个月，即2020年12月，有哪些交付和会议？').toSorted()).toEqual(['2.1', '2.2', '4.3', 'T1'])
+  expect(about('2020年最后一个月有哪些工作流到期').toSorted()).toEqual(['2.1', '2.2', 'T1'])
+})
+
+test.each([
+  '2020年12月有哪些会议和要交付的成果？',
+  '2020年12月开什么会、交什么',
+  '2020年12月要交的东西和要开的会都有哪些',
+])('what is due is told beside what is held: %s', (question) => {
+  expect(about(question).toSorted()).toEqual(['2.1', '2.2', '4.3', 'T1'])
+})
