@@ -1,5 +1,7 @@
 import { compareDeadlines } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { has, hasSubject, startsAsCheck } from './frame.ts'
 import { moreThan } from './parties-compared.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
@@ -88,10 +90,20 @@ export const workstreamOfActivity: Rule = ({ frame, last, context }) => {
   return tellOf([parentOf(context.plan, item)], ['title'])
 }
 
+/** "哪个的参加机构多？" "多出来的是哪些": which of the two has more, by its place. */
+function longer(last: Extract<Question, { ask: 'compare' }>, two: string[], words: string, plan: Plan) {
+  const { by } = last
+  if (!/^(?:那么?)?(?:多|差)(?:出来?|了|的)/.test(words)) return undefined
+  if (by !== 'leads' && by !== 'participants' && by !== 'interested' && by !== 'objectives') return undefined
+  const [one, other] = two.map((id) => workstreamOf(plan, id)?.[by].length ?? 0)
+  return (one ?? 0) < (other ?? 0) ? '后' : '前'
+}
+
 /** "2.1和2.2谁牵头？" "后者多了谁": what the one of the two that were told has and the other has not. */
-export const moreOfTheOne: Rule = ({ frame, last }) => {
+export const moreOfTheOne: Rule = ({ frame, last, context }) => {
   const two = (last?.ask === 'tell' || last?.ask === 'compare') && last.items.length === 2 ? last.items : null
-  const said = /(前|后|第一|第二|头一)(?:者|面?[那一][个条项]|[个条项]).{0,6}?多/.exec(frame.words)?.[1]
+  const placed = /(前|后|第一|第二|头一)(?:者|面?[那一][个条项]|[个条项]).{0,6}?多/.exec(frame.words)?.[1]
+  const said = placed ?? (last?.ask === 'compare' && two ? longer(last, two, frame.words, context.plan) : undefined)
   if (!two || !said || !moreThan.test(frame.words) || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
     return null
   const before = last?.ask === 'tell' ? last.attributes : last?.ask === 'compare' ? [last.by] : []

@@ -152,7 +152,10 @@ function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
     return undefined
   // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
   const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'
-  return countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)
+  const of = countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)
+  // "牵头两条以上的机构": such a measure word counts no agencies.
+  const agencies = of === 'leads' || of === 'participants' || of === 'interested'
+  return agencies && /^[条项]$/.test(pieces[at + 1]?.words ?? '') ? undefined : of
 }
 
 function countedBehind(pieces: Marked[], at: number): Countable | undefined {

@@ -71,7 +71,12 @@ const ofItem: Rule = (turn) => {
     return askedOf(turn, [item])
   // "Due when?" after a list is asked of all of it.
   const listed =
-    last !== null && (['list', 'window'].includes(last.ask) || (last.ask === 'extreme' && last.over === 'items'))
+    last !== null &&
+    (['list', 'window'].includes(last.ask) ||
+      (last.ask === 'extreme' && last.over === 'items') ||
+      (last.ask === 'count' && last.items.length === 0))
+  // "谁牵头的最多" ranks those who lead.
+  if (listed && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return null
   const list = listed && !has(frame, 'p.it')
   const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1
   // "who won it": a who-question whose verb not even the plan knows is about something else.

@@ -85,6 +85,8 @@ function tally(over: Held, filter: Filter, bound: Bound | null): Extract<Questio
 export function workstreamBound(frame: Frame): Bound | null {
   const { pieces } = frame
   for (const [at, piece] of pieces.entries()) {
+    const one = /^一[个条项]$/.test(piece.words) ? boundOfOne(pieces, at) : null
+    if (one) return one
     // "只有一条主题工作流".
     const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
     const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
@@ -96,6 +98,20 @@ export function workstreamBound(frame: Frame): Bound | null {
       return boundAt(pieces, at, number)
   }
   return null
+}
+
+/** "只牵头一条", "牵头不止一个工作流": the one is no number of its own; null where nothing says how it is meant. */
+function boundOfOne(pieces: Frame['pieces'], at: number): Bound | null {
+  const [before, after] = [pieces.slice(Math.max(0, at - 4), at), pieces[at + 1]]
+  const alone =
+    pieces[at]?.words !== '一个' || /^n\.(?:workstream|item|thematic|core|annex|cross)$/.test(after?.concept ?? '')
+  if (!alone) return null
+  if (before.some(({ concept }) => concept === 'o.more')) return { at: 'least', number: 2 }
+  if (before.some(({ concept }) => concept === 'o.at-least')) return { at: 'least', number: 1 }
+  const only = before.some(
+    ({ concept, words }) => concept === 'o.only' || /^(?:刚好|正好|恰好|恰恰|刚刚好)$/.test(words),
+  )
+  return only ? { at: 'exactly', number: 1 } : null
 }
 
 /** "Which agencies lead two …", "who co-leads with UNDP", "does any agency lead only one …": agencies by their workstreams. */

@@ -200,7 +200,7 @@ export function listing(
         !holdsSomething(frame) &&
         !asksActivities(frame))
     const apart = laterDenied(frame, today)
-    const others = joinedTimes(frame)
+    const others = counting && has(frame, 'o.each') ? [] : joinedTimes(frame)
     const windowed: Filter = apart
       ? { ...filter, ...apart }
       : away
