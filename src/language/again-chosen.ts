@@ -16,7 +16,12 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
 
 /** "T1的活动？" "最早的是哪个": of the activities that were told. */
 export const edgeOfActivities: Rule = ({ frame, last }) => {
-  if (last?.ask !== 'tell' || last.items.length !== 1 || !last.attributes.includes('activities')) return null
+  if (
+    last?.ask !== 'tell' ||
+    last.items.length !== 1 ||
+    !last.attributes.some((one) => one === 'activities' || one === 'dates')
+  )
+    return null
   const earliest = has(frame, 'o.earliest')
   if (!earliest && !has(frame, 'o.latest')) return null
   if (hasSubject(frame) || has(frame, 'n.workstream', 'q.who') || frame.kinds.length + frame.whens.length > 0)

@@ -24,8 +24,12 @@ export const inCommon: Rule = ({ frame, last, conversation, attributes }) => {
     return { ask: 'compare', items: items.toReversed(), by, how: 'differ' }
   if (!by || more.length > 0 || items.length < 2 || !commonOnes.test(by)) return null
   if (!has(frame, 'o.same') || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
-  if (frame.attributes.length > 0 || has(frame, 'n.workstream') || frame.pieces.length > 8) return null
-  return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
+  if (has(frame, 'n.workstream') || frame.pieces.length > 8) return null
+  // "两个都参与的机构是谁": the part that is said.
+  const [role, ...others] = new Set(frame.attributes.map(({ value }) => value).filter((one) => one !== 'involved'))
+  if (others.length > 0 || (role && !/^(?:leads|participants|interested)$/.test(role))) return null
+  if (role && !has(frame, 'q.who', 'n.agency')) return null
+  return { ask: 'compare', items: items.toReversed(), by: role ?? by, how: 'common' }
 }
 
 const meant = /(?:早|先|前|晚|后|迟)(?:到期|交|完)?的?(?:那|这)[个条项]/

@@ -237,7 +237,8 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
 export const spelledOut: Rule = (turn) => {
   const { frame, last } = turn
   const asks = has(frame, 'o.list', 'q.which', 'q.what', 'q.who', 'q.define')
-  const one = has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0
+  const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
+  const one = ranked || has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0
   if (last?.ask !== 'count' || !asks || one || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
     return null
   if (frame.attributes.length + frame.roles.length + frame.unknown.length > 0 || frame.pieces.length > 6) return null

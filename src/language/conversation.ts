@@ -23,6 +23,8 @@ export interface Conversation {
   listed: string[]
   /** Agencies last spoken of. */
   agencies: string[]
+  /** Agencies spoken of before those. */
+  before?: string[]
   /** The bot's own open question: which of these? */
   pending: { candidates: string[]; about: Question | null } | null
 }
@@ -62,6 +64,9 @@ export function remember(conversation: Conversation, question: Question, plan: P
           ].slice(0, 6)
         : conversation.items,
     agencies: agencies.length > 0 ? agencies : conversation.agencies,
+    ...(agencies.length > 0 && agencies.join() !== conversation.agencies.join()
+      ? { before: conversation.agencies }
+      : {}),
     pending,
   }
 }

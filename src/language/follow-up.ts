@@ -10,6 +10,7 @@ import * as limited from './again-limited.ts'
 import { ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
+import * as places from './again-places.ts'
 import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
@@ -35,7 +36,10 @@ const checked: Rule = (turn) => {
   const said =
     frame.agencies.length + frame.objectives.length + frame.areas.length + frame.kinds.length + frame.whens.length
   if (said === 0) return null
-  const asks = startsAsCheck(frame) || has(frame, 'q.check')
+  // "儿基会是参加还是牵头".
+  const parts = new Set(frame.roles.filter(({ not }) => !not).map(({ value }) => value))
+  const either = parts.size === 2 && has(frame, 'o.or') && frame.agencies.length === 1
+  const asks = startsAsCheck(frame) || has(frame, 'q.check') || either
   const all = frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|at all)$/.test(piece.words))
   const open = all || has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan', 'p.them')
   // "Does it cover trafficking (objective 10)?"
@@ -49,6 +53,12 @@ const checked: Rule = (turn) => {
   if (!pointed && (frame.agencies.length === 0 || !aboutOne(turn))) return null
   // "难民署也是吗" asks for the part that was told.
   if (frame.roles.length === 0 && turn.last?.ask === 'tell' && again.also.test(frame.words)) return null
+  if (either)
+    return {
+      ask: 'check',
+      items: [item],
+      claims: [{ is: 'party', agencies: frame.agencies.map(({ value }) => value), role: 'any' }],
+    }
   const question = askedOf(turn, [item])
   return question?.ask === 'check' ? question : null
 }
@@ -165,6 +175,14 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.countOfAnother, even: 'alone' },
   { rule: further.pastOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
+  { rule: places.underThePlace, even: 'alone' },
+  { rule: places.activitiesGoneBy, even: 'alone' },
+  { rule: places.withWhom, even: 'alone' },
+  { rule: places.furtherDown, even: 'alone' },
+  { rule: places.theCommonOnes },
+  { rule: agencies.ofBothAgencies },
+  { rule: places.theOthersOfItsKind, even: 'alone' },
+  { rule: agencies.whereTheyHaveNoPart },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
@@ -224,6 +242,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: checked },
 ]
 
+/** Of what names an item of its own, those that hold it against the one that was told. */
+const beside: Rule[] = [itAndAnother, besideIt, again.besideAnother, places.besideWhatWasTold, again.ofAnotherItem]
+
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [
   othersThan,
@@ -261,7 +282,7 @@ export function continued(
   if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? beside : closer) {
     const question = rule(turn)
     if (question) return question
   }

@@ -11,7 +11,7 @@ export function joinedTimes({ pieces }: Frame): Period[] {
   const joined = end < 0 ? row : row.slice(0, end)
   const times = joined.flatMap(({ when }) => when ?? [])
   const plain = times.every(({ relation, period }) => /^(?:in|on)$/.test(relation) && period.from && period.to)
-  return plain && joined.some(({ concept }) => /^o\.(?:or|and)$/.test(concept))
+  return plain && joined.some(({ concept, words }) => /^o\.(?:or|and)$/.test(concept) || words === '、')
     ? times.slice(1).map(({ period }) => period)
     : []
 }

@@ -107,7 +107,7 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer')) return 'plainly'
   // "谁牵头的最多" of what was listed, unless it is somebody's.
-  const listed = (last?.ask === 'list' || last?.ask === 'window') && !last.filter.parties
+  const listed = (last?.ask === 'list' || last?.ask === 'window' || last?.ask === 'count') && !last.filter.parties
   if (listed && !whole && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return 'plainly'
   if (
     !last ||

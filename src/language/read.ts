@@ -159,7 +159,12 @@ function readWhole(text: string, reader: Reader): Reading {
       // "T4谁参加？" "执委会呢".
       (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       // "第四项呢".
-      (follow !== null && frame.ordinals.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
+      (follow !== null &&
+        frame.ordinals.length > 0 &&
+        has(frame, 'p.about', 'n.item', 'q.define') &&
+        frame.pieces.length <= 4) ||
+      // "跟谁合作".
+      (follow !== null && /^[跟和与同](?:谁|哪[家些])/.test(frame.words)) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       follow?.ask === 'compare' ||
       (follow?.ask === 'tell' && frame.topics.length > 0 && frame.unknown.length === 0 && has(frame, 'p.about')) ||

@@ -103,6 +103,13 @@ function agencyFirst({ pieces, roles }: Frame): boolean {
   )
 }
 
+/** "移民组织牵头最多吗": whether it is that agency. */
+function leadsMost(frame: Frame): boolean {
+  const part = frame.roles.some(({ value, not }) => value !== 'any' && !not)
+  const single = frame.agencies.length === 1 && frame.ids.length + frame.kinds.length === 0
+  return single && part && has(frame, 'q.check') && !namesWorkstreams(frame) && /[\u3400-\u9fff]/.test(frame.words)
+}
+
 /** "The second most frequent": an ordinal right before the superlative. */
 function rankOf(frame: Frame): { rank?: number } {
   const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
@@ -162,6 +169,7 @@ export function extremeOf(
           agencyNext(frame) ||
           (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
       (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
+      leadsMost(frame) ||
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'

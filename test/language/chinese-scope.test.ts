@@ -83,3 +83,56 @@ test.each([
 ])('what is due is told beside what is held: %s', (question) => {
   expect(about(question).toSorted()).toEqual(['2.1', '2.2', '4.3', 'T1'])
 })
+
+test.each([
+  ['上个月到期的完成了吗', '2020-08-10', 'T4'],
+  ['七月份该交的交了没', '2020-08-10', 'T4'],
+  ['去年到期的做完了没有', '2020-01-15', '4.1'],
+])('whether what was due is done is asked of all of it: %s', (question, today, id) => {
+  const { reply, said } = answered(question, today)
+  expect(reply.workstreams).toContain(id)
+  expect(said).toMatch(/^不是/)
+})
+
+test.each(['T4谁在弄，弄到哪了', 'T4谁在做，做到什么程度了', '谁在推T4，推到哪一步了'])(
+  'who works on it is told beside how far it is: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/ILO[\s\S]*筹备中/)
+  },
+)
+
+test('what role an agency plays is no activity', () => {
+  expect(answered('儿基会在T6做什么角色').said).toContain('参加方')
+  expect(answered('兒基會喺T6做咩角色').said).toContain('参加方')
+})
+
+test('months in a row with a gap are each of them', () => {
+  expect(about('2020年6月、12月有什么会')).toEqual(['4.3'])
+  expect(answered('5月、7月到期的有哪些').said).not.toContain('2020年6月')
+  expect(about('2020年五、七、十二月到期的工作流')).toHaveLength(11)
+  expect(answered('7月和12月分别有几条到期', '2020-02-10').said).toMatch(/7 个[\s\S]*3 个/)
+  expect(about('7、8月有什么到期')).toHaveLength(7)
+})
+
+test.each(['标题4呢', '核心优先事项4呢'])('a heading goes on from another: %s', (then) => {
+  expect(about(['标题2底下有哪些', then])).toEqual(['4.1', '4.2', '4.3'])
+})
+
+test('agencies are known as Taiwan and Hong Kong say them', () => {
+  expect(about('難民總署牽頭哪條')).toEqual(['T2'])
+  expect(about('聯合國開發總署參加哪些').toSorted()).toEqual(['T5', 'T6'])
+  expect(about('統籌人帶頭嘅係邊條')).toEqual(['4.3'])
+  expect(about('毒品暨犯罪問題辦公室牽頭哪條')).toEqual(['F4'])
+})
+
+test('a feast is a day', () => {
+  expect(about('圣诞节前要交什么', '2020-11-20')).toEqual(['4.3'])
+  expect(answered('国庆节前到期的工作流', '2020-06-01').said).not.toContain('12月')
+})
+
+test.each(['IMRF什么时候开', '审查论坛是哪一年', '审查论坛何时召开', 'when is the IMRF?'])(
+  'when the Review Forum itself meets is not in the plan: %s',
+  (question) => {
+    expect(answered(question).reply.kind).toBe('unknown')
+  },
+)

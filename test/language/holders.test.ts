@@ -79,3 +79,26 @@ it('tells who is named in the annex alone', () => {
   expect(answered('Which agencies appear only in the annex?').said).toMatch(/WFP.*\n.*UNAIDS/)
   expect(answered('Which agencies have no part outside the annex?').said).not.toContain('IOM')
 })
+
+it.each([
+  ['只牵头一条的机构', ['F4', 'T2', 'T6']],
+  ['哪些机构刚好牵头一条', ['F4', 'T2', 'T6']],
+  ['有几家只牵头一条', ['F4', 'T2', 'T6']],
+  ['哪些机构只参加一个工作流', ['T1', 'T6']],
+])('agencies by the one workstream that they have: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+it.each(['牵头不止一条的机构有哪些', '牵头两条以上的机构', '哪几家机构牵头超过一条', '牵头至少两条的机构'])(
+  'agencies that lead more than one, in whatever workstreams: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/6个机构[\s\S]*1\.2/)
+  },
+)
+
+it.each(['牵头数量排前三的机构', '哪三家机构牵头最多', '牵头数量前三名'])(
+  'the first three are ranked: %s',
+  (question) => {
+    expect(answered(question).said).toContain('OHCHR')
+  },
+)
