@@ -74,7 +74,7 @@ export const onlyEvents: Rule = ({ frame, last }) => {
 }
 
 const stands =
-  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
+  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|(?:工作流|条目)的[?？]?$|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
 
 /** "When is the statistics forum?" "哪个工作流下面的": the workstream of the activity that was told. */
 export const workstreamOfActivity: Rule = ({ frame, last, context }) => {

@@ -93,10 +93,21 @@ function hasOthers({ agencies, kinds, whens, statuses, unknown }: Turn['frame'])
   return agencies.length + kinds.length + whens.length + statuses.length + unknown.length > 0
 }
 
+const toSomebody =
+  /^(?:那|那么|它|报告|这个?)?(?:是|要|得|该)?(?:交|提交|递交|呈交|呈送?|报|送|上交|提)(?:送)?给(?:谁|哪[个家些](?:机构|单位)?|何人|哪里|哪儿)/
+
+/** "秘书长的报告何时交？" "交给谁": what is submitted says to whom, and nobody takes it over. */
+export const toWhom: Rule = ({ frame, item, context }) => {
+  if (item === undefined || !toSomebody.test(frame.words) || hasSubject(frame)) return null
+  const activity = activityOf(context.plan, item)?.activity
+  const text = activity?.text.zh ?? workstreamOf(context.plan, item)?.title.zh ?? ''
+  return /提交|报告/.test(text) ? tellOf([item], ['summary']) : null
+}
+
 /** "哪几个" after what two have in common: the same, once more. */
 export const theCommonOnes: Rule = ({ frame, last }): Question | null => {
   if (last?.ask !== 'compare' || !(last.how === 'common' || last.how === 'apart') || hasSubject(frame)) return null
-  const asks = has(frame, 'q.which', 'o.list', 'q.what') && frame.pieces.length <= 3
+  const asks = has(frame, 'q.which', 'o.list', 'q.what', 'p.else') && frame.pieces.length <= 3
   return asks && frame.attributes.length + frame.kinds.length + frame.unknown.length === 0 ? last : null
 }
 

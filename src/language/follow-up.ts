@@ -178,6 +178,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: places.underThePlace, even: 'alone' },
   { rule: places.activitiesGoneBy, even: 'alone' },
   { rule: places.withWhom, even: 'alone' },
+  { rule: places.toWhom, even: 'alone' },
   { rule: places.furtherDown, even: 'alone' },
   { rule: places.theCommonOnes },
   { rule: agencies.ofBothAgencies },
@@ -268,6 +269,12 @@ export function continued(
 ): Question | null {
   // "他们总干事的名字", "议程是什么": nothing of what was told.
   if (/^(?:person|contact|place|money|figures|other)$/.test(builtInChinese(frame.words) ?? '')) return null
+  // "多几条" after two counts: by how many is known of what was compared alone.
+  if (
+    /^(?:那|那么)?(?:多|少|差)(?:了|出)?(?:几|多少)[个条项家]?[?？]?$/.test(frame.words) &&
+    conversation.question?.ask === 'count'
+  )
+    return null
   const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {

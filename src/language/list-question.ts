@@ -301,5 +301,7 @@ export function listing(
   if (filter.parties && coLeadsToo.test(frame.words)) return { ask: 'list', filter, attributes: ['leads'] }
   // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
   const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
-  return { ask: 'list', filter, attributes: whoever ? ['leads', 'participants'] : about }
+  if (!whoever) return { ask: 'list', filter, attributes: about }
+  const wishing = select(context.plan, filter, today).some(({ interested }) => interested.length > 0)
+  return { ask: 'list', filter, attributes: ['leads', 'participants', ...(wishing ? (['interested'] as const) : [])] }
 }

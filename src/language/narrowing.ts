@@ -74,7 +74,9 @@ export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
       const kind = workstreamOf(context.plan, id)?.kind
       return kind !== undefined && spoken.includes(kind) !== taking
     })
-    const fewer = (taking || has(frame, 'o.only')) && kept.length > 0 && (lone || kept.length < several.items.length)
+    // "只看主题的" of what is thematic throughout is all of it.
+    const fewer =
+      kept.length > 0 && (taking ? lone || kept.length < several.items.length : has(frame, 'o.only'))
     return fewer ? { ...several, items: kept } : null
   }
   if (!('filter' in last)) return null
@@ -85,7 +87,8 @@ export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
   const after = taking
     ? before.filter((kind) => !spoken.includes(kind))
     : before.filter((kind) => spoken.includes(kind))
-  return after.length > 0 && after.length < before.length ? withKinds(last, after) : null
+  const some = after.length > 0 && (after.length < before.length || (!taking && has(frame, 'o.only')))
+  return some ? withKinds(last, after) : null
 }
 
 function withKinds(question: Listed, after: Workstream['kind'][]): Question {
@@ -105,7 +108,8 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   if (has(frame, 'o.only') && !whole) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
-  if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer')) return 'plainly'
+  if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
+    return 'plainly'
   // "谁牵头的最多" of what was listed, unless it is somebody's.
   const listed = (last?.ask === 'list' || last?.ask === 'window' || last?.ask === 'count') && !last.filter.parties
   if (listed && !whole && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return 'plainly'
