@@ -5,13 +5,17 @@ import type { Subject } from './subject.ts'
 /** Verbs by which the very words are asked for. */
 const literal = /\b(?:mention|refer|speak|talk|word|name)|^(?!\W*what (?:does|do|is|did)\b).*\bsay/
 
+const belongs = /[归管]|对应|属|落实|处理|解决|打击|消除|针对|[有相]关|关于|工作流|条目/
+
 /** "Which workstreams cover trafficking?", "who works on it?": the objective which is known by that name, and who serves it. */
 export function byObjectiveName(frame: Frame, subject: Subject): Question[] {
   const [number, ...more] = [...new Set(frame.objectiveNames)]
   if (number === undefined || more.length > 0 || subject.by !== 'none') return []
   // In Chinese a workstream may be called so as well: "领事保护目标对应哪条" names the objective as one.
   const han = !/[a-z]/.test(frame.words)
-  const named = has(frame, 'a.objectives', 'n.objective') && has(frame, 'q.which', 'q.who', 'q.what', 'o.list')
+  const noun = has(frame, 'a.objectives', 'n.objective') && has(frame, 'q.which', 'q.who', 'q.what', 'o.list')
+  // "人口贩运归哪条管": no workstream is called so.
+  const named = noun || (has(frame, 'q.which') && belongs.test(frame.words))
   if (han && !named) return []
   const limited =
     frame.agencies.length + frame.whens.length + frame.statuses.length + frame.objectives.length + frame.areas.length

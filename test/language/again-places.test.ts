@@ -79,3 +79,38 @@ it.each([
 ])('the others of its kind are as many as are said: %s', (turns, ids) => {
   expect(about(turns)).toEqual(ids)
 })
+
+it.each([
+  [['谁牵头4.2', '交给谁'], '大会'],
+  [['审查报告什么时候', '交给谁'], '秘书长'],
+  [['审查报告什么时候', '要提交给谁'], '秘书长'],
+])('to whom a report goes is what it says, and no part of anybody: %s', (turns, says) => {
+  expect(answered(turns).said).toContain(says)
+})
+
+it.each([
+  [['对比一下T2和T5', '谁的参加方更多', '共同的牵头方呢'], /共同的有2个/],
+  [['有没有机构同时牵头T2和T5', '还有别的吗'], /共同的有2个/],
+  [['今年12月有什么会', '去年的呢'], /2019年12月11日/],
+  [['核心和主题哪边条数多', '多几条'], /只能根据工作计划/],
+])('goes on from what was compared or counted: %s', (turns, says) => {
+  expect(answered(turns, '2020-02-10').said).toMatch(says)
+})
+
+it.each([
+  [
+    ['人权高专办牵头几个', '哪个先到期'],
+    ['T3', 'T5'],
+  ],
+  [
+    ['目标23由谁落实', '几个工作流'],
+    ['F1', 'F2', 'F3', 'F5', 'F6'],
+  ],
+  [
+    ['难民署和儿基会都参与的工作流', '只看主题的'],
+    ['T1', 'T2'],
+  ],
+  [['审查报告什么时候', '是哪个工作流的'], ['4.3']],
+])('keeps to those that were told: %s', (turns, ids) => {
+  expect(about(turns).toSorted()).toEqual(ids)
+})

@@ -136,3 +136,28 @@ test.each(['IMRF什么时候开', '审查论坛是哪一年', '审查论坛何�
     expect(answered(question).reply.kind).toBe('unknown')
   },
 )
+
+test.each([
+  ['T2跟儿童有关吗', /^是的[\s\S]*拘留儿童/],
+  ['T5和拘留有关系吗', /^不是/],
+  ['T4涉及双边劳工协定吗', /^T4/],
+  ['T1和移民组织有关系吗', /^是的/],
+])('whether a workstream has to do with something is whether it speaks of it: %s', (question, says) => {
+  expect(answered(question).said).toMatch(says)
+})
+
+test.each(['年会谁办', '谁来办年会', '网络年会谁主办'])(
+  'who holds the meeting leads its workstream: %s',
+  (question) => {
+    expect(answered(question).said).toContain('协调人')
+  },
+)
+
+test.each([
+  ['平台什么时候建好', '1.2'],
+  ['联系中心啥时候能上线', '1.2'],
+  ['基金什么时候能成立', '1.1'],
+  ['信托基金何时运作起来', '1.1'],
+])('when it works is when it is due: %s', (question, id) => {
+  expect(about(question)).toEqual([id])
+})
