@@ -38,7 +38,7 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     frame.kinds.length > 0 ||
     frame.set ||
     // "参加方不到三家的".
-    (/[\u3400-\u9fff]的\W*$/.test(frame.words) && frame.topics.length === 0)
+    (/[\u3400-\u9fff\d]的\W*$/.test(frame.words) && frame.topics.length === 0)
   if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
   const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     // "只有一家", "不止一家".
@@ -148,8 +148,12 @@ export function isBounded(pieces: Marked[], at: number): boolean {
 function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
   // "参与了五个以上的工作流": workstreams are counted.
   const noun = pieces.slice(at + 1, at + 5).find(({ concept }) => !/^(?:noise|o\.above|unknown)$/.test(concept))
-  if (noun && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun.concept) && isBounded(pieces, at))
-    return undefined
+  if (noun && /^n\.(?:workstream|core|thematic|annex|cross)$/.test(noun.concept) && isBounded(pieces, at)) {
+    // "目标超过五个的附件条目": behind the number stands what has so many.
+    const before = countedBefore(pieces, at)
+    const held = before === 'objectives' || before === 'activities' || before === 'areas'
+    return held && pieces.slice(at + 1, pieces.indexOf(noun)).some(({ words }) => words === '的') ? before : undefined
+  }
   // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
   const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'
   const of = countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)

@@ -94,7 +94,7 @@ const coLeadsToo =
   /\bwith (?:whom|which (?:other )?(?:agenc|entit|organi))|\b(?:the|its|their|name|list|give me) (?:other |respective )?co-?leads?\b/
 /** What is still to come. */
 export const withLead =
-  /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
+  /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|有 ?leads?(?:的|\W*$)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
 const ahead =
   /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|[没未](?:有)?到(?:期|截止|时限)/
 

@@ -161,3 +161,15 @@ test.each([
 ])('when it works is when it is due: %s', (question, id) => {
   expect(about(question)).toEqual([id])
 })
+
+test.each(['把所有牵头机构按次数排序', '各牵头单位按数量排名', '全部牵头机构按条数从多到少排一下'])(
+  'agencies are ranked by how often: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/IOM[\s\S]*10/)
+  },
+)
+
+test('a workstream is called a flow as well, a lead by its English name', () => {
+  expect(about('专题工作流程四的主导机构')).toEqual(['T4'])
+  expect(about('annex里面哪个有lead')).toEqual(['F4'])
+})
