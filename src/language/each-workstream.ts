@@ -5,6 +5,8 @@ const overall = /\b(?:overall|as a whole|in general|generally|across the board|a
 const byStatus = /\b(?:by|per|for each) (?:status|stage)\b|[按依](?:照)?(?:现状|状态|进展)/
 const inOrder =
   /\b(?:in|by|sorted by|ordered by) (?:chronological |date |due )?(?:order|dates?)\b|\bchronolog|\bsorted\b|[按依](?:照)?(?:时间|日期|先后|期限)(?:顺序|先后|排)?/
+const everyDate =
+  /(?:所有|全部)的?(?:重要|关键)?(?:日期|日子|时间节点|节点)|\ball (?:of )?(?:the )?(?:key |important )?dates\b/
 const each = /[各每][个条项]?工作流/
 
 /** What a list can tell of each of its workstreams. */
@@ -25,7 +27,8 @@ export function eachWorkstreamAsked(frame: Frame): Question | null {
   if (has(frame, 'o.count')) return null
   // "List all deadlines in order": what has a date, by its days.
   const dates = (only === 'deadline' || only === 'dates') && has(frame, 'o.list', 'o.all')
-  if (dates && inOrder.test(frame.words) && !named) return { ask: 'window', filter: {}, period: {}, attributes: [] }
+  if (dates && (inOrder.test(frame.words) || everyDate.test(frame.words)) && !named)
+    return { ask: 'window', filter: {}, period: {}, attributes: [] }
   const known = frame.unknown.every((word) => overall.test(word))
   if (known && only === 'status' && (has(frame, 'n.plan') || overall.test(frame.words))) return listed(['status'])
   if (frame.unknown.length > 0) return null

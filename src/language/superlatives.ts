@@ -3,7 +3,7 @@ import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { countables } from './concept-values.ts'
 import { ofDuration, shortest } from './duration-asked.ts'
 import { filterOf } from './filters.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
@@ -110,6 +110,14 @@ function leadsMost(frame: Frame): boolean {
   return single && part && has(frame, 'q.check') && !namesWorkstreams(frame) && /[\u3400-\u9fff]/.test(frame.words)
 }
 
+/** "T1是不是最晚的", "is T6 the one with the most participants?": which it is tells whether it is that one. */
+function whetherIt(frame: Frame, subject: Subject): boolean {
+  const asks = has(frame, 'q.check') || startsAsCheck(frame)
+  const open = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'q.why', 'q.how')
+  const alone = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.activityNumbers.length === 0
+  return asks && !open && alone && subject.ids.length === 1 && !frame.set && !has(frame, 'a.activities', 'a.event')
+}
+
 /** "The second most frequent": an ordinal right before the superlative. */
 function rankOf(frame: Frame): { rank?: number } {
   const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
@@ -136,7 +144,7 @@ export function extremeOf(
     subject.by === 'none' &&
     (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
-  if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
+  if (subject.ids.length > 0 && !whetherIt(frame, subject) && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const byAgencies = countsAgencies(frame)

@@ -173,3 +173,29 @@ test('a workstream is called a flow as well, a lead by its English name', () => 
   expect(about('专题工作流程四的主导机构')).toEqual(['T4'])
   expect(about('annex里面哪个有lead')).toEqual(['F4'])
 })
+
+test.each(['没人认领的有哪些', '没人管的工作流', '沒人負責的工作流有哪些'])(
+  'nobody in charge is no lead: %s',
+  (question) => {
+    expect(about(question)).toHaveLength(8)
+  },
+)
+
+test.each([
+  ['世卫只管T6一条吗', ['T6']],
+  ['劳工组织只牵头T4吗', ['T1', 'T4']],
+  ['儿基会只参加T1这一条吗', ['T1', 'T6']],
+])('whether that is all that an agency has is told by all of it: %s', (question, ids) => {
+  expect(about(question)).toEqual(ids)
+})
+
+test('those without a part in the main text are told', () => {
+  expect(answered('哪些机构在正文里没有角色').said).toContain('WFP')
+})
+
+test.each(['列出所有日期', '所有时间节点列一下', 'list all dates'])(
+  'all dates are those of the whole plan: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/4\.3[\s\S]*2\.1/)
+  },
+)
