@@ -49,7 +49,7 @@ export const itsPart: Rule = ({ frame, last, item }) => {
 }
 
 /** "Which agency leads the most?", "which ones?", "how many?": the workstreams of the one that was told. */
-export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => {
+export const ofTheWinner: Rule = ({ frame, last, conversation, context, attributes }) => {
   if (last?.ask !== 'extreme' || last.over !== 'agencies' || conversation.agencies.length === 0) return null
   const asks = has(frame, 'q.which', 'q.what', 'o.list', 'o.count', 'q.where')
   const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
@@ -57,6 +57,12 @@ export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => 
   if (attributes.some((one) => roleOfAttribute(one) === null) || frame.unknown.length > 0) return null
   const role = frame.roles.find(({ value }) => value !== 'any')?.value ?? last.role
   const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+  // "分别是哪几条": of several winners those of each.
+  if (conversation.agencies.length > 1 && has(frame, 'o.each')) {
+    const without = context.plan.agencies.map(({ id }) => id).filter((id) => !conversation.agencies.includes(id))
+    const among = kinds.length > 0 ? { ...last.filter, kinds } : last.filter
+    return { ask: 'tally', over: 'agencies', filter: among, role, bound: null, without }
+  }
   const filter = {
     ...last.filter,
     ...(kinds.length > 0 ? { kinds } : {}),

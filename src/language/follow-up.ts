@@ -7,7 +7,7 @@ import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import * as chosen from './again-chosen.ts'
 import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
-import { ofTheObjective } from './again-objective.ts'
+import { ofAnotherObjective, ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import * as places from './again-places.ts'
@@ -26,6 +26,7 @@ import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofThatAgency } from './that-agency.ts'
+import { theOneThat } from './the-one-that.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
 
@@ -187,6 +188,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: further.alsoThere, even: 'alone' },
@@ -198,6 +200,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: agencies.theOtherAgency },
   { rule: pair.inCommon },
   { rule: pair.oneOfTheTwo },
+  { rule: theOneThat },
   { rule: pair.hasDate },
   { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },

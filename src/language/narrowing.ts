@@ -110,6 +110,10 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
     return 'plainly'
+  // "IOM没有牵头的那条": one of what was told.
+  const told = several || last?.ask === 'list'
+  if (told && !whole && frame.roles.length + frame.statuses.length > 0 && /的(?:是)?那一?[条个项]/.test(frame.words))
+    return 'plainly'
   // "谁牵头的最多" of what was listed, unless it is somebody's.
   const listed = (last?.ask === 'list' || last?.ask === 'window' || last?.ask === 'count') && !last.filter.parties
   if (listed && !whole && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return 'plainly'

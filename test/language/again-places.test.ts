@@ -114,3 +114,9 @@ it.each([
 ])('keeps to those that were told: %s', (turns, ids) => {
   expect(about(turns).toSorted()).toEqual(ids)
 })
+
+it('how much later than another is asked of the deadline that was told', () => {
+  expect(answered(['2.1几时截止', '比1.1晚多久']).said).toContain('7个月')
+  expect(about('上一个到期的是什么', '2020-06-10')).toEqual(['1.1'])
+  expect(answered(['F系列里谁感兴趣最多', '分别是哪几条']).said).toMatch(/F3/)
+})
