@@ -55,3 +55,10 @@ export function asksWhichOne({ words, pieces, roles }: Frame): boolean {
   const who = pieces.some(({ concept }) => concept === 'q.who')
   return whichOne.test(words) && !who && !roles.some(({ value, at }) => value !== 'any' && at > pieces.length - 5)
 }
+
+/** "我们参加了哪些", "what do we lead?": asked of the asker's own agency, which may not be known. */
+export function ofOurs({ pieces }: Frame): boolean {
+  const we = pieces.findIndex(({ concept, words }) => concept === 'p.we' && words !== '我')
+  const next = pieces.slice(we + 1).find(({ concept }) => !/^(?:noise|n\.agency)$/.test(concept))
+  return we >= 0 && /^a\.(?:leads|participants|interested|involved)$/.test(next?.concept ?? '')
+}

@@ -12,7 +12,7 @@ const before = new RegExp(
 )
 const after = new RegExp(String.raw`\b(?:after|following|once we are past|later than)${small}`)
 const behind: [RegExp, 'before' | 'after'][] = [
-  [/^(?:召开|举行|开)?(?:之前|以前|前(?!后))/, 'before'],
+  [/^(?:召开|举行|开)?(?:之前|以前|前(?!后|[一二两三几\d]+[天周日个]|夕|夜))/, 'before'],
   [/^(?:召开|举行|开)?(?:之后|以后|后)/, 'after'],
 ]
 

@@ -91,6 +91,9 @@ export function workstreamBound(frame: Frame): Bound | null {
     const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
     const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
     if (number === undefined || number < 1) continue
+    // "附件的九条": so many there are.
+    const before = pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    if (/^n\.(?:annex|core|thematic|cross)$/.test(before?.concept ?? '')) continue
     const noun = pieces
       .slice(at + 1, at + 6)
       .find((one) => !['noise', 'o.above', 'unknown'].includes(one.concept) || one.ref)

@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { ofOurs } from './asked-for.ts'
 import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
@@ -290,7 +291,7 @@ export function listing(
       attributes.length === 0 &&
       frame.unknown.length === 0
     if (wholePlan) return { ask: 'list', filter: {}, attributes: [] }
-    if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other'))
+    if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other') && !ofOurs(frame))
       return { ask: 'list', filter: {}, attributes: told }
     // "What must working groups deliver?": a name that limits nothing here is what the question is about.
     const named = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !plansOwn.has(term.id))

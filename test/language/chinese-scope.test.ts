@@ -199,3 +199,42 @@ test.each(['列出所有日期', '所有时间节点列一下', 'list all dates'
     expect(answered(question).said).toMatch(/4\.3[\s\S]*2\.1/)
   },
 )
+
+test.each(['主题工作流的牵头单位名单', '主题工作流之牵头单位名单', '列出主题工作流的牵头机构名单'])(
+  'a list of those who lead names them: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/T6.*WHO/)
+  },
+)
+
+test.each(['附件九条和感兴趣的机构一起发我', '附件的九条，连感兴趣的机构，都发给我'])(
+  'how many entries there are is no condition on agencies: %s',
+  (question) => {
+    expect(answered(question).said).toContain('IFAD')
+  },
+)
+
+test.each(['T5的联络窗口是谁', 'T5對接窗口是哪個單位'])('whom to turn to are those who lead: %s', (question) => {
+  expect(answered(question).said).toContain('牵头方')
+})
+
+test.each(['第一次指导委员会会议有没有开', '年会开了吗', '年度会议开过没有'])(
+  'whether a meeting took place is told by its date: %s',
+  (question) => {
+    expect(answered(question, '2020-02-10').said).toContain('没有完成的记录')
+  },
+)
+
+test.each(['1.1.1和1.1.6哪个先', '1.1.1跟1.1.6日期一样吗', 'is 1.1.1 before 1.1.6?'])(
+  'activities are held against each other by their own dates: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/2019[\s\S]*2020/)
+  },
+)
+
+test.each(['我们署参加了哪些', '我们牵头哪些', 'which ones do we take part in?'])(
+  'what the asker is in is not all that there is: %s',
+  (question) => {
+    expect(answered(question).reply.kind).not.toBe('answer')
+  },
+)
