@@ -26,8 +26,8 @@ export const inCommon: Rule = ({ frame, last, conversation, attributes }) => {
   if (!has(frame, 'o.same') || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   if (has(frame, 'n.workstream') || frame.pieces.length > 8) return null
   // "两个都参与的机构是谁": the part that is said.
-  const [role, ...others] = new Set(frame.attributes.map(({ value }) => value).filter((one) => one !== 'involved'))
-  if (others.length > 0 || (role && !/^(?:leads|participants|interested)$/.test(role))) return null
+  const [role, ...roles] = new Set(frame.attributes.map(({ value }) => value).filter((one) => one !== 'involved'))
+  if (roles.length > 0 || (role && !/^(?:leads|participants|interested)$/.test(role))) return null
   if (role && !has(frame, 'q.who', 'n.agency')) return null
   return { ask: 'compare', items: items.toReversed(), by: role ?? by, how: 'common' }
 }

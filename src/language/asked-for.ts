@@ -1,4 +1,5 @@
 import type { Attribute } from '../workplan/question.ts'
+import type { Workstream } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
 import { setAside } from './nearby.ts'
 
@@ -61,4 +62,10 @@ export function ofOurs({ pieces }: Frame): boolean {
   const we = pieces.findIndex(({ concept, words }) => concept === 'p.we' && words !== '我')
   const next = pieces.slice(we + 1).find(({ concept }) => !/^(?:noise|n\.agency)$/.test(concept))
   return we >= 0 && /^a\.(?:leads|participants|interested|involved)$/.test(next?.concept ?? '')
+}
+
+/** The parts by which whoever is in some workstreams is told; an interest only where there is one. */
+export function partsHeld(workstreams: readonly Workstream[]): Attribute[] {
+  const wishing = workstreams.some(({ interested }) => interested.length > 0)
+  return ['leads', 'participants', ...(wishing ? (['interested'] as const) : [])]
 }

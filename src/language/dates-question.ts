@@ -114,7 +114,8 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "What remains to be done in 2020?"
   const done =
     activities && frame.pieces.every(({ concept, words }) => !/^[an]\.activit/.test(concept) || /\bdone$/.test(words))
-  const all = both || due || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
+  const all =
+    both || due || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,

@@ -1,7 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
-import { ofOurs } from './asked-for.ts'
+import { ofOurs, partsHeld } from './asked-for.ts'
 import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
@@ -302,7 +302,5 @@ export function listing(
   if (filter.parties && coLeadsToo.test(frame.words)) return { ask: 'list', filter, attributes: ['leads'] }
   // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
   const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
-  if (!whoever) return { ask: 'list', filter, attributes: about }
-  const wishing = select(context.plan, filter, today).some(({ interested }) => interested.length > 0)
-  return { ask: 'list', filter, attributes: ['leads', 'participants', ...(wishing ? (['interested'] as const) : [])] }
+  return { ask: 'list', filter, attributes: whoever ? partsHeld(select(context.plan, filter, today)) : about }
 }

@@ -1,5 +1,5 @@
 import { workstreamOf } from '../workplan/find.ts'
-import type { Attribute, Filter, Question } from '../workplan/question.ts'
+import type { Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
@@ -11,37 +11,6 @@ import { periodAsked } from './period-asked.ts'
 import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
-
-/** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
-export function ofEvery(frame: Frame, last: Question | null): boolean {
-  if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
-  // "Deadline for each?" after a list is asked of those that it holds.
-  const listed =
-    last?.ask === 'list' ||
-    last?.ask === 'window' ||
-    ((last?.ask === 'compare' || last?.ask === 'tell') && last.items.length > 1)
-  const bare = listed && !has(frame, 'n.workstream') && frame.kinds.length === 0
-  const single =
-    frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
-  // "Any deadline?" is asked of one.
-  const all = frame.pieces.some(
-    (piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words),
-  )
-  // "分别是谁牵头" asks of those that were told, unless it says of what.
-  const each = frame.pieces.some(
-    ({ concept, words }) =>
-      concept === 'o.each' &&
-      !(bare && /^(?:[a-z ]+$|各)/.test(words)) &&
-      !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
-  )
-  // "谁牵头，期限是什么", of the one that was told; "谁做什么" is asked of all.
-  const one = (last?.ask === 'tell' || last?.ask === 'check') && last.items.length === 1
-  const further = frame.attributes.some(({ value }) => ofOne.has(value))
-  return each || (has(frame, 'q.who') && has(frame, 'q.what') && !(one && further)) || (single && all)
-}
-
-/** What may be asked of one workstream beside who is in it. */
-const ofOne = new Set<Attribute>(['deadline', 'dates', 'status', 'objectives', 'areas'])
 
 /** Whether a clause takes away: "scrap the core ones", "drop those led by IOM". To scrap is to cancel as well. */
 function takesAway(frame: Frame): boolean {
@@ -75,8 +44,7 @@ export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
       return kind !== undefined && spoken.includes(kind) !== taking
     })
     // "只看主题的" of what is thematic throughout is all of it.
-    const fewer =
-      kept.length > 0 && (taking ? lone || kept.length < several.items.length : has(frame, 'o.only'))
+    const fewer = kept.length > 0 && (taking ? lone || kept.length < several.items.length : has(frame, 'o.only'))
     return fewer ? { ...several, items: kept } : null
   }
   if (!('filter' in last)) return null

@@ -1,6 +1,7 @@
 import { select } from '../workplan/select.ts'
-import { filterOf, periodAsked } from './filters.ts'
+import { filterOf } from './filters.ts'
 import { frameOf, has } from './frame.ts'
+import { periodAsked } from './period-asked.ts'
 import { askedOf, type Rule, tellOf, toChooseFrom } from './turn.ts'
 
 /** "主题工作流有哪些？" "IOM没有牵头的那条谁参加": of those that were told the one of which that holds, and what is asked of it. */
