@@ -49,7 +49,7 @@ export const itsPart: Rule = ({ frame, last, item }) => {
 }
 
 /** "Which agency leads the most?", "which ones?", "how many?": the workstreams of the one that was told. */
-export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => {
+export const ofTheWinner: Rule = ({ frame, last, conversation, context, attributes }) => {
   if (last?.ask !== 'extreme' || last.over !== 'agencies' || conversation.agencies.length === 0) return null
   const asks = has(frame, 'q.which', 'q.what', 'o.list', 'o.count', 'q.where')
   const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
@@ -57,6 +57,12 @@ export const ofTheWinner: Rule = ({ frame, last, conversation, attributes }) => 
   if (attributes.some((one) => roleOfAttribute(one) === null) || frame.unknown.length > 0) return null
   const role = frame.roles.find(({ value }) => value !== 'any')?.value ?? last.role
   const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+  // "分别是哪几条": of several winners those of each.
+  if (conversation.agencies.length > 1 && has(frame, 'o.each')) {
+    const without = context.plan.agencies.map(({ id }) => id).filter((id) => !conversation.agencies.includes(id))
+    const among = kinds.length > 0 ? { ...last.filter, kinds } : last.filter
+    return { ask: 'tally', over: 'agencies', filter: among, role, bound: null, without }
+  }
   const filter = {
     ...last.filter,
     ...(kinds.length > 0 ? { kinds } : {}),
@@ -122,4 +128,50 @@ export const topOfTheListed: Rule = ({ frame, last, conversation, context }) => 
 /** Whether others than those that were told are asked for. */
 function others(frame: Frame): boolean {
   return has(frame, 'p.else', 'p.other', 'p.next', 'o.not', 'o.without', 'o.except')
+}
+
+/** "劳工组织参加什么？" "什么都不沾的主题工作流呢": those of a kind in which the agency spoken of has no part. */
+export const whereTheyHaveNoPart: Rule = ({ frame, last, conversation, filter }) => {
+  const [agency, ...more] = conversation.agencies
+  if (!agency || more.length > 0 || !last || !('filter' in last) || !filter.kinds) return null
+  const kind = frame.kinds[0]?.at ?? -1
+  const lacks = frame.pieces.findIndex(({ concept }) => concept === 'o.without')
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
+  // "没份的主题工作流": what is lacking stands before the kind.
+  const qualifies = lacks >= 0 && lacks < kind && frame.pieces[kind - 1]?.words.endsWith('的')
+  if (!qualifies || named + frame.whens.length + frame.statuses.length > 0 || has(frame, 'q.who', 'n.agency'))
+    return null
+  const kinds = frame.kinds.map(({ value }) => value)
+  return {
+    ask: 'list',
+    filter: { kinds, parties: [{ agencies: [agency], roles: ['any'], not: true }] },
+    attributes: [],
+  }
+}
+
+const bothOfThem =
+  /[两这]家(?:机构|单位|组织)?[^,，]{0,4}(?:都|均|皆|共同|一起)|[两俩](?:个|家)?机构(?:都|均|共同|一起)|(?:它|他|她)们?俩(?:都|共同|一起)|\b(?:both of them|the two of them|they both|both (?:agencies|organi[sz]ations))\b/
+
+/** "人口基金对哪些感兴趣？" "妇女署呢？" "两家都感兴趣的": in what the two have a part that were spoken of one after the other. */
+export const ofBothAgencies: Rule = ({ frame, last, conversation }) => {
+  const [agency, ...more] = conversation.agencies
+  const [other, ...others] = conversation.earlier ?? []
+  if (!agency || !other || agency === other || more.length + others.length > 0) return null
+  if (!last || last.ask === 'tally' || !('filter' in last) || !last.filter.parties || !bothOfThem.test(frame.words))
+    return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
+  if (named + frame.whens.length + frame.unknown.length > 0 || has(frame, 'q.who', 'n.workstream')) return null
+  const said = frame.roles.filter(({ value }) => value !== 'any').map(({ value }) => value)
+  const roles = said.length > 0 ? said : (last.filter.parties[0]?.roles ?? ['any'])
+  const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
+  const { ids: _, ...same } = last.filter
+  return {
+    ask: 'list',
+    filter: {
+      ...same,
+      ...(kinds.length > 0 ? { kinds } : {}),
+      parties: [other, agency].map((one) => ({ agencies: [one], roles })),
+    },
+    attributes: [],
+  }
 }

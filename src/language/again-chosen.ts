@@ -26,7 +26,12 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
 
 /** "T1的活动？" "最早的是哪个": of the activities that were told. */
 export const edgeOfActivities: Rule = ({ frame, last }) => {
-  if (last?.ask !== 'tell' || last.items.length !== 1 || !last.attributes.includes('activities')) return null
+  if (
+    last?.ask !== 'tell' ||
+    last.items.length !== 1 ||
+    !last.attributes.some((one) => one === 'activities' || one === 'dates')
+  )
+    return null
   const earliest = has(frame, 'o.earliest')
   if (!earliest && !has(frame, 'o.latest')) return null
   if (hasSubject(frame) || has(frame, 'n.workstream', 'q.who') || frame.kinds.length + frame.whens.length > 0)
@@ -45,9 +50,18 @@ export const edgeOfActivities: Rule = ({ frame, last }) => {
 export const ofTheArea: Rule = ({ frame, last, attributes }) => {
   const area = last?.ask === 'areas' && last.numbers.length === 1 ? last.numbers : null
   const points = has(frame, 'p.it', 'p.them') || /里[面头边]?|下面|底下|名下|其中|当中/.test(frame.words)
-  const listed = has(frame, 'n.workstream', 'n.item') && has(frame, 'o.list', 'q.which', 'q.what', 'o.count')
-  if (!area || !points || !listed || hasSubject(frame) || attributes.length > 0) return null
-  const kinds = [...new Set(frame.kinds.flatMap(({ value, not }) => (not ? [] : [value])))]
+  const listed =
+    (has(frame, 'n.workstream', 'n.item') || frame.kinds.length > 0) &&
+    has(frame, 'o.list', 'q.which', 'q.what', 'o.count')
+  // "该领域下": no area is asked for.
+  const further = attributes.filter((one) => one !== 'areas')
+  if (!area || !points || !listed || hasSubject({ ...frame, terms: [] }) || further.length > 0) return null
+  // "正式的和附件的": whatever kind.
+  const every =
+    /(?:正文|正式|主体)的?(?:和|与|及|、|跟|以及)附件|附件的?(?:和|与|及|、|跟|以及)(?:正文|正式|主体)/.test(
+      frame.words,
+    )
+  const kinds = every ? [] : [...new Set(frame.kinds.flatMap(({ value, not }) => (not ? [] : [value])))]
   return { ask: 'list', filter: { areas: area, ...(kinds.length > 0 ? { kinds } : {}) }, attributes: [] }
 }
 

@@ -6,7 +6,7 @@ import { has, hasSubject } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 const elsewhere =
-  /\b(?:what|which|which ones?|anything|something|where|any|which workstreams?) else\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries)\b/
+  /\b(?:what|which|which ones?|anything|something|where|any|which workstreams?) else\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries)\b|(?:牵头|参加|参与|负责|主导)(?:着|了|过)?(?:别的|其[他它]的?|另外的?)/
 
 /** "Who leads T6?", "what else does it lead?": the other workstreams of those that were told. */
 export const whatElseTheyLead: Rule = ({ frame, last, item, context }) => {

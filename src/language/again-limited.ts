@@ -49,6 +49,18 @@ export const theOthers: Rule = ({ frame, last }) => {
   return { ...last, filter: { ...last.filter, parties: [denied ? same : { ...same, not: true }] } }
 }
 
+/** "T1到T6里IOM牵头哪些？" "剩下不由它牵头的是哪个": those of the same scope in which it has not that part. */
+export const whereItDoesNot: Rule = ({ frame, last, attributes }) => {
+  if (last?.ask !== 'list' && last?.ask !== 'count') return null
+  const [party, ...more] = last.filter.parties ?? []
+  const [role, ...parts] = frame.roles
+  if (!party || party.not || party.roles.length !== 1 || more.length + parts.length > 0 || !role?.not) return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length
+  if (role.value !== party.roles[0] || named + frame.whens.length + frame.unknown.length > 0) return null
+  if (attributes.length > 0 || has(frame, 'q.who', 'q.why') || /其中|里[面头]|当中/.test(frame.words)) return null
+  return { ...last, filter: { ...last.filter, parties: [{ ...party, not: true }] } }
+}
+
 /** "Do they all end in July?", "which doesn't?": those of which it does not hold. */
 export const notEvery: Rule = ({ frame, last, context }) => {
   if (last?.ask !== 'every' || !has(frame, 'o.not') || !has(frame, 'q.which', 'q.what', 'o.list')) return null

@@ -25,3 +25,16 @@ export const ofTheObjective: Rule = ({ frame, last }) => {
     attributes: has(frame, 'q.who') ? ['leads', 'participants'] : [],
   }
 }
+
+/** "T5的目标里有没有目标21？" "目标22呢": the same check of another objective or area. */
+export const ofAnotherObjective: Rule = ({ frame, last }) => {
+  const [claim, ...more] = last?.ask === 'check' ? last.claims : []
+  if (last?.ask !== 'check' || more.length > 0 || !has(frame, 'p.about', 'p.so', 'o.and')) return null
+  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length
+  if (named + frame.roles.length > 0 || has(frame, 'q.which', 'q.who', 'o.list', 'n.workstream')) return null
+  if (claim?.is === 'objective' && frame.objectives.length > 0 && frame.areas.length === 0)
+    return { ...last, claims: [{ is: 'objective', numbers: frame.objectives }] }
+  if (claim?.is === 'area' && frame.areas.length > 0 && frame.objectives.length === 0)
+    return { ...last, claims: [{ is: 'area', numbers: frame.areas }] }
+  return null
+}

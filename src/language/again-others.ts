@@ -20,7 +20,9 @@ export const sameOfBoth: Rule = ({ frame, last, attributes, conversation: { list
   const shared = /\b(?:shar(?:e|es|ing)|in common|overlap\w*)\b(?!.*\bsame\b)/.test(frame.words)
   if (shared && by !== 'deadline' && by !== 'status') return null
   if (named > 0 || !by || has(frame, 'q.which', 'q.who', 'n.workstream', 'p.else')) return null
-  return { ask: 'compare', items: two, by, how: has(frame, 'o.differ') ? 'differ' : 'same' }
+  // "共同的牵头方呢" asks who they are.
+  const common = two.length === 2 && /共同|共有|重合的|重叠的/.test(frame.words) && !has(frame, 'q.check')
+  return { ask: 'compare', items: two, by, how: common ? 'common' : has(frame, 'o.differ') ? 'differ' : 'same' }
 }
 
 /** "Any co-leads?", "the rest of the leads", "the other lead entities". */

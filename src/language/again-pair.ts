@@ -1,7 +1,9 @@
 import { compareDeadlines } from '../workplan/deadline.ts'
 import { activityOf, parentOf, workstreamOf } from '../workplan/find.ts'
+import type { Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { has, hasSubject, startsAsCheck } from './frame.ts'
-import { allSoMany } from './narrowing.ts'
+import { allSoMany } from './of-every.ts'
 import { moreThan } from './parties-compared.ts'
 import { aboutItems, askedOf, asksItself, type Rule, tellOf } from './turn.ts'
 
@@ -23,8 +25,12 @@ export const inCommon: Rule = ({ frame, last, conversation, attributes }) => {
     return { ask: 'compare', items: items.toReversed(), by, how: 'differ' }
   if (!by || more.length > 0 || items.length < 2 || !commonOnes.test(by)) return null
   if (!has(frame, 'o.same') || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
-  if (frame.attributes.length > 0 || has(frame, 'n.workstream') || frame.pieces.length > 8) return null
-  return { ask: 'compare', items: items.toReversed(), by, how: 'common' }
+  if (has(frame, 'n.workstream') || frame.pieces.length > 8) return null
+  // "两个都参与的机构是谁": the part that is said.
+  const [role, ...roles] = new Set(frame.attributes.map(({ value }) => value).filter((one) => one !== 'involved'))
+  if (roles.length > 0 || (role && !/^(?:leads|participants|interested)$/.test(role))) return null
+  if (role && !has(frame, 'q.who', 'n.agency')) return null
+  return { ask: 'compare', items: items.toReversed(), by: role ?? by, how: 'common' }
 }
 
 /** "Who leads T4?", "T5?", "T6?", "all three deadlines": so many of those that were told last. */
@@ -78,7 +84,7 @@ export const onlyEvents: Rule = ({ frame, last }) => {
 }
 
 const stands =
-  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
+  /属于?|归|的活动|流下|下面|底下|之下|名下|下的|项下|里面?的|安排|挂在|放在|出自|来自|隶属|(?:工作流|条目)的[?？]?$|\b(?:under|part of|belongs?|within|comes? from|sits?)\b/
 
 /** "When is the statistics forum?" "哪个工作流下面的": the workstream of the activity that was told. */
 export const workstreamOfActivity: Rule = ({ frame, last, context }) => {
@@ -98,10 +104,20 @@ export const workstreamOfActivity: Rule = ({ frame, last, context }) => {
   return tellOf([parentOf(context.plan, item)], ['title'])
 }
 
+/** "哪个的参加机构多？" "多出来的是哪些": which of the two has more, by its place. */
+function longer(last: Extract<Question, { ask: 'compare' }>, two: string[], words: string, plan: Plan) {
+  const { by } = last
+  if (!/^(?:那么?)?(?:多|差)(?:出来?|了|的)/.test(words)) return undefined
+  if (by !== 'leads' && by !== 'participants' && by !== 'interested' && by !== 'objectives') return undefined
+  const [one, other] = two.map((id) => workstreamOf(plan, id)?.[by].length ?? 0)
+  return (one ?? 0) < (other ?? 0) ? '后' : '前'
+}
+
 /** "2.1和2.2谁牵头？" "后者多了谁": what the one of the two that were told has and the other has not. */
-export const moreOfTheOne: Rule = ({ frame, last }) => {
+export const moreOfTheOne: Rule = ({ frame, last, context }) => {
   const two = (last?.ask === 'tell' || last?.ask === 'compare') && last.items.length === 2 ? last.items : null
-  const said = /(前|后|第一|第二|头一)(?:者|面?[那一][个条项]|[个条项]).{0,6}?多/.exec(frame.words)?.[1]
+  const placed = /(前|后|第一|第二|头一)(?:者|面?[那一][个条项]|[个条项]).{0,6}?多/.exec(frame.words)?.[1]
+  const said = placed ?? (last?.ask === 'compare' && two ? longer(last, two, frame.words, context.plan) : undefined)
   if (!two || !said || !moreThan.test(frame.words) || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0)
     return null
   const before = last?.ask === 'tell' ? last.attributes : last?.ask === 'compare' ? [last.by] : []

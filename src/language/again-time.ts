@@ -51,6 +51,12 @@ function datesIn(id: string, period: Period, { plan }: Context): boolean {
 /** A month without a year, after another month: the next in the years of the plan, "July 2020 … and December?". */
 function inSameYears(frame: Frame, period: Period, last: Question): Period {
   const before = last.ask === 'window' ? last.period : 'filter' in last ? last.filter.window : undefined
+  // "今年12月有什么会？" "去年的呢": that month of the year.
+  const wholeYear = /^(?:去|今|明|前|后|\d{4})年$/.test(frame.pieces.find(({ when }) => when)?.words ?? '')
+  if (wholeYear && frame.whens.length === 1 && before?.from?.slice(0, 7) === before?.to?.slice(0, 7) && before?.to) {
+    const then = period.from?.slice(0, 4)
+    return { from: `${then}${before.from?.slice(4)}`, to: `${then}${before.to.slice(4)}` }
+  }
   const yearless = frame.pieces.every((piece) => !piece.when || !/\d{4}|year|年/.test(piece.words))
   const month = (one: Period | undefined) => (one?.from?.slice(0, 7) === one?.to?.slice(0, 7) ? one?.from : undefined)
   const [from, earlier] = [month(period), month(before)]

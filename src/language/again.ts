@@ -8,7 +8,7 @@ import { countables } from './concept-values.ts'
 import { isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import { partyConditions } from './parties.ts'
-import { aboutItems, asksItself, numberAlone, type Rule, type Turn, tellOf, withAgencies } from './turn.ts'
+import { aboutItems, asksItself, numberAlone, type Rule, singling, type Turn, tellOf, withAgencies } from './turn.ts'
 
 /** "Is that all?", "only them?", "就这些？": what was told, once more. */
 export const onceMore: Rule = (turn) => {
@@ -237,7 +237,7 @@ export const inAnotherPart: Rule = ({ frame, last }) => {
 export const spelledOut: Rule = (turn) => {
   const { frame, last } = turn
   const asks = has(frame, 'o.list', 'q.which', 'q.what', 'q.who', 'q.define')
-  if (has(frame, 'p.first', 'p.last', 'p.next', 'p.previous', 'p.other') || frame.ordinals.length > 0) return null
+  if (frame.ordinals.length > 0 || has(frame, ...singling)) return null
   if (last?.ask !== 'count' || !asks || hasSubject(frame) || frame.kinds.length + frame.whens.length > 0) return null
   if (frame.attributes.length + frame.roles.length + frame.unknown.length > 0 || frame.pieces.length > 6) return null
   if (isFiltered(turn.filter)) return null

@@ -11,6 +11,7 @@ import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
 import { letters } from './words/zh-letters.ts'
 import { lists } from './words/zh-lists.ts'
+import { reach } from './words/zh-reach.ts'
 import { scope } from './words/zh-scope.ts'
 import { turns } from './words/zh-turns.ts'
 
@@ -61,7 +62,7 @@ const slipsOfHand: Rewriting[] = [
   // "T1..T6"
   [/(?<![A-Z0-9.])([TFX][1-6])\s?\.{2,3}\s?(?=[TFX][1-6]\b)/gi, '$1-'],
   // "标题2下面有什么": a heading of the core workstreams.
-  [/大?[标標][题題]\s?([1-4一二三四])(?=底下|下面|之下|下有|叫|是|有)/g, '核心优先事项$1 '],
+  [/大?[标標][题題]\s?([1-4一二三四])(?=底下|下面|之下|下有|叫|是|有|呢|[?？]?$)/g, '核心优先事项$1 '],
   // "The F-series", "X items", "which of the Ts".
   ...(
     [
@@ -169,6 +170,7 @@ const careful = rewriting([
   ...dialects,
   ...letters,
   ...scope,
+  ...reach,
   ...askings,
   ...lists,
   ...figures,

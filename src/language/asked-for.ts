@@ -1,4 +1,5 @@
 import type { Attribute } from '../workplan/question.ts'
+import type { Workstream } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
 import { setAside } from './nearby.ts'
 
@@ -54,4 +55,17 @@ const whichOne =
 export function asksWhichOne({ words, pieces, roles }: Frame): boolean {
   const who = pieces.some(({ concept }) => concept === 'q.who')
   return whichOne.test(words) && !who && !roles.some(({ value, at }) => value !== 'any' && at > pieces.length - 5)
+}
+
+/** "我们参加了哪些", "what do we lead?": asked of the asker's own agency, which may not be known. */
+export function ofOurs({ pieces }: Frame): boolean {
+  const we = pieces.findIndex(({ concept, words }) => concept === 'p.we' && words !== '我')
+  const next = pieces.slice(we + 1).find(({ concept }) => !/^(?:noise|n\.agency)$/.test(concept))
+  return we >= 0 && /^a\.(?:leads|participants|interested|involved)$/.test(next?.concept ?? '')
+}
+
+/** The parts by which whoever is in some workstreams is told; an interest only where there is one. */
+export function partsHeld(workstreams: readonly Workstream[]): Attribute[] {
+  const wishing = workstreams.some(({ interested }) => interested.length > 0)
+  return ['leads', 'participants', ...(wishing ? (['interested'] as const) : [])]
 }

@@ -169,9 +169,15 @@ export function namesOffice(frame: Frame): boolean {
     .some((piece) => piece.named?.agency === 'COORDINATOR' || piece.concept === 'x.official')
 }
 
+/** "IMRF是哪一年", "when is the IMRF?": the forum itself, and nothing of its modalities. */
+const forumWhen =
+  /(?:imrf|审查论坛)(?:是|在|定在|要)*(?:哪一?年|何年|什么时候|啥时候|何时|几时|几月(?:份)?|哪一?天)(?:开(?!始)|举行|召开|举办|办)?[?？]?$|^\W*when(?: is|'s) the (?:next |first )?(?:imrf|(?:international )?(?:migration )?review forum)\W*$/
+
 /** "When will the Review Forum be held?": the plan tells when its modalities are due, not when it meets. */
 export function whenUndated(frame: Frame): boolean {
-  if (!has(frame, 'q.when') || frame.ids.length > 0) return false
+  if (frame.ids.length > 0) return false
+  if (forumWhen.test(frame.words)) return true
+  if (!has(frame, 'q.when')) return false
   // When the Compact itself was adopted is not told either.
   if (/契约.{0,4}(?:通过|签署|签的|达成|生效|谈成)/.test(frame.words)) return true
   const held = frame.pieces.some(

@@ -1,4 +1,4 @@
-import { workstreamOf } from '../workplan/find.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './concept-values.ts'
@@ -34,6 +34,7 @@ function countedEach(frame: Frame, subject: Subject, { parties: _, ...others }: 
   return { ask: 'compare-agencies', agencies, role: role?.value ?? 'any', how: 'count', filter: others }
 }
 
+/** What is compared; of activities, which have no deadline of their own, the dates are told. */
 export function comparison(
   frame: Frame,
   subject: Subject,
@@ -41,6 +42,14 @@ export function comparison(
   filter: Filter,
   plan: Plan,
 ): Question | null {
+  const compared = compare(frame, subject, attributes, filter, plan)
+  const timed = compared?.ask === 'compare' && (compared.by === 'deadline' || compared.by === 'dates')
+  return timed && compared.items.some((id) => activityOf(plan, id))
+    ? { ask: 'tell', items: compared.items, attributes: ['dates'], claims: [], without: [] }
+    : compared
+}
+
+function compare(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter, plan: Plan): Question | null {
   const comparing = has(
     frame,
     'o.same',

@@ -38,7 +38,7 @@ export function countConditions(frame: Frame): NonNullable<Filter['counts']> {
     frame.kinds.length > 0 ||
     frame.set ||
     // "参加方不到三家的".
-    (/[\u3400-\u9fff]的\W*$/.test(frame.words) && frame.topics.length === 0)
+    (/[\u3400-\u9fff\d]的\W*$/.test(frame.words) && frame.topics.length === 0)
   if (!chooses || (frame.ids.length > 0 && !frame.set)) return []
   const found = pieces.flatMap((piece, at): NonNullable<Filter['counts']> => {
     if (amongThem.test(frame.words.slice(0, piece.to - (pieces[0]?.from ?? 0)))) return []
@@ -159,7 +159,10 @@ function whatIsCounted(pieces: Marked[], at: number): Countable | undefined {
     return undefined
   // "活动少于四项", "牵头机构有三家": behind a measure word that ends the phrase, what is counted stands before.
   const measured = /^[\u3400-\u9fff]$/.test(pieces[at + 1]?.words ?? '') || pieces[at + 1]?.concept === 'n.agency'
-  return countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)
+  const of = countedBehind(pieces, at) ?? (measured ? countedBefore(pieces, at) : undefined)
+  // "牵头两条以上的机构": such a measure word counts no agencies.
+  const agencies = of === 'leads' || of === 'participants' || of === 'interested'
+  return agencies && /^[条项]$/.test(pieces[at + 1]?.words ?? '') ? undefined : of
 }
 
 function countedBehind(pieces: Marked[], at: number): Countable | undefined {

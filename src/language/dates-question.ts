@@ -83,6 +83,10 @@ function ofItem(frame: Frame, subject: Subject, attributes: Attribute[], context
   return { ask: 'tell', items: subject.ids, attributes: ['dates'], claims: [], without: [] }
 }
 
+/** "交付和会议", "开什么会、交什么": what is due as well as what is held. */
+const dueAndMet =
+  /(?:交|截止|到期)[^,，。?？]{0,6}(?:和|与|及|、|跟|[以或]及)[^,，。?？]{0,6}会|会[^,，。?？]{0,3}(?:和|与|及|、|跟|[以或]及)[^,，。?？]{0,6}(?:交|截止|到期)/
+
 /** Events or activities by their dates: "upcoming events", "which activities have passed their date?". */
 function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   const events = asksEvents(frame)
@@ -105,6 +109,8 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
     (activities ||
       (has(frame, 'o.both') && has(frame, 'r.due')) ||
       /\b(?:too|as well|also|included|including)\b|也/.test(frame.words))
+  // "2020年12月有哪些交付和会议".
+  const due = events && dueAndMet.test(frame.words)
   // "Which meetings, on which day" asks for no other dates.
   const alsoDates = frame.pieces.some(
     ({ concept, words }) =>
@@ -114,7 +120,8 @@ function ofPlan(frame: Frame, filter: Filter, context: Context): Window | null {
   // "What remains to be done in 2020?"
   const done =
     activities && frame.pieces.every(({ concept, words }) => !/^[an]\.activit/.test(concept) || /\bdone$/.test(words))
-  const all = both || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
+  const all =
+    both || due || (alsoDates && !ownDates) || done || frame.attributes.some(({ value }) => value === 'deadline')
   const made = (period: Window['period']): Window => ({
     ask: 'window',
     filter: others,

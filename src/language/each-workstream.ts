@@ -5,6 +5,8 @@ const overall = /\b(?:overall|as a whole|in general|generally|across the board|a
 const byStatus = /\b(?:by|per|for each) (?:status|stage)\b|[按依](?:照)?(?:现状|状态|进展)/
 const inOrder =
   /\b(?:in|by|sorted by|ordered by) (?:chronological |date |due )?(?:order|dates?)\b|\bchronolog|\bsorted\b|[按依](?:照)?(?:时间|日期|先后|期限)(?:顺序|先后|排)?/
+const everyDate =
+  /(?:所有|全部)的?(?:重要|关键)?(?:日期|日子|时间节点|节点)|\ball (?:of )?(?:the )?(?:key |important )?dates\b/
 const each = /[各每][个条项]?工作流/
 
 /** What a list can tell of each of its workstreams. */
@@ -25,7 +27,8 @@ export function eachWorkstreamAsked(frame: Frame): Question | null {
   if (has(frame, 'o.count')) return null
   // "List all deadlines in order": what has a date, by its days.
   const dates = (only === 'deadline' || only === 'dates') && has(frame, 'o.list', 'o.all')
-  if (dates && inOrder.test(frame.words) && !named) return { ask: 'window', filter: {}, period: {}, attributes: [] }
+  if (dates && (inOrder.test(frame.words) || everyDate.test(frame.words)) && !named)
+    return { ask: 'window', filter: {}, period: {}, attributes: [] }
   const known = frame.unknown.every((word) => overall.test(word))
   if (known && only === 'status' && (has(frame, 'n.plan') || overall.test(frame.words))) return listed(['status'])
   if (frame.unknown.length > 0) return null
@@ -37,7 +40,9 @@ export function eachWorkstreamAsked(frame: Frame): Question | null {
   const shown = wanted.length > 0 && wanted.every((one) => columns.has(one)) && frame.roles.every(({ not }) => !not)
   if (each.test(frame.words) && shown && !named) return listed(wanted)
   const leads = frame.roles.length === 1 && frame.roles[0]?.value === 'lead'
-  if (leads && has(frame, 'q.who') && has(frame, 'q.what') && !has(frame, 'n.plan', 'q.define'))
+  // "谁牵头，期限是什么": of one, and not who leads what.
+  const besides = told.some((one) => one !== 'leads') && !has(frame, 'q.when')
+  if (leads && !besides && has(frame, 'q.who') && has(frame, 'q.what') && !has(frame, 'n.plan', 'q.define'))
     return listed(['leads'])
   const bare = told.length + frame.roles.length === 0
   return has(frame, 'o.list') && has(frame, 'n.plan') && bare && short ? listed([]) : null

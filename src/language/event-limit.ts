@@ -12,7 +12,7 @@ const before = new RegExp(
 )
 const after = new RegExp(String.raw`\b(?:after|following|once we are past|later than)${small}`)
 const behind: [RegExp, 'before' | 'after'][] = [
-  [/^(?:召开|举行|开)?(?:之前|以前|前(?!后))/, 'before'],
+  [/^(?:召开|举行|开)?(?:之前|以前|前(?!后|[一二两三几\d]+[天周日个]|夕|夜))/, 'before'],
   [/^(?:召开|举行|开|办|结束)?(?:完|过)?(?:了)?(?:之后|以后|后)|^一?(?:开完|过了?|过完|结束了?|办完)/, 'after'],
 ]
 
@@ -42,7 +42,7 @@ export function dueBesideEvent(frame: Frame, subject: Subject, filter: Filter, c
     : after.test(ahead)
       ? 'after'
       : behind.find(([pattern]) => pattern.test(then))?.[1]
-  const days = side && daysOf(event, /\b20\d\d\b/.exec(ahead)?.[0] ?? null, context)
+  const days = side && daysOf(event, /\b20\d\d\b/.exec(ahead)?.[0] ?? yearNamed(frame), context)
   if (!days) return null
   const { ids: _, window: __, notWindows: ___, dated: ____, ...others } = filter
   const ended: Period = { to: addDays(days.from, -1), ...(days.from > context.today ? { from: context.today } : {}) }
@@ -51,7 +51,14 @@ export function dueBesideEvent(frame: Frame, subject: Subject, filter: Filter, c
     filter: others,
     period: side === 'before' ? ended : { from: addDays(days.to, 1) },
     attributes: [],
+    ...(/(?:什么|哪些|啥|几[个场次])会(?:议|要开)?/.test(then) ? { only: ['event'] } : {}),
   }
+}
+
+/** "去年年会": the year of the event. */
+function yearNamed({ whens }: Frame): string | null {
+  const [year, other] = whens.map(({ period }) => period.from?.slice(0, 4) ?? null)
+  return other === undefined ? (year ?? null) : null
 }
 
 function asksAny(frame: Frame): boolean {

@@ -3,9 +3,12 @@ import type { Filter, Question } from '../workplan/question.ts'
 import { asksExceptions } from './excepted.ts'
 import { isFiltered } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { supposedOfAgency } from './supposed.ts'
 
 /** "Does IOM lead all the thematic ones?": a scope, and a condition that may hold of all of it. */
 export function universal(frame: Frame, filter: Filter, { plan, today }: Context): Question | null {
+  const held = supposedOfAgency(frame, filter)
+  if (held) return held
   // "All seem due in July. Any exceptions?"
   const excepts = frame.pieces.filter((piece) => piece.concept === 'o.except')
   const exceptions = excepts.length > 0 && excepts.every(asksExceptions)

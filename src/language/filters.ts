@@ -1,5 +1,6 @@
 import type { Filter } from '../workplan/question.ts'
 import type { Status, Workstream } from '../workplan/workplan.ts'
+import { areaConditions } from './area-conditions.ts'
 import { countConditions } from './count-conditions.ts'
 import { exceptedIn } from './excepted.ts'
 import type { Frame } from './frame.ts'
@@ -56,10 +57,7 @@ export function filterOf(frame: Frame): Filter {
     const out = new Set(away.map((kind) => kind.value))
     filter.kinds = everyKind.filter((kind) => !out.has(kind))
   }
-  if (frame.areas.length > 0) filter.areas = frame.areas
-  else if (frame.areaNames.length > 0 && (frame.topics.length === 0 || frame.has.has('a.areas')))
-    filter.areas = frame.areaNames
-  if (frame.notAreas.length > 0) filter.notAreas = frame.notAreas
+  Object.assign(filter, areaConditions(frame))
   if (frame.objectives.length > 0) {
     // "目标7、15分别由哪些工作流落实".
     const apart = frame.objectives.length > 1 && /分别|各[自由有]/.test(frame.words)

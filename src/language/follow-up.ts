@@ -8,9 +8,10 @@ import { bothAgencies } from './again-both.ts'
 import * as chosen from './again-chosen.ts'
 import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
-import { ofTheObjective } from './again-objective.ts'
+import { ofAnotherObjective, ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
+import * as places from './again-places.ts'
 import { ofTheTerm } from './again-term.ts'
 import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
@@ -27,6 +28,7 @@ import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
 import { ofThatAgency } from './that-agency.ts'
+import { theOneThat } from './the-one-that.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { byHowMuch } from './time-left.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
@@ -38,7 +40,10 @@ const checked: Rule = (turn) => {
   const said =
     frame.agencies.length + frame.objectives.length + frame.areas.length + frame.kinds.length + frame.whens.length
   if (said === 0) return null
-  const asks = startsAsCheck(frame) || has(frame, 'q.check')
+  // "儿基会是参加还是牵头".
+  const parts = new Set(frame.roles.filter(({ not }) => !not).map(({ value }) => value))
+  const either = parts.size === 2 && has(frame, 'o.or') && frame.agencies.length === 1
+  const asks = startsAsCheck(frame) || has(frame, 'q.check') || either
   const all = frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|at all)$/.test(piece.words))
   const open = all || has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan', 'p.them')
   // "Does it cover trafficking (objective 10)?"
@@ -52,6 +57,12 @@ const checked: Rule = (turn) => {
   if (!pointed && (frame.agencies.length === 0 || !aboutOne(turn))) return null
   // "难民署也是吗" asks for the part that was told.
   if (frame.roles.length === 0 && turn.last?.ask === 'tell' && again.also.test(frame.words)) return null
+  if (either)
+    return {
+      ask: 'check',
+      items: [item],
+      claims: [{ is: 'party', agencies: frame.agencies.map(({ value }) => value), role: 'any' }],
+    }
   const question = askedOf(turn, [item])
   return question?.ask === 'check' ? question : null
 }
@@ -74,7 +85,12 @@ const ofItem: Rule = (turn) => {
     return askedOf(turn, [item])
   // "Due when?" after a list is asked of all of it.
   const listed =
-    last !== null && (['list', 'window'].includes(last.ask) || (last.ask === 'extreme' && last.over === 'items'))
+    last !== null &&
+    (['list', 'window'].includes(last.ask) ||
+      (last.ask === 'extreme' && last.over === 'items') ||
+      (last.ask === 'count' && last.items.length === 0))
+  // "谁牵头的最多" ranks those who lead.
+  if (listed && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return null
   const list = listed && !has(frame, 'p.it')
   const many = (list || has(frame, 'p.them', 'o.each')) && conversation.listed.length > 1
   // "who won it": a who-question whose verb not even the plan knows is about something else.
@@ -164,9 +180,19 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.countOfAnother, even: 'alone' },
   { rule: further.pastOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
+  { rule: places.underThePlace, even: 'alone' },
+  { rule: places.activitiesGoneBy, even: 'alone' },
+  { rule: places.withWhom, even: 'alone' },
+  { rule: places.toWhom, even: 'alone' },
+  { rule: places.furtherDown, even: 'alone' },
+  { rule: places.theCommonOnes },
+  { rule: agencies.ofBothAgencies },
+  { rule: places.theOthersOfItsKind, even: 'alone' },
+  { rule: agencies.whereTheyHaveNoPart },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
+  { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
   { rule: sameOfBoth },
   { rule: further.alsoThere, even: 'alone' },
@@ -183,6 +209,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pair.allOfThem },
   { rule: byHowMuch },
   { rule: pair.oneOfTheTwo },
+  { rule: theOneThat },
   { rule: pair.hasDate },
   { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },
@@ -206,6 +233,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: agencies.theyThere },
   { rule: limited.ofAnotherStatus },
   { rule: limited.ofTheTwo },
+  { rule: limited.whereItDoesNot },
   { rule: limited.withoutItem },
   { rule: limited.notEvery },
   { rule: limited.theOthers },
@@ -226,6 +254,9 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: again.inAnotherPart },
   { rule: checked },
 ]
+
+/** Of what names an item of its own, those that hold it against the one that was told. */
+const beside: Rule[] = [itAndAnother, besideIt, again.besideAnother, places.besideWhatWasTold, again.ofAnotherItem]
 
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [
@@ -250,6 +281,12 @@ export function continued(
 ): Question | null {
   // "他们总干事的名字", "议程是什么": nothing of what was told.
   if (/^(?:person|contact|place|money|figures|other)$/.test(builtInChinese(frame.words) ?? '')) return null
+  // "多几条" after two counts: by how many is known of what was compared alone.
+  if (
+    /^(?:那|那么)?(?:多|少|差)(?:了|出)?(?:几|多少)[个条项家]?[?？]?$/.test(frame.words) &&
+    conversation.question?.ask === 'count'
+  )
+    return null
   const turn = turnOf(frame, conversation, context, message)
   const alone = standsAlone(frame)
   for (const { rule, even } of rules) {
@@ -264,7 +301,7 @@ export function continued(
   if (ranked && has(frame, 'q.which', 'q.what') && !has(frame, 'p.it', 'p.them')) return null
   // An item of its own allows nothing but the same question of it.
   const own = frame.ids.length > 0 || frame.topics.length > 0
-  for (const rule of own ? [itAndAnother, besideIt, again.besideAnother, again.ofAnotherItem] : closer) {
+  for (const rule of own ? beside : closer) {
     const question = rule(turn)
     if (question) return question
   }

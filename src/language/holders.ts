@@ -89,10 +89,15 @@ export function workstreamBound(frame: Frame): Bound | null {
     const alone = /^n\.(?:workstream|item)$/.test(piece.concept) && /^一[个条项]/.test(piece.words)
     if (alone && pieces.slice(Math.max(0, at - 3), at).some(({ concept }) => concept === 'o.only'))
       return { at: 'exactly', number: 1 }
+    const one = /^一[个条项]$/.test(piece.words) ? boundOfOne(pieces, at) : null
+    if (one) return one
     // "只有一条主题工作流".
     const single = piece.concept === 'o.only' && /一[个条项]$/.test(piece.words)
     const number = single ? 1 : piece.concept === 'number' ? piece.number : undefined
     if (number === undefined || number < 1) continue
+    // "附件的九条": so many there are.
+    const before = pieces.slice(0, at).findLast(({ concept }) => concept !== 'noise')
+    if (/^n\.(?:annex|core|thematic|cross)$/.test(before?.concept ?? '')) continue
     const noun = pieces
       .slice(at + 1, at + 6)
       .find((one) => !['noise', 'o.above', 'unknown'].includes(one.concept) || one.ref)
@@ -100,6 +105,20 @@ export function workstreamBound(frame: Frame): Bound | null {
       return boundAt(pieces, at, number)
   }
   return null
+}
+
+/** "只牵头一条", "牵头不止一个工作流": the one is no number of its own; null where nothing says how it is meant. */
+function boundOfOne(pieces: Frame['pieces'], at: number): Bound | null {
+  const [before, after] = [pieces.slice(Math.max(0, at - 4), at), pieces[at + 1]]
+  const alone =
+    pieces[at]?.words !== '一个' || /^n\.(?:workstream|item|thematic|core|annex|cross)$/.test(after?.concept ?? '')
+  if (!alone) return null
+  if (before.some(({ concept }) => concept === 'o.more')) return { at: 'least', number: 2 }
+  if (before.some(({ concept }) => concept === 'o.at-least')) return { at: 'least', number: 1 }
+  const only = before.some(
+    ({ concept, words }) => concept === 'o.only' || /^(?:刚好|正好|恰好|恰恰|刚刚好)$/.test(words),
+  )
+  return only ? { at: 'exactly', number: 1 } : null
 }
 
 /** "Which agencies lead two …", "who co-leads with UNDP", "does any agency lead only one …": agencies by their workstreams. */

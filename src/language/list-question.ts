@@ -1,6 +1,7 @@
 import { attributeOfRole } from '../workplan/facts.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
+import { ofOurs, partsHeld } from './asked-for.ts'
 import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
@@ -46,7 +47,7 @@ const coLeadsToo =
   /\bwith (?:whom|which (?:other )?(?:agenc|entit|organi))|\b(?:the|its|their|name|list|give me) (?:other |respective )?co-?leads?\b/
 /** What is still to come. */
 export const withLead =
-  /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
+  /\b(?:has|have|with|got)\b.{0,20}\bleads?\b|(?<![没未])(?:有|设了?|写了?|写明了?|列了|注明了?)有?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)?(?:的|$|\W)|有 ?leads?(?:的|\W*$)|哪[条个项些几][^,，]*[有设列](?:了|有)?(?:明确的?)?(?:牵头|主导)(?:方|单位|机构|者)/
 const ahead =
   /\b(?:ahead|to come|remaining|outstanding|upcoming|yet to (?:come|fall due)|not yet (?:passed|due))\b|[没未](?:有)?到(?:期|截止|时限)/
 
@@ -153,7 +154,7 @@ export function listing(
         !holdsSomething(frame) &&
         !asksActivities(frame))
     const apart = laterDenied(frame, today)
-    const others = joinedTimes(frame)
+    const others = counting && has(frame, 'o.each') ? [] : joinedTimes(frame)
     const windowed: Filter = apart
       ? { ...filter, ...apart }
       : away
@@ -244,7 +245,7 @@ export function listing(
       attributes.length === 0 &&
       frame.unknown.length === 0
     if (wholePlan) return { ask: 'list', filter: {}, attributes: [] }
-    if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other'))
+    if (told.length > 0 && frame.unknown.length === 0 && !has(frame, 'p.it', 'p.them', 'p.other') && !ofOurs(frame))
       return { ask: 'list', filter: {}, attributes: told }
     // "What must working groups deliver?": a name that limits nothing here is what the question is about.
     const named = frame.terms.some((term) => frame.pieces[term.at]?.concept === 'name' && !plansOwn.has(term.id))
@@ -255,5 +256,5 @@ export function listing(
   if (filter.parties && coLeadsToo.test(frame.words)) return { ask: 'list', filter, attributes: ['leads'] }
   // "Who works on objective 10?": the agencies of each are asked for, in whatever part.
   const whoever = has(frame, 'q.who') && frame.agencies.length === 0 && about.length === 0
-  return { ask: 'list', filter, attributes: whoever ? ['leads', 'participants'] : about }
+  return { ask: 'list', filter, attributes: whoever ? partsHeld(select(context.plan, filter, today)) : about }
 }

@@ -12,36 +12,6 @@ import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
 
-/** "All three", "all three of them". */
-export const allSoMany =
-  /\ball (?:of )?(?:the |these |those )?(two|three|four|five)\b(?! (?:core|thematic|annex|cross|workstream))/
-
-/** "Leads per workstream", "all deadlines": asked of every workstream, whatever was spoken of before. */
-export function ofEvery(frame: Frame, last: Question | null): boolean {
-  if (hasSubject(frame) || has(frame, 'p.it', 'p.them')) return false
-  // "Deadline for each?" after a list is asked of those that it holds.
-  const listed =
-    last?.ask === 'list' ||
-    last?.ask === 'window' ||
-    ((last?.ask === 'compare' || last?.ask === 'tell') && last.items.length > 1)
-  const bare = listed && !has(frame, 'n.workstream') && frame.kinds.length === 0
-  const single =
-    frame.attributes.length > 0 && frame.attributes.every(({ value }) => value === 'deadline' || value === 'status')
-  // "Any deadline?" is asked of one.
-  // "All three deadlines": of those that were told.
-  const all =
-    !allSoMany.test(frame.words) &&
-    frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|anything|whatever)$/.test(piece.words))
-  // "分别是谁牵头" asks of those that were told, unless it says of what.
-  const each = frame.pieces.some(
-    ({ concept, words }) =>
-      concept === 'o.each' &&
-      !(bare && /^(?:[a-z ]+$|各)/.test(words)) &&
-      !(/^(?:分别|各自)/.test(words) && !has(frame, 'n.workstream') && frame.kinds.length === 0),
-  )
-  return each || (has(frame, 'q.who') && has(frame, 'q.what')) || (single && all)
-}
-
 /** Whether a clause takes away: "scrap the core ones", "drop those led by IOM". To scrap is to cancel as well. */
 function takesAway(frame: Frame): boolean {
   return (
@@ -73,7 +43,8 @@ export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
       const kind = workstreamOf(context.plan, id)?.kind
       return kind !== undefined && spoken.includes(kind) !== taking
     })
-    const fewer = (taking || has(frame, 'o.only')) && kept.length > 0 && (lone || kept.length < several.items.length)
+    // "只看主题的" of what is thematic throughout is all of it.
+    const fewer = kept.length > 0 && (taking ? lone || kept.length < several.items.length : has(frame, 'o.only'))
     return fewer ? { ...several, items: kept } : null
   }
   if (!('filter' in last)) return null
@@ -84,7 +55,8 @@ export const fewerKinds: Rule = ({ frame, last, context, conversation }) => {
   const after = taking
     ? before.filter((kind) => !spoken.includes(kind))
     : before.filter((kind) => spoken.includes(kind))
-  return after.length > 0 && after.length < before.length ? withKinds(last, after) : null
+  const some = after.length > 0 && (after.length < before.length || (!taking && has(frame, 'o.only')))
+  return some ? withKinds(last, after) : null
 }
 
 function withKinds(question: Listed, after: Workstream['kind'][]): Question {
@@ -104,7 +76,15 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   if (has(frame, 'o.only') && !whole) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
-  if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer')) return 'plainly'
+  if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
+    return 'plainly'
+  // "IOM没有牵头的那条": one of what was told.
+  const told = several || last?.ask === 'list'
+  if (told && !whole && frame.roles.length + frame.statuses.length > 0 && /的(?:是)?那一?[条个项]/.test(frame.words))
+    return 'plainly'
+  // "谁牵头的最多" of what was listed, unless it is somebody's.
+  const listed = (last?.ask === 'list' || last?.ask === 'window' || last?.ask === 'count') && !last.filter.parties
+  if (listed && !whole && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return 'plainly'
   if (
     !last ||
     further ||

@@ -1,6 +1,8 @@
 import type { Question } from '../workplan/question.ts'
 import { type Frame, has } from './frame.ts'
 
+const bareCount = /^(?:那|那么)?(?:有|是)?(?:几|多少)[个条项]工作流[?？]?$/
+
 /** Whether the whole plan is gone through for what is asked, whatever was spoken of before: "how many workstreams are there?" */
 export function ofWholePlan(question: Question, frame: Frame, follow: Question): boolean {
   if (follow.ask === 'list' || has(frame, 'p.it', 'p.them', 'p.other', 'p.sameq', 'p.about')) return false
@@ -15,6 +17,8 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
         (workstreams || plan || (question.bound.number === 0 && /\bagenc|\borgani|机构/.test(frame.words)))
       )
     case 'count':
+      // "几个工作流": of those that were listed.
+      if (bareCount.test(frame.words) && follow.ask === 'count') return false
       return question.items.length === 0 && (plan || (question.of === 'items' && has(frame, 'n.workstream')))
     case 'extreme':
       // "The latest deadline" of one workstream would be no question.

@@ -17,7 +17,7 @@ import { headingAsked } from './heading-question.ts'
 import { lost } from './lost.ts'
 import { languageOf, type Marks, marksOf } from './marks.ts'
 import { narrative, phrased } from './narrative.ts'
-import { ofEvery } from './narrowing.ts'
+import { ofEvery, pointsIntoTold } from './of-every.ts'
 import { ofWholePlan } from './of-whole-plan.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
@@ -160,7 +160,7 @@ function readWhole(text: string, reader: Reader): Reading {
       // "T4谁参加？" "执委会呢".
       (follow !== null && frame.agencies.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
       // "第四项呢".
-      (follow !== null && frame.ordinals.length > 0 && has(frame, 'p.about') && frame.pieces.length <= 4) ||
+      (follow !== null && pointsIntoTold(frame)) ||
       (follow !== null && frame.kinds.length > 0 && (also.test(frame.words) || has(frame, 'p.sameq'))) ||
       follow?.ask === 'compare' ||
       (follow?.ask === 'tell' && frame.topics.length > 0 && frame.unknown.length === 0 && has(frame, 'p.about')) ||

@@ -6,7 +6,7 @@ import { initialState } from '../workplan/state.ts'
 import { countables } from './concept-values.ts'
 import { ofDuration, shortest } from './duration-asked.ts'
 import { filterOf } from './filters.ts'
-import { type Context, type Frame, has } from './frame.ts'
+import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
@@ -106,6 +106,21 @@ function agencyFirst({ pieces, roles }: Frame): boolean {
   )
 }
 
+/** "移民组织牵头最多吗": whether it is that agency. */
+function leadsMost(frame: Frame): boolean {
+  const part = frame.roles.some(({ value, not }) => value !== 'any' && !not)
+  const single = frame.agencies.length === 1 && frame.ids.length + frame.kinds.length === 0
+  return single && part && has(frame, 'q.check') && !namesWorkstreams(frame) && /[\u3400-\u9fff]/.test(frame.words)
+}
+
+/** "T1是不是最晚的", "is T6 the one with the most participants?": which it is tells whether it is that one. */
+function whetherIt(frame: Frame, subject: Subject): boolean {
+  const asks = has(frame, 'q.check') || startsAsCheck(frame)
+  const open = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'q.why', 'q.how')
+  const alone = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.activityNumbers.length === 0
+  return asks && !open && alone && subject.ids.length === 1 && !frame.set && !has(frame, 'a.activities', 'a.event')
+}
+
 /** "The second most frequent": an ordinal right before the superlative. */
 function rankOf(frame: Frame): { rank?: number } {
   const at = frame.pieces.findIndex((piece) => /^o\.(?:most|least|earliest|latest)$/.test(piece.concept))
@@ -132,7 +147,7 @@ export function extremeOf(
     subject.by === 'none' &&
     (has(frame, 'r.due') || attributes.includes('deadline'))
   if (!superlative && !lastOf) return null
-  if (subject.ids.length > 0 && (subject.by === 'id' || has(frame, 'q.why'))) return null
+  if (subject.ids.length > 0 && !whetherIt(frame, subject) && (subject.by === 'id' || has(frame, 'q.why'))) return null
   if (ofDuration(frame, filter))
     return { ask: 'extreme', over: 'items', by: 'duration', most: !shortest(frame), filter, role: 'any' }
   const byAgencies = countsAgencies(frame)
@@ -165,6 +180,7 @@ export function extremeOf(
           agencyNext(frame) ||
           (has(frame, 'q.who') && frame.roles.some(({ value }) => value === 'lead') && !namesWorkstreams(frame)))) ||
       (!among && !roster && !rolesCounted(frame) && has(frame, 'q.who')) ||
+      leadsMost(frame) ||
       (!among && has(frame, 'n.agency') && !has(frame, 'n.workstream', 'n.thematic', 'n.core', 'n.annex'))
     const aside = setAside(frame.pieces)
     const role = frame.roles.find((one) => one.value !== 'any' && !aside.has(one.value))?.value ?? 'any'

@@ -27,6 +27,26 @@ export function supposedObjectives(frame: Frame): Question | null {
 const checking =
   /^(?:noise|stop|break|number|p\.it|q\.check|o\.count|n\.(?:core|thematic|annex|cross|workstream|item|plan))/
 
+/** "IOM牵头了九条是吗", "does IOM lead nine workstreams?": so many of an agency's, which are counted. */
+export function supposedOfAgency(frame: Frame, filter: Filter): Question | null {
+  const { parties, ...others } = filter
+  if (!parties || parties.some(({ not }) => not) || Object.keys(others).length > 0) return null
+  if (!has(frame, 'q.check') && !startsAsCheck(frame)) return null
+  const at = frame.pieces.findIndex((piece, place) => {
+    const [next, after] = frame.pieces.slice(place + 1)
+    const ends = after === undefined || /^(?:stop|break|q\.check|noise)$/.test(after.concept)
+    return (
+      piece.concept === 'number' &&
+      (piece.ref?.to === 'count' || (!piece.ref && /^[条个项]$/.test(next?.words ?? '') && ends)) &&
+      !/^[家]/.test(next?.words ?? '')
+    )
+  })
+  const supposed = frame.pieces[at]?.number
+  const bounded = has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above', 'o.only')
+  if (supposed === undefined || bounded || has(frame, 'q.which', 'q.who', 'q.what', 'o.list', 'q.why')) return null
+  return { ask: 'count', filter, items: [], of: 'items', supposed }
+}
+
 /** "The seven thematic workstreams" when there are six: put right before anything else is said. */
 export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const kinds = partOfAnnex(frame) ?? kindsNamed(frame)

@@ -158,6 +158,11 @@ export function tell(
   }
   const within = partOfIt(frame, asked)
   if (within.length > 0) return mentions(items, keysOf(within.join(' ')), within.join(' '))
+  // "T4涉及客工吗": by a name of its own.
+  const itself = frame.topics.some(({ ids }) => ids.length > 0 && ids.every((id) => items.includes(id)))
+  if (itself && subject.by === 'id' && has(frame, 'o.mention') && has(frame, 'q.check'))
+    if (asked.every((one) => one === 'summary'))
+      return { ask: 'tell', items, attributes: ['summary'], claims, without: [] }
   // "涉及寄钱回老家的条目有没有牵头单位": who leads is asked, not what is said there.
   const fact = subject.by === 'topic' && asked.some((one) => partly.test(one)) && /有没有|有无/.test(frame.words)
   const clear = asked.length > 0 && (fact || !has(frame, 'q.check'))

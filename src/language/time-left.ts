@@ -5,7 +5,7 @@ import type { Rule } from './turn.ts'
 
 /** "How many days until", "how late is it", "还剩多久": how far a deadline is, ahead or behind. */
 const asked =
-  /\bhow (?:long|much time|much longer|many (?:days|weeks|months)|soon|far (?:off|away|behind)|late|overdue|delayed)\b|\bby how (?:much|many|long)\b|\b(?:days|weeks|months|time) (?:left|remaining|remain|to go|to spare)\b|\b(?:remaining|left over) (?:days|weeks|months|time)\b|(?:还有|还剩|剩下?|差|拖|逾期|超期|过期|(?<!最)[晚迟]|延误|延期)了?(?:多久|多长时间|多少(?:天|日|周|个?月|时间)|几(?:天|日|周|个?星期|个?月))/
+  /\bhow (?:long|much time|much longer|many (?:days|weeks|months)|soon|far (?:off|away|behind)|late|overdue|delayed)\b|\bby how (?:much|many|long)\b|\b(?:days|weeks|months|time) (?:left|remaining|remain|to go|to spare)\b|\b(?:remaining|left over) (?:days|weeks|months|time)\b|(?:还有|还剩|剩下?|差|拖|逾期|超期|过期|(?<!最)[晚迟]|延误|延期)了?(?:多久|多长时间|多少(?:天|日|周|个?月|时间)|几(?:天|日|周|个?星期|个?礼拜|个?月))/
 
 /** Of one workstream whose deadline is asked in these words: how long it is until then, or since. */
 export function timeLeft(question: Question, frame: Frame): Question {

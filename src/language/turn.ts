@@ -51,6 +51,12 @@ export function turnOf(
   }
 }
 
+/** Words that choose one of several, by its place or by an order. */
+export const singling = [
+  ...(['p.first', 'p.last', 'p.next', 'p.previous', 'p.other'] as const),
+  ...(['o.most', 'o.least', 'o.earliest', 'o.latest'] as const),
+]
+
 /** Some attributes of some items, and no more. */
 export function tellOf(items: string[], attributes: Attribute[]): Extract<Question, { ask: 'tell' }> {
   return { ask: 'tell', items, attributes, claims: [], without: [] }

@@ -34,6 +34,8 @@ export interface Filter {
   /** Kinds left out because the asker did not name them ("thematic workstreams" without the annex). */
   heading?: number
   areas?: number[]
+  /** Those areas all, and not one of them. */
+  allAreas?: true
   /** Areas in none of which a workstream may be. */
   notAreas?: number[]
   objectives?: { any: number[]; not?: boolean }[]

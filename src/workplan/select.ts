@@ -93,7 +93,8 @@ export function meets(workstream: Workstream, filter: Filter, today: Day): boole
   if (filter.notIds?.includes(workstream.id)) return false
   if (filter.kinds && !filter.kinds.includes(workstream.kind)) return false
   if (filter.heading !== undefined && workstream.heading !== filter.heading) return false
-  if (filter.areas && !filter.areas.some((area) => workstream.areas.includes(area))) return false
+  const inArea = (area: number) => workstream.areas.includes(area)
+  if (filter.areas && !(filter.allAreas ? filter.areas.every(inArea) : filter.areas.some(inArea))) return false
   if (filter.notAreas?.some((area) => workstream.areas.includes(area))) return false
   for (const { any, not } of filter.objectives ?? []) {
     if (any.some((number) => workstream.objectives.includes(number)) === (not === true)) return false

@@ -101,3 +101,49 @@ it.each(['跟移民组织一起的呢', '和移民组织共同的有哪些', '�
 it.each(['哪条有状态', '哪些标着进行中或筹备中', '哪条是筹备中的'])('chooses from what was counted: %s', (then) => {
   expect(about(['附件有几条？', then])).toEqual(['F4'])
 })
+
+it.each([
+  [
+    ['人口基金对哪些感兴趣', '妇女署呢', '两家都感兴趣的'],
+    ['F1', 'X2'],
+  ],
+  [['劳工组织牵头哪些', '人权高专办呢', '它们俩都参加的有吗'], ['T6']],
+  [
+    ['儿基会牵头哪些', '移民组织呢', '两家都牵头的主题工作流'],
+    ['T2', 'T5'],
+  ],
+  [
+    ['what does UNICEF lead?', 'and IOM?', 'which do they both lead?'],
+    ['T2', 'T5'],
+  ],
+])('two agencies that were spoken of one after the other are both meant: %s', (turns, ids) => {
+  expect(about(turns)).toEqual(ids)
+})
+
+it.each([
+  [['劳工组织参加什么', '什么都不沾的主题工作流呢'], ['T2']],
+  [
+    ['儿基会牵头哪些', '没份的主题工作流呢'],
+    ['T3', 'T4'],
+  ],
+  [
+    ['世卫牵头哪些', '不涉及的主题工作流'],
+    ['T2', 'T5'],
+  ],
+])('where the agency spoken of has no part is told for the kind that is named: %s', (turns, ids) => {
+  expect(about(turns)).toEqual(ids)
+})
+
+it.each(['儿基会是参加还是牵头', '儿基会是牵头还是参加', '妇女署是牵头还是参加'])(
+  'which part an agency has is asked of the one that was told: %s',
+  (question) => {
+    expect(about(['那条关于回返的', '谁带头', question])).toEqual(['T5'])
+  },
+)
+
+it('who ranks first is asked of those that were listed', () => {
+  expect(answered(['附件有几条', '谁最积极']).said).toContain('UNFPA')
+  expect(about(['附件有几条', '谁最积极', '它感兴趣哪几条'])).toEqual(['F1', 'F2', 'F6', 'X2'])
+  expect(answered(['主题工作流有哪些', '谁牵头的最多']).said).toContain('5')
+  expect(answered('移民组织牵头最多吗').said).toContain('10')
+})

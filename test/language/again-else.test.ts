@@ -40,3 +40,17 @@ it.each(['Which of those have passed?', 'which of them are behind us?', 'Which o
     expect(said).not.toContain('1.1.6')
   },
 )
+
+it.each([
+  [['T3谁参加', '有没有妇女署', '它牵头别的吗'], []],
+  [
+    ['T6谁牵头', '它参加别的吗'],
+    ['T1', 'T3', 'T4'],
+  ],
+  [
+    ['T6谁牵头', '它还参加其他的吗'],
+    ['T1', 'T3', 'T4'],
+  ],
+])('tells what else the one is in that was spoken of: %s', (turns, ids) => {
+  expect(about(turns)).toEqual(ids)
+})

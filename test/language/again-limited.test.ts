@@ -37,4 +37,13 @@ describe('what goes on by what it leaves out, denies or compares', () => {
   it('puts right who was missed', () => {
     expect(answered(['T2有哪些参加机构？', '难民署怎么不在里面'], today).said).toContain('牵头方')
   })
+
+  it.each([
+    ['T1至T6当中，IOM牵头的有哪些？', '剩下没让它牵头的是哪一个'],
+    ['T1至T6当中，IOM牵头的有哪些？', '其余哪条不归它牵头'],
+    ['主题工作流中IOM牵头的有哪些？', '还有哪条不是它牵头的'],
+    ['主题工作流中IOM牵头的有哪些？', '那么不由它牵头的呢'],
+  ])('turns to those of the same scope that it does not lead: %s %s', (...turns) => {
+    expect(about(turns, today)).toEqual(['T6'])
+  })
 })

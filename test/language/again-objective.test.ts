@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { about } from '../asking.ts'
+import { about, answered } from '../asking.ts'
 
 describe('the workstreams of an objective or area that was told', () => {
   it.each([
@@ -28,4 +28,13 @@ describe('what was told of several workstreams', () => {
   it('is told of those of one kind', () => {
     expect(about(['what is due in December 2020?', 'who leads those?', 'only the thematic ones'])).toEqual(['T1'])
   })
+})
+
+it.each([
+  [['T5的目标里有没有目标21', '目标22呢'], /^不是/],
+  [['T5属于领域3吗', '领域2呢'], /^不是/],
+  [['T5属于领域2吗', '领域3呢'], /^是的/],
+  [['does T5 serve objective 21?', 'and objective 22?'], /^No/],
+])('another objective or area is held against the same: %s', (turns, says) => {
+  expect(answered(turns).said).toMatch(says)
 })

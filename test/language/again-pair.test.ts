@@ -51,3 +51,17 @@ test.each(['all three deadlines', 'the deadlines of all three?', 'All three of t
     expect(about(['Who leads T4?', 'T5?', 'T6?', last])).toEqual(['T4', 'T5', 'T6'])
   },
 )
+test.each([
+  ['T2谁牵头', 'T3呢', '两个都参与的机构是谁'],
+  ['T2谁牵头', 'T3呢', '两条都参加的是哪几家'],
+])('the part that is said is what the two have in common: %s %s %s', (...turns) => {
+  const { said } = answered(turns)
+  expect(said).toContain('UNODC')
+  expect(said).not.toContain('IOM')
+})
+
+test.each(['多出来的是哪些', '多了谁', '多的是哪几家'])('what the longer of two lists has more is told: %s', (then) => {
+  const { said } = answered(['T3和T5哪个的参加机构多', then])
+  expect(said).toContain('UNHCR')
+  expect(said).not.toContain('IOM')
+})

@@ -74,3 +74,14 @@ describe('who sits in a body of the Network', () => {
     expect(answered('执委会成员组成的提案什么时候交').said).toContain('2019年11月1日')
   })
 })
+
+describe('people whom services are kept from', () => {
+  it.each([
+    '移民看不起病、孩子上不了学，归哪条管',
+    '外来务工的生病进不了医院，小孩读不了书，这事谁牵头',
+    '新来的移民租不到房、看不上病，哪一条有办法',
+    '医院不收外国人，哪个工作流处理这种情况？',
+  ])('are those of access to services: %s', (question) => {
+    expect(about(question)).toEqual(['T6'])
+  })
+})

@@ -38,3 +38,10 @@ describe('what is due beside an event', () => {
     expect(about('what is due before 1.2')).toEqual(['1.1', '4.1'])
   })
 })
+
+it.each(['去年年会之后还有什么会', '2019年年会之后有哪些会议'])(
+  'meetings alone, after the event of that year: %s',
+  (question) => {
+    expect(about(question, '2020-01-02').toSorted()).toEqual(['4.3', 'T1'])
+  },
+)

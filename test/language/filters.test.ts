@@ -162,3 +162,28 @@ describe('the end of a year', () => {
     expect(answered(question).said).toMatch(said)
   })
 })
+
+describe('several areas', () => {
+  it.each([
+    '领域2和领域4都属于的',
+    '哪些同时属于领域2和领域4',
+    '既在领域2又在领域5的工作流',
+    'which workstreams are in both area 2 and area 4?',
+  ])('are all meant where it says so: %s', (question) => {
+    expect(about(question)).toEqual(['F6'])
+  })
+
+  it('are each meant where all that they hold is asked for', () => {
+    expect(about('领域2和领域4都有哪些工作流')).toHaveLength(7)
+  })
+})
+
+describe('how many of something before the kind that has them', () => {
+  it.each([
+    ['目标数超过五个的附件条目', ['F2', 'F4', 'F6']],
+    ['目标多于五个的附件条目', ['F2', 'F4', 'F6']],
+    ['由三家以上机构参加、且属于领域2的', ['T2', 'T3']],
+  ])('chooses among them: %s', (question, ids) => {
+    expect(about(question).toSorted()).toEqual(ids)
+  })
+})

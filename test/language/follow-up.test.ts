@@ -207,3 +207,16 @@ it.each([
 ])('goes on with the workstreams of an area or objective: %s', (turns, items) => {
   expect(about(turns)).toEqual(items)
 })
+
+describe('two things asked of the one workstream that was told', () => {
+  it.each([
+    ['T4讲什么', '谁牵头，期限是什么？'],
+    ['T4讲什么', '谁牵头、时限是什么？'],
+    ['T4是什么', '哪几家牵头？又要在什么时候之前完成'],
+    ['what is T4 about?', 'who leads, and what is the deadline?'],
+  ])('are none of every workstream: %s %s', (...turns) => {
+    const { reply, said } = answered(turns)
+    expect(reply.workstreams).toEqual(['T4'])
+    expect(said).toMatch(/ILO[\s\S]*2020/)
+  })
+})

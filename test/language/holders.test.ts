@@ -113,3 +113,26 @@ it.each(['没有联合国机构牵头的核心工作流', '没有联合国机构
     expect(about(question).toSorted()).toEqual(['1.1', '3', '4.2', '4.3'])
   },
 )
+
+it.each([
+  ['只牵头一条的机构', ['F4', 'T2', 'T6']],
+  ['哪些机构刚好牵头一条', ['F4', 'T2', 'T6']],
+  ['有几家只牵头一条', ['F4', 'T2', 'T6']],
+  ['哪些机构只参加一个工作流', ['T1', 'T6']],
+])('agencies by the one workstream that they have: %s', (question, ids) => {
+  expect(about(question).toSorted()).toEqual(ids)
+})
+
+it.each(['牵头不止一条的机构有哪些', '牵头两条以上的机构', '哪几家机构牵头超过一条', '牵头至少两条的机构'])(
+  'agencies that lead more than one, in whatever workstreams: %s',
+  (question) => {
+    expect(answered(question).said).toMatch(/6个机构[\s\S]*1\.2/)
+  },
+)
+
+it.each(['牵头数量排前三的机构', '哪三家机构牵头最多', '牵头数量前三名'])(
+  'the first three are ranked: %s',
+  (question) => {
+    expect(answered(question).said).toContain('OHCHR')
+  },
+)

@@ -37,3 +37,12 @@ it.each(['反人口贩运在哪条里', '打击人口贩运归谁管', '哪条�
     expect(about(question).toSorted()).toEqual(['T2', 'T5'])
   },
 )
+it.each([
+  ['人口贩运归哪条管', ['T2', 'T5']],
+  ['打击人口贩运的工作流是哪条', ['T2', 'T5']],
+  ['歧视问题哪条管', ['F1']],
+  ['哪些工作流对应消除歧视的目标', ['F1']],
+  ['领事保护归哪条', ['F4']],
+])('whose matter it is asks for the objective of that name: %s', (question, ids) => {
+  expect(about(question)).toEqual(ids)
+})

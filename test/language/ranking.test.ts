@@ -37,3 +37,17 @@ describe('a number that is bounded', () => {
     expect(answered('agencies that only participate').said).toMatch(/^4 agencies.*IFAD: T1/s)
   })
 })
+
+describe('whether one is the first in an order', () => {
+  it.each([
+    ['T1是不是最晚的', ['2.1', '2.2', 'T1']],
+    ['4.1是最早到期的吗', ['4.1']],
+    ['T1的参加方是不是最多', ['T1', 'T6']],
+    ['T6是参加机构最多的吗', ['T1', 'T6']],
+    ['F6的目标是最多的吧', ['F6']],
+    ['is T1 the last to fall due?', ['2.1', '2.2', 'T1']],
+    ['is T6 the one with the most participants?', ['T1', 'T6']],
+  ])('is told by which are: %s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+})

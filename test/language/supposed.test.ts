@@ -60,3 +60,14 @@ it.each([
 ])('holds a number of workstreams against the whole plan: %s', (question, words) => {
   expect(answered(question).said).toContain(words)
 })
+
+it.each([
+  ['IOM牵头了九条是吗', '不是9个，是10个'],
+  ['移民组织牵头九个工作流，对吗', '不是9个，是10个'],
+  ['儿基会牵头三个，对吧', '不是3个，是2个'],
+  ['人居署参加了六条吧', '不是6个，是5个'],
+  ['Does IOM lead nine workstreams?', 'Not 9'],
+  ['移民组织牵头十条，没错吧', '10'],
+])('so many workstreams of an agency are counted: %s', (question, says) => {
+  expect(answered(question).said).toContain(says)
+})

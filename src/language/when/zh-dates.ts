@@ -103,9 +103,13 @@ const dayShapes: Shape[] = [
 const monthShapes: Shape[] = [
   {
     pattern: re(
-      `${maybeYear}(?<!\\d)(?<first>\\d{1,2})\\s*(?:月份?)?\\s*(?:至|到|-|、)\\s*(?<month>\\d{1,2})\\s*(?:两个?)?月(?:份|(?!\\s*\\d{1,2}\\s*[日号]))`,
+      `${maybeYear}(?<!\\d)(?<first>\\d{1,2})\\s*(?:月份?)?\\s*(?<joint>至|到|-|、)\\s*(?<month>\\d{1,2})\\s*(?:两个?)?月(?:份|(?!\\s*\\d{1,2}\\s*[日号]))`,
     ),
-    read: (g, today) => ({ unit: 'month', ...yearOf(g.year, today), index: Number(g.first), last: Number(g.month) }),
+    // "5月、7月" are two months, "7、8月" two in a row.
+    read: (g, today) =>
+      g.joint === '、' && Number(g.month) !== Number(g.first) + 1
+        ? null
+        : { unit: 'month', ...yearOf(g.year, today), index: Number(g.first), last: Number(g.month) },
   },
   {
     pattern: re(`${maybeYear}(?<!\\d)(?<month>\\d{1,2})\\s*月(?:份|(?!\\s*\\d{1,2}\\s*[日号]))`),
