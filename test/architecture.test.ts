@@ -50,7 +50,7 @@ describe('imports point one way', () => {
     [
       'languages know the core',
       /^language\//,
-      /^(language\/|workplan\/|chrono-node$|opencc-js$|stemmer$|tiny-pinyin$|zod$|node:module$)/,
+      /^(language\/|workplan\/|@eslint-community\/regexpp$|chrono-node$|opencc-js$|stemmer$|tiny-pinyin$|zod$|node:module$)/,
     ],
     ['replies know languages and the core', /^reply\//, /^(reply\/|language\/|workplan\/)/],
     ['a store knows the core', /^store\//, /^(store\/|workplan\/|zod$|lowdb$|pg$|pino$|node:)/],

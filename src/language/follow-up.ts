@@ -1,4 +1,3 @@
-import { activityOf } from '../workplan/find.ts'
 import type { Attribute, Question } from '../workplan/question.ts'
 import { whoIsNot } from './absent-from.ts'
 import * as again from './again.ts'
@@ -12,6 +11,7 @@ import { ofAnotherObjective, ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import * as places from './again-places.ts'
+import { standing, whatIsIt } from './again-standing.ts'
 import { ofTheTerm } from './again-term.ts'
 import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
 import { besideIt } from './beside-it.ts'
@@ -122,37 +122,6 @@ function partAsked(last: Question | null): Attribute {
   const [claim] = last?.ask === 'check' ? last.claims : []
   const role = claim?.is === 'party' ? claim.role : 'any'
   return role === 'lead' ? 'leads' : role === 'participant' ? 'participants' : 'involved'
-}
-
-/** "And what is it?": what the item is about. */
-const whatIsIt: Rule = ({ frame, item, attributes }) => {
-  const defines = has(frame, 'q.define', 'q.what') && has(frame, 'p.it') && attributes.length === 0
-  if (!defines || !item || frame.unknown.length > 0 || frame.pieces.length > 5) return null
-  return frame.agencies.length + frame.terms.length + frame.kinds.length + frame.whens.length + frame.roles.length > 0
-    ? null
-    : tellOf([item], ['summary'])
-}
-
-/** "Is it overdue?", "has it started?": how far the item is. */
-const standing: Rule = ({ frame, item, context }) => {
-  if (has(frame, 'p.else') && has(frame, 'q.what', 'q.which')) return null
-  // "办了吗", "开了没有": whether it took place.
-  const held =
-    has(frame, 'r.happen') && /[了过](?:吗|么|没|没有|不)[?？]?$/.test(frame.words) && frame.pieces.length <= 5
-  if (item && held && frame.agencies.length + frame.kinds.length + frame.whens.length + frame.unknown.length === 0)
-    return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'status'])
-  if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
-  if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
-  const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
-  if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
-  if (has(frame, 'r.overdue')) return { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }
-  // "I heard it was cancelled. Was it?"
-  const [{ value, not } = { value: 'started' as const, not: false }, ...more] = frame.statuses
-  const asks = startsAsCheck(frame) || has(frame, 'q.check') || /\bheard\b/.test(frame.words)
-  const open = has(frame, 'q.what', 'q.how') || frame.attributes.length > 0 || !/^\W*[a-z]/.test(frame.words)
-  return value !== 'started' && more.length === 0 && asks && !open
-    ? { ask: 'check', items: [item], claims: [{ is: 'status', any: [value], ...(not ? { not: true } : {}) }] }
-    : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])
 }
 
 /** What an id, a number or a name of another kind stands in is a question of its own. */

@@ -7,6 +7,7 @@ import { away, deadline, period } from '../dates/en.ts'
 import { described } from '../english-chosen.ts'
 import { counted, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
+import { lower, upper } from '../first-letter.ts'
 import { outside } from '../outside/en.ts'
 
 const statuses: Record<Status, string> = {
@@ -291,12 +292,4 @@ export const en: Answers = {
     `Source: workplan of July 2019 (Chinese), line${lines.length > 1 ? 's' : ''} ${lines.join(', ')}; English is our rendering.`,
   reading: (slips) => `Read ${and(slips.map((slip) => `“${slip.typed}” as “${slip.words}”`))}.`,
   printed: (line, words) => `line ${line}: ${words}`,
-}
-
-function lower(text: string): string {
-  return `${text[0]?.toLowerCase() ?? ''}${text.slice(1)}`
-}
-
-function upper(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`
 }
