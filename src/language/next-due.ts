@@ -5,7 +5,7 @@ import type { Subject } from './subject.ts'
 
 /** One thing that falls due, whatever it is. */
 const one =
-  /\b(next|upcoming|nearest|first|earliest|soonest|last|latest|final) (?:(?:thing|item|deliverable|one|date|deadline|due date)(?: (?:that is|that's|to be))?(?: due)?|due date)\b(?! of\b)|(下一个|最早的?|最晚的?|最后一?个?|第一个)(?:期限|到期日|截止日期?|时限|交付日期)/
+  /\b(next|upcoming|nearest|first|earliest|soonest|last|latest|final) (?:(?:thing|item|deliverable|one)(?: (?:that is|that's|to be))? due|deliverable|date|deadline|due date)\b(?! of\b)|(下一个|最早的?|最晚的?|最后一?个?|第一个)(?:期限|到期日|截止日期?|时限|交付日期)/
 
 /**
  * "The next deadline", "the last thing due in 2019": of workstreams and their activities alike, as in any window of time. A first or
