@@ -164,9 +164,4 @@ export const englishForms: readonly Rewriting[] = [
   ],
   [/\b(next|coming|past|last) fortnight\b/gi, '$1 two weeks'],
   [/\b(?:a|one) fortnight\b/gi, 'two weeks'],
-  // "Who do we ring about remittances?": whom to turn to.
-  [
-    /\bwhom?(?: else)? (?:do|should|can|could|would|shall|must|might|may|ought|need) (?:i|we)(?: to| best| rather| better| first| then)* (?:call|ring|phone|e-?mail|text|message|write|speak|talk|get in touch|get hold of|reach|contact|approach|turn|ping|address|consult|lobby|chase|reach out)(?: (?:up|to|with|out to|myself to|ourselves to|first|best))*\b/gi,
-    'who should i contact',
-  ],
 ]

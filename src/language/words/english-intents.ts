@@ -112,4 +112,9 @@ export const englishIntents: readonly Rewriting[] = [
     /\b(?:is|are) (that|this|it|those|these) (?:an? )?(?:subject|topic|theme|issue|matter|concern|point) (?:in|of|for) (the (?:work ?)?plan|the network)(?=\W*$)/gi,
     'what does $2 say about $1',
   ],
+  // "Who do we ring about remittances?": whom to turn to.
+  [
+    /\bwhom?(?: else)? (?:do|should|can|could|would|shall|must|might|may|ought|need) (?:i|we)(?: to| best| rather| better| first| then)* (?:call|ring|phone|e-?mail|text|message|write|speak|talk|get in touch|get hold of|reach|contact|approach|turn|ping|address|consult|lobby|chase|reach out)(?: (?:up|to|with|out to|myself to|ourselves to|first|best))*\b/gi,
+    'who should i contact',
+  ],
 ]
