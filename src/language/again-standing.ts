@@ -21,6 +21,8 @@ export const standing: Rule = ({ frame, item, context }) => {
     return tellOf([item], [activityOf(context.plan, item) ? 'dates' : 'status'])
   if (!item || !(frame.statuses.length > 0 || has(frame, 'r.overdue', 'r.due'))) return null
   if (!has(frame, 'p.it') && has(frame, 'q.which', 'o.list', 'o.all', 'n.workstream', 'o.count', 'q.what')) return null
+  // "What is overdue?" is asked of all.
+  if (!has(frame, 'p.it') && has(frame, 'r.overdue') && has(frame, 'q.define')) return null
   const now = frame.whens.every(({ period }) => period.from === context.today && period.to === context.today)
   if (frame.agencies.length > 0 || frame.kinds.length > 0 || !now) return null
   if (has(frame, 'r.overdue')) return { ask: 'check', items: [item], claims: [{ is: 'overdue' }] }

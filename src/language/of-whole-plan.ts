@@ -19,6 +19,8 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
     case 'count':
       // "几个工作流": of those that were listed.
       if (bareCount.test(frame.words) && follow.ask === 'count') return false
+      // "How many activities are dated?"
+      if (question.of === 'activities' && question.filter.dated !== undefined) return !question.filter.ids
       return question.items.length === 0 && (plan || (question.of === 'items' && has(frame, 'n.workstream')))
     case 'extreme':
       // "The latest deadline" of one workstream would be no question.

@@ -15,6 +15,8 @@ describe('what the whole plan is asked', () => {
     ['how many objectives does the plan cover?', /^There are 23 /],
     ['which agencies lead nothing?', /^7 agencies/],
     ['下一个截止日期', /2\.1\.2/],
+    ['What is overdue?', /4\.1/],
+    ['How many activities are dated?', /14 activities/],
   ])('is not asked of what was spoken of before: %s', (question, answer) => {
     expect(answered(['who leads T4?', question]).said).toMatch(answer)
   })
