@@ -89,27 +89,6 @@ export const theOtherAgency: Rule = ({ frame, last, context, attributes }) => {
     : { ask: 'list', filter, attributes: [] }
 }
 
-/** "谁牵头最多？" "把它撇开，谁最多", "第二多的呢": the next in the same ranking. */
-export const nextOfRanking: Rule = ({ frame, last, conversation }) => {
-  if (last?.ask !== 'extreme' || hasSubject(frame)) return null
-  const limits = frame.kinds.length + frame.whens.length + frame.statuses.length
-  const named = frame.excepted.length + frame.exceptIds.length + limits
-  if (named > 0 || has(frame, 'n.workstream', 'a.activities', 'n.objective')) return null
-  const place = frame.pieces.find(({ concept }) => concept === 'ordinal')?.number
-  const goesOn =
-    has(frame, 'p.about', 'q.who', 'q.which', 'q.what', 'q.define', 'o.most', 'o.least') || place !== undefined
-  if (!goesOn || frame.pieces.length > 12) return null
-  if (place !== undefined && place > 1)
-    return frame.roles.length === 0 && !has(frame, 'n.activity') ? { ...last, rank: place } : null
-  if (!has(frame, 'o.except', 'o.exclude')) return null
-  const { rank: _, ...first } = last
-  return last.over === 'agencies'
-    ? { ...first, without: [...(last.without ?? []), ...conversation.agencies] }
-    : last.over === 'items'
-      ? { ...first, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...conversation.listed] } }
-      : null
-}
-
 /** "7月到期的有哪些？" "谁牵头最多": on top among those that were listed. */
 export const topOfTheListed: Rule = ({ frame, last, conversation, context }) => {
   const lists = last && (last.ask === 'list' || last.ask === 'window' || last.ask === 'count')

@@ -129,15 +129,3 @@ export const theOthersOfItsKind: Rule = ({ frame, last, context }) => {
     return null
   return { ...last, items: others }
 }
-
-/** "谁牵头最多？" "第二呢": the next in the same ranking. */
-export const furtherDown: Rule = ({ frame, last }) => {
-  const [rank, ...more] = frame.ordinals
-  if (last?.ask !== 'extreme' || rank === undefined || rank < 2 || more.length > 0 || hasSubject(frame)) return null
-  const said = frame.pieces.filter(
-    ({ concept }) => !/^(?:noise|stop|break|p\.(?:about|so)|n\.item|q\.who)$/.test(concept),
-  )
-  return said.every(({ ref, concept }) => ref?.to === 'ordinal' || /^o\.(?:most|least)$/.test(concept))
-    ? { ...last, rank }
-    : null
-}

@@ -23,7 +23,7 @@ import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
-import { nextInRank } from './next-in-rank.ts'
+import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
@@ -145,7 +145,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: howLongTheyLead, even: 'alone' },
   { rule: foundedWhen },
   { rule: whoIsNot },
-  { rule: nextInRank },
+  { rule: nextInRank, even: 'alone' },
   { rule: further.countOfAnother, even: 'alone' },
   { rule: further.pastOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
@@ -153,7 +153,6 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: places.activitiesGoneBy, even: 'alone' },
   { rule: places.withWhom, even: 'alone' },
   { rule: places.toWhom, even: 'alone' },
-  { rule: places.furtherDown, even: 'alone' },
   { rule: places.theCommonOnes },
   { rule: agencies.ofBothAgencies },
   { rule: places.theOthersOfItsKind, even: 'alone' },
@@ -169,7 +168,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofThatAgency, even: 'alone' },
   { rule: further.partOfThem },
   { rule: further.withWhomItIs, even: 'alone' },
-  { rule: agencies.nextOfRanking, even: 'alone' },
+  { rule: withoutTheFirst, even: 'alone' },
   { rule: agencies.topOfTheListed },
   { rule: agencies.ofTheWinner },
   { rule: agencies.theOtherAgency },
