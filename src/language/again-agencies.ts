@@ -127,30 +127,3 @@ export const whereTheyHaveNoPart: Rule = ({ frame, last, conversation, filter })
     attributes: [],
   }
 }
-
-const bothOfThem =
-  /[两这]家(?:机构|单位|组织)?[^,，]{0,4}(?:都|均|皆|共同|一起)|[两俩](?:个|家)?机构(?:都|均|共同|一起)|(?:它|他|她)们?俩(?:都|共同|一起)|\b(?:both of them|the two of them|they both|both (?:agencies|organi[sz]ations))\b/
-
-/** "人口基金对哪些感兴趣？" "妇女署呢？" "两家都感兴趣的": in what the two have a part that were spoken of one after the other. */
-export const ofBothAgencies: Rule = ({ frame, last, conversation }) => {
-  const [agency, ...more] = conversation.agencies
-  const [other, ...others] = conversation.earlier ?? []
-  if (!agency || !other || agency === other || more.length + others.length > 0) return null
-  if (!last || last.ask === 'tally' || !('filter' in last) || !last.filter.parties || !bothOfThem.test(frame.words))
-    return null
-  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.objectives.length
-  if (named + frame.whens.length + frame.unknown.length > 0 || has(frame, 'q.who', 'n.workstream')) return null
-  const said = frame.roles.filter(({ value }) => value !== 'any').map(({ value }) => value)
-  const roles = said.length > 0 ? said : (last.filter.parties[0]?.roles ?? ['any'])
-  const kinds = frame.kinds.flatMap(({ value, not }) => (not ? [] : [value]))
-  const { ids: _, ...same } = last.filter
-  return {
-    ask: 'list',
-    filter: {
-      ...same,
-      ...(kinds.length > 0 ? { kinds } : {}),
-      parties: [other, agency].map((one) => ({ agencies: [one], roles })),
-    },
-    attributes: [],
-  }
-}

@@ -3,7 +3,7 @@ import { has, hasSubject } from './frame.ts'
 import type { Rule } from './turn.ts'
 
 const both =
-  /(?:他|她|它)们?俩|[俩两](?:家|个机构|个单位|者|边|个)?(?:都|一起|共同|同时|一块|在|的)|双方|\b(?:the two of them|both of them|they both|both)\b/
+  /(?:他|她|它)们?俩|[俩两](?:家|个机构|个单位|者|边|个)?(?:都|一起|共同|同时|一块|在|的)|双方|\b(?:the two of them|both of them|they both|both(?: agencies| organi[sz]ations)?)\b/
 
 /** "难民署牵头几个？" "儿基会呢" "他俩一起牵头的": what the two that were spoken of have in common. */
 export const bothAgencies: Rule = ({ frame, last, conversation }) => {

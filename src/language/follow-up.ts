@@ -154,7 +154,6 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: places.withWhom, even: 'alone' },
   { rule: places.toWhom, even: 'alone' },
   { rule: places.theCommonOnes },
-  { rule: agencies.ofBothAgencies },
   { rule: places.theOthersOfItsKind, even: 'alone' },
   { rule: agencies.whereTheyHaveNoPart },
   { rule: ofTheOtherKind, even: 'alone' },
