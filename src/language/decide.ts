@@ -37,7 +37,7 @@ import { asksReasonOf } from './reason-asked.ts'
 import { dueBeside } from './relative-due.ts'
 import { standingOut } from './standing-out.ts'
 import { type Subject, subjectBy, subjectOf } from './subject.ts'
-import { extremeOf, factsOfTop } from './superlatives.ts'
+import { extremeOf } from './superlatives.ts'
 import { asksActivities, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
 import { weigh } from './weigh.ts'
@@ -266,7 +266,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   const winner = winnerOf(frame, subject, context)
   if (winner) return { ...made(winner.question, 4), also: winner.also }
   const ranked = rankingOf(frame, subject, attributes, filter) ?? extremeOf(frame, subject, attributes, filter, today)
-  if (ranked) return { ...made(ranked, 3), also: factsOfTop(ranked, frame, context) }
+  if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
   const held = heldBy(frame, subject, filter)

@@ -1,12 +1,9 @@
 import type { Day } from '../workplan/deadline.ts'
-import { attributeOfRole } from '../workplan/facts.ts'
-import { extreme } from '../workplan/measure.ts'
 import type { Attribute, Filter, Question } from '../workplan/question.ts'
-import { initialState } from '../workplan/state.ts'
 import { countables } from './concept-values.ts'
 import { ofDuration, shortest } from './duration-asked.ts'
 import { filterOf } from './filters.ts'
-import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
+import { type Frame, has, startsAsCheck } from './frame.ts'
 import { countsAgencies, ranksAgencies } from './han-superlatives.ts'
 import { heldAsked } from './holders.ts'
 import { setAside } from './nearby.ts'
@@ -225,17 +222,6 @@ export function extremeOf(
     role: 'any',
     ...rankOf(frame),
   }
-}
-
-/** "最后到期的几条分别由谁牵头": what is asked of those that come first or last. */
-export function factsOfTop(question: Question, frame: Frame, { plan, today }: Context): Question[] {
-  if (question.ask !== 'extreme' || question.over !== 'items' || question.by !== 'deadline') return []
-  const [role, ...more] = frame.roles.filter(({ value, not }) => value !== 'any' && !not)
-  if (!role || more.length > 0 || frame.agencies.length > 0 || !has(frame, 'q.who')) return []
-  const found = extreme(question, initialState(plan), today)
-  const items = found.finding === 'extreme' ? found.winners : []
-  const attribute = attributeOfRole[role.value]
-  return items.length > 0 ? [{ ask: 'tell', items, attributes: [attribute], claims: [], without: [] }] : []
 }
 
 /** The one agency with which others are together: "跟移民组织共同牵头", "who co-leads most with IOM". */

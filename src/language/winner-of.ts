@@ -32,7 +32,9 @@ export function winnerOf(
   const { pieces } = frame
   const han = /[\u3400-\u9fff]/.test(frame.words)
   const most = pieces.findIndex(({ concept }) => superlative.test(concept))
-  const noun = pieces.findIndex(({ concept, words }) => workstream.test(concept) || /\bworkstream$/.test(words))
+  const noun = pieces.findIndex(
+    ({ concept, words }) => workstream.test(concept) || /\bworkstream$|哪一?[条个项]$/.test(words),
+  )
   if (most < 0 || noun < 0 || (han ? most > noun : most < noun)) return null
   // What is asked stands on the other side of the noun than what is ranked.
   const asks = ({ at }: Mention<unknown>) => (han ? at > noun : at < noun)

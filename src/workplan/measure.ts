@@ -3,7 +3,7 @@ import { factOf, roleOfAttribute } from './facts.ts'
 import { agencyOf, parentOf, workstreamOf } from './find.ts'
 import type { Finding } from './finding.ts'
 import type { Attribute, Filter, Held, Question, Role } from './question.ts'
-import { agenciesIn, countOf, datesWithin, ofAllMembers, select, within } from './select.ts'
+import { agenciesIn, countOf, ofAllMembers, select, within } from './select.ts'
 import type { State } from './state.ts'
 import type { Plan, Workstream } from './workplan.ts'
 
@@ -36,15 +36,10 @@ export function count(question: Of<'count'>, state: State, today: Day): Finding 
   return { finding: 'count', number: found.length, of: 'items', ...empty, items: found.map((w) => w.id) }
 }
 
-/** How many activities the workstreams of a filter have; its `dated` and `window` are asked of the activities' own dates. */
-function activitiesWith(plan: Plan, { dated, window, ...others }: Filter, today: Day): number {
-  const found = select(plan, others, today)
-  if (window) {
-    const own = datesWithin(found, window).filter(({ kind }) => kind !== 'workstream')
-    return new Set(own.map(({ item }) => item)).size
-  }
-  const counts = found.flatMap(({ activities }) => activities)
-  return counts.filter(({ dates }) => dated === undefined || dates.length > 0 === dated).length
+/** How many activities the workstreams of a filter have; its `dated` is asked of the activities' own dates. */
+function activitiesWith(plan: Plan, { dated, ...others }: Filter, today: Day): number {
+  const all = select(plan, others, today).flatMap(({ activities }) => activities)
+  return all.filter(({ dates }) => dated === undefined || dates.length > 0 === dated).length
 }
 
 export function extreme(question: Of<'extreme'>, state: State, today: Day): Finding {

@@ -95,11 +95,6 @@ export const englishTalk: readonly Rewriting[] = [
     /^(\W*(?:so |and |but |wait,? |hm+,? |ok,? )*(?:[TFX]\d|\d\.\d) (?:is|was|has|belongs|falls|counts)\b(?![^?]*\b(?:who|what|when|where|which|how|why|right|correct|true|yes|no|or)\b)[^?.!,;:]{3,60})\?\s*$/gi,
     '$1, right?',
   ],
-  // "None of the annex entries has a lead, correct?"
-  [
-    /^(\W*(?:so |and |but |is it true that |am i right that )*)(?:none of the|not (?:one|a single one) of the|no) ((?:core|thematic|annex|cross-cutting)(?: (?:workstreams?|streams?|entry|entries|items?|proposals?|ones?)))(?: at all)? (?:is|are|has|have|was|were) (?![^?]*\bthan (?:this|that|it)\b)([^.?!]{3,60}?)(?:, ?(?:right|correct|yes|no|true))?\s*\?\s*$/gi,
-    'which $2 are there with $3?',
-  ],
   // "T4 is led by ILO, nobody else?"
   [
     /(\b(?:led|leads?|run|participates?|takes part)\b[^?!]{2,60}?)\W*(?:and )?(?:nobody|no[- ]?one|no other agency|none) else\b/gi,
