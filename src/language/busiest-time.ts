@@ -22,6 +22,11 @@ const asked = [
   new RegExp(`^\\W*(?:so |and )?when (?:are|do|is|does|will|would) (?:the )?(?<way>${most})(?: number)?\\b`),
 ]
 
+/** Whether a time is asked for by how much falls into it. */
+export function asksBusiest({ words }: Frame): boolean {
+  return asked.some((pattern) => pattern.test(words))
+}
+
 const unitsHan: Record<string, Unit> = { 月: 'month', 季度: 'quarter', 年: 'year' }
 
 /**

@@ -1,7 +1,9 @@
+import { parentOf } from '../workplan/find.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has } from './frame.ts'
 import type { Subject } from './subject.ts'
+import type { Rule } from './turn.ts'
 
 const dated =
   /\b(?:have|has|with|carry|carries|bear|given|got|list)\b[^.?!]{0,20}\bdates?\b|有(?:明确|具体|固定)?(?:的)?(?:日期|时间)/
@@ -27,4 +29,10 @@ export function datedActivities(frame: Frame, subject: Subject): Question | null
   }
   if (!counting) return { ask: 'window', filter: scope, period: {}, attributes: [], only: ['activity', 'event'] }
   return { ask: 'count', filter: { ...scope, dated: own }, items: [], of: 'activities', supposed: null }
+}
+
+/** "Who leads 1.1?", "how many activities does it have with dates?": of what was spoken of. */
+export const datedOfIt: Rule = ({ frame, item, context }) => {
+  if (item === undefined || !has(frame, 'p.it')) return null
+  return datedActivities(frame, { ids: [parentOf(context.plan, item)], unsure: [], weight: 0, by: 'id', spare: [] })
 }

@@ -18,6 +18,7 @@ import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
+import { datedOfIt } from './dated-activities.ts'
 import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
@@ -144,6 +145,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: placeOnTheList, even: 'alone' },
   { rule: howLongTheyLead, even: 'alone' },
   { rule: foundedWhen },
+  { rule: datedOfIt },
   { rule: whoIsNot },
   { rule: nextInRank, even: 'alone' },
   { rule: further.countOfAnother, even: 'alone' },

@@ -1,10 +1,13 @@
 import type { Question } from '../workplan/question.ts'
+import { asksBusiest } from './busiest-time.ts'
 import { type Frame, has } from './frame.ts'
 
 const bareCount = /^(?:那|那么)?(?:有|是)?(?:几|多少)[个条项]工作流[?？]?$/
 
 /** Whether the whole plan is gone through for what is asked, whatever was spoken of before: "how many workstreams are there?" */
 export function ofWholePlan(question: Question, frame: Frame, follow: Question): boolean {
+  // "Which month has the most deadlines?"
+  if (asksBusiest(frame) && !has(frame, 'p.it', 'p.them')) return true
   if (follow.ask === 'list' || has(frame, 'p.it', 'p.them', 'p.other', 'p.sameq', 'p.about')) return false
   const plan = has(frame, 'n.plan')
   const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0
@@ -12,6 +15,7 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
     case 'ranking':
       return true
     case 'tally':
+      if (question.over === 'months') return true
       return (
         question.bound !== null &&
         (workstreams || plan || (question.bound.number === 0 && /\bagenc|\borgani|机构/.test(frame.words)))
@@ -27,6 +31,8 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
       if (question.over === 'items') return question.by === 'deadline' && follow.ask === 'tell'
       return (workstreams || has(frame, 'n.agency')) && follow.ask !== 'extreme'
     case 'window':
+      // "Which activities have dates?"
+      if (question.only && Object.keys(question.period).length === 0 && !question.edge) return has(frame, 'n.activity')
       // "The next deadline", of whatever it is.
       if (question.edge && frame.whens.length === 0 && !question.only) return follow.ask === 'tell'
       // "And for the 2020 edition?" goes on.

@@ -17,4 +17,11 @@ describe('activities by their own dates', () => {
     expect(about('Which activities have dates?')).toEqual(['1.1', '4.3', '2.1', 'T1'])
     expect(answered('How many activities of T1 are dated?').said).toContain('January 2020')
   })
+
+  it('are those of what was spoken of, where that is pointed to', () => {
+    expect(answered(['who leads 1.1?', 'how many activities does it have with dates?']).said).toContain('6 activities')
+    expect(answered(['who leads T4?', 'how many activities does it have with dates?']).said).toContain(
+      'no such activities',
+    )
+  })
 })

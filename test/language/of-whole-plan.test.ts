@@ -17,6 +17,11 @@ describe('what the whole plan is asked', () => {
     ['下一个截止日期', /2\.1\.2/],
     ['What is overdue?', /4\.1/],
     ['How many activities are dated?', /14 activities/],
+    ['Which activities have dates?', /^16 dates/],
+    ['Which month has the most deadlines?', /^7 workstreams/],
+    ['哪个月到期的最多', /^7个工作流/],
+    ['deadlines by month', /December 2020/],
+    ['按月份列出到期的工作流', /2020年12月/],
   ])('is not asked of what was spoken of before: %s', (question, answer) => {
     expect(answered(['who leads T4?', question]).said).toMatch(answer)
   })
