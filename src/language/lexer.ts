@@ -120,6 +120,14 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
       while (i < tokens.length && (tokens[i]?.from ?? 0) < ahead.to) i++
       continue
     }
+    const title = ahead?.concept === 'break' ? titleAcross(names, tokens, i, ahead.from) : null
+    if (title) {
+      const to = tokens[i + title.length - 1]?.to ?? token.to
+      while (next < fixed.length && (fixed[next]?.from ?? to) < to) next++
+      pieces.push({ from: token.from, to, words: lower.slice(token.from, to), concept: 'name', named: title.value })
+      i += title.length
+      continue
+    }
     if (end <= i) {
       end = i + 1
       while (end < tokens.length && !(ahead && (tokens[end]?.to ?? 0) > ahead.from) && !quotes(tokens, end)) end++
@@ -138,6 +146,12 @@ export function readPieces(text: string, plan: Plan, today: Day, tag: string): {
   }
   while (next < fixed.length) pieces.push(fixed[next++] as Piece)
   return { pieces: saidOnce(pieces), plain }
+}
+
+/** A title of the plan in its whole length, whose own commas part nothing: "…移民问题对话、政策和规划". */
+function titleAcross(names: Names, tokens: Token[], at: number, comma: number) {
+  const found = longestPhrase(names.phrases, tokens, at)
+  return found && found.length >= 6 && (tokens[at + found.length - 1]?.from ?? 0) > comma ? found : null
 }
 
 /** Words of a message that are read; what a person asks in chat is far shorter. */

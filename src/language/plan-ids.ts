@@ -1,17 +1,6 @@
 import type { Plan, Workstream } from '../workplan/workplan.ts'
+import type { Head } from './heads.ts'
 import type { Marked, Reference } from './references.ts'
-
-export type Head =
-  | 'workstream'
-  | 'core'
-  | 'thematic'
-  | 'annex'
-  | 'cross'
-  | 'activity'
-  | 'objective'
-  | 'area'
-  | 'heading'
-  | 'item'
 
 const letters = { thematic: 'T', annex: 'F', cross: 'X' } as const
 
@@ -50,8 +39,11 @@ function activityCount(plan: Plan, id: string): number | null {
   return plan.workstreams.find((workstream) => workstream.id === id)?.activities.length ?? null
 }
 
-/** The reference of a written id: a workstream, one of its activities, or one that the plan does not have. */
-export function idReference(plan: Plan, id: string): Reference {
+/**
+ * The reference of a written id: a workstream, one of its activities, or one that the plan does not have. "3.2" is the
+ * second activity of 3 only where it is called an `activity`; alone it looks like a workstream.
+ */
+export function idReference(plan: Plan, id: string, activity = false): Reference {
   if (activityCount(plan, id) !== null) return { to: 'items', ids: [id], sure: true, set: false }
   // "T4.1.1": activities have no parts with numbers.
   const [base = '', ...deeper] = id.split('.')
@@ -60,7 +52,7 @@ export function idReference(plan: Plan, id: string): Reference {
   const at = id.lastIndexOf('.')
   const parent = at > 0 ? id.slice(0, at) : ''
   const count = activityCount(plan, parent)
-  if (count !== null && (/^[TFX]/.test(id) || id.split('.').length === 3)) {
+  if (count !== null && (activity || /^[TFX]/.test(id) || id.split('.').length === 3)) {
     const number = Number(id.slice(at + 1))
     if (number >= 1 && number <= count) return { to: 'items', ids: [id], sure: true, set: false }
     return { to: 'missing', what: 'activity', named: id, near: [parent] }
@@ -107,7 +99,6 @@ export function refer(plan: Plan, head: Head, numbers: number[]): Reference {
   }
 }
 
-/** "主题工作流1到主题工作流6": two workstreams with a word for a range between them are all from one to the other. */
 /**
  * "Of T1, T2 and T4, how many …?": three or more that are listed behind a word of choosing are a set to choose from.
  */
@@ -135,6 +126,7 @@ export function chosenFrom(marked: Marked[]): Marked[] {
   )
 }
 
+/** "主题工作流1到主题工作流6": two workstreams with a word for a range between them are all from one to the other. */
 export function joined(marked: Marked[], ranges: (left: Marked, right: Marked) => boolean, plan: Plan): Marked[] {
   const one = (piece: Marked | undefined) =>
     piece?.ref?.to === 'items' && piece.ref.ids.length === 1 ? piece.ref.ids[0] : undefined

@@ -22,6 +22,7 @@ import { ofWholePlan } from './of-whole-plan.ts'
 import { isOrder } from './orders.ts'
 import { picked } from './picked.ts'
 import { putRight } from './put-right.ts'
+import { withoutQuotations } from './quoted.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { socialOf } from './social.ts'
 import { strangeWorkstream } from './strange-workstream.ts'
@@ -58,7 +59,7 @@ export interface Reader {
  * gives up where too much stays unexplained. Never throws.
  */
 export function read(said: string, reader: Reader): Reading {
-  const right = putRight(said, (words) => marksOf(words, reader))
+  const right = putRight(withoutQuotations(said, reader.plan), (words) => marksOf(words, reader))
   const text = inThatTime(right, reader.conversation?.question ?? null, reader.plan)
   const own = besideQuote(text, reader, readWhole)
   if (own) return own

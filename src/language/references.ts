@@ -1,7 +1,8 @@
 import type { Plan } from '../workplan/workplan.ts'
+import { type Head, headOf, heads } from './heads.ts'
 import type { Piece } from './lexer.ts'
 import { belonging, placed } from './nearby.ts'
-import { between, chosenFrom, type Head, idReference, joined, refer } from './plan-ids.ts'
+import { between, chosenFrom, idReference, joined, refer } from './plan-ids.ts'
 
 /** What the words of a message refer to, once numbers and the nouns beside them are put together. */
 export type Reference =
@@ -18,27 +19,6 @@ export type Reference =
   | { to: 'missing'; what: 'workstream' | 'activity' | 'objective' | 'area'; named: string; near: string[] }
 
 export type Marked = Piece & { ref?: Reference }
-
-const heads: Partial<Record<Piece['concept'], Head>> = {
-  'n.workstream': 'workstream',
-  'n.core': 'core',
-  'n.thematic': 'thematic',
-  'n.annex': 'annex',
-  'n.cross': 'cross',
-  'n.activity': 'activity',
-  'a.activities': 'activity',
-  'n.objective': 'objective',
-  'a.objectives': 'objective',
-  'n.area': 'area',
-  'a.areas': 'area',
-  'n.heading': 'heading',
-  'n.item': 'item',
-}
-/** The kind of thing that a noun names; a verb of doing ("involve") names none. */
-function headOf(piece: Piece | undefined): Head | undefined {
-  if (piece?.concept === 'a.activities' && !piece.also?.includes('n.activity')) return undefined
-  return heads[piece?.concept ?? 'noise']
-}
 
 const rank: Head[] = [
   'item',
@@ -90,7 +70,14 @@ export function references(said: Piece[], plan: Plan, lower: string): Marked[] {
           continue
         }
       }
-      marked.push({ ...piece, ref: idReference(plan, piece.id) })
+      marked.push({
+        ...piece,
+        ref: idReference(
+          plan,
+          piece.id,
+          pieces.slice(Math.max(0, i - 3), i).some((one) => headOf(one) === 'activity'),
+        ),
+      })
       continue
     }
     const follows = marked.at(-1)?.concept === 'break' ? marked.at(-2) : marked.at(-1)
