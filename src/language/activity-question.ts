@@ -114,6 +114,8 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   // "2.2都已经进行中了，怎么还看不到…": how far the workstream is said to be comes first.
   const premise = subject.by === 'id' && has(frame, 'q.why') && frame.statuses.some((one) => one.value !== 'started')
   if (
+    // An activity that is written out is the one that is meant.
+    written ||
     ofWorkstreams(frame, subject, context.plan) ||
     has(frame, 'x.assistant') ||
     defines ||

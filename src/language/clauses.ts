@@ -47,11 +47,14 @@ function checks({ frame, pieces }: Clause): boolean {
   return named && startsAsCheck(frame) && closed?.concept === 'stop' && /[?？]/.test(closed.words)
 }
 
-/** "Only one of them has no date. Which one?": asks nothing but which, of what was stated before. */
+/** "Only one of them has no date. Which one?", "… Which two?": asks nothing but which, of what was stated before. */
 function onlyWhich({ pieces, words }: Frame): boolean {
   return (
     /^[^a-z]*(?:so |and )?which\b/.test(words) &&
-    pieces.every(({ concept, ref }) => /^(?:q\.which|noise|stop|break|p\.(?:so|it)|n\.item)$/.test(concept) && !ref)
+    pieces.every(
+      ({ concept, ref }) =>
+        concept === 'number' || (/^(?:q\.which|noise|stop|break|p\.(?:so|it)|n\.item)$/.test(concept) && !ref),
+    )
   )
 }
 

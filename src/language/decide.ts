@@ -28,6 +28,7 @@ import { lastingLead } from './lasting-lead.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
 import { byObjectiveName } from './objective-named.ts'
+import { onOneSide } from './one-side.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
@@ -248,10 +249,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (mentioning) return { ...made(mentioning, weigh(frame, 2 + frame.unknown.length)), settled: true }
   const matter = matterAsked(frame, subject, plan)
   if (matter) return made(matter, 3)
-  const about = aboutPlan(frame, subject, attributes, filter, plan)
-  if (about) return made(about.question, about.weight)
   const [edge, ...edges] = standingOut(frame, subject, filter, context)
   if (edge) return { ...made(edge, 3), also: edges }
+  const about = aboutPlan(frame, subject, attributes, filter, plan)
+  if (about) return made(about.question, about.weight)
   const others = alike(frame, subject, attributes, plan)
   if (others) return made(others, 4)
   const beside = dueBesideEvent(frame, subject, filter, context) ?? dueBeside(frame, subject, filter, plan)
@@ -269,7 +270,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
-  const held = heldBy(frame, subject, filter)
+  const held = onOneSide(frame, context) ?? heldBy(frame, subject, filter)
   if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))

@@ -1,5 +1,7 @@
 import { rewriting } from './rewriting.ts'
+import { englishAsides } from './words/english-asides.ts'
 import { englishAskers } from './words/english-askers.ts'
+import { englishContrast } from './words/english-contrast.ts'
 import { correspondence } from './words/english-correspondence.ts'
 import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
@@ -40,6 +42,8 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishAsides,
+  ...englishContrast,
   ...englishForms,
   ...englishTalk,
   ...siftedEnglish,

@@ -24,6 +24,7 @@ import { picked } from './picked.ts'
 import { putRight } from './put-right.ts'
 import { withoutQuotations } from './quoted.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
+import { inSameScope } from './same-scope.ts'
 import { socialOf } from './social.ts'
 import { strangeWorkstream } from './strange-workstream.ts'
 import { clears, listing, weak } from './sufficient.ts'
@@ -79,15 +80,17 @@ function readWhole(text: string, reader: Reader): Reading {
   const clauses = clausesOf(marked, lower)
   const whole = clauses.map((clause) => clause.frame)
   reading.language = languageAsked(whole) ?? language
-  let last: Question | null = null
+  const taken: { question: Question; frame: Frame }[] = []
   const openly = new Set<Question>()
   const stated = new Set<Question>()
-  const take = (question: Question, frame: Frame) => {
+  const take = (asked: Question, frame: Frame) => {
+    const before = taken.at(-1)
+    const question = before ? inSameScope(asked, frame, before) : asked
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))
     conversation = remember(conversation, question, plan)
-    last = question
+    taken.push({ question, frame })
   }
   const social = marked.some(
     ({ concept, words }) =>
@@ -105,7 +108,8 @@ function readWhole(text: string, reader: Reader): Reading {
     // "《难民契约》有几章？谁起草的？", "… workstream 2.4. What is its deadline?": what goes on with something that is not in the plan.
     if (abroad && !hasSubject(frame) && frame.kinds.length === 0 && !has(frame, 'n.plan', 'n.workstream')) continue
     // What the clause before lists is only looked for where another goes on from it.
-    if (last) conversation = withListed(conversation, last, plan, today)
+    const last = taken.at(-1)
+    if (last) conversation = withListed(conversation, last.question, plan, today)
     const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
     if (pick) {
       tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })

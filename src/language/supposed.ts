@@ -71,6 +71,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     supposed === null ||
     (classes && supposed === 2) ||
     namesHeadings(frame, plan) ||
+    // "Two annex entries have the same …": some of them.
+    has(frame, 'o.same') ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null

@@ -30,7 +30,7 @@ export const englishForms: readonly Rewriting[] = [
   ],
   // "Looking only at workstreams' own deadlines and not at single activities, which fall in …".
   [
-    /^(\W*)(?:looking|going|counting|considering|taking|judging)(?: only| just)?(?: at| by)? (?:only )?(?:the )?(?:workstreams?['’]?s? )?(?:own )?deadlines?(?: only| alone)?(?: of (?:the )?workstreams)?(?:,? (?:and |but )?(?:not|leaving aside|ignoring|without) (?:at |by )?(?:single |individual |the |their )?activit\w+)?,\s*(which|what|how many)\b(?! workstream)/gi,
+    /^(\W*)(?:looking|going|counting|considering|taking|judging)(?: only| just)?(?: at| by)? (?:only )?(?:the )?(?:workstreams?['’]?s? )?(?:own )?deadlines?(?: only| alone)?(?: of (?:the )?workstreams)?(?:,? \(?(?:and |but )?(?:not|never|leaving aside|ignoring|without|rather than) (?:at |by |those of |on )?(?:single |individual |the |their )?activit\w+(?: dates?| deadlines?)?\)?)?[,:–—-]\s*(which|what|how many)\b(?: is| are)?(?! workstream)/gi,
     '$1$2 workstreams',
   ],
   // "UNFPA is one of those interested, yes?"

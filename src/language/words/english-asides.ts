@@ -1,0 +1,46 @@
+import type { Rewriting } from '../rewriting.ts'
+
+const ahead = '(?=(?:by|before|on|in|until|no later than)\\b)'
+
+/** What is put in beside a question, and roundabout ways of saying when, how much and what about. */
+export const englishAsides: readonly Rewriting[] = [
+  // "What does activity 4 of T2 say exactly?": no order to say something.
+  [
+    /\b(says?|states?|reads?|means?|covers?|contains?|is|entails?|involves?|about) (?:exactly|precisely|literally|verbatim|word for word|in full|in so many words)(?=\W*$|\s*[?.!])/gi,
+    '$1',
+  ],
+  // "Fair recruitment, i.e. objective 6".
+  [
+    /,?\s*\b(?:i\.\s?e\.|viz\.|a\.?k\.?a\.?|id est|to wit|namely|that is to say),?\s+(?=(?:the )?(?:objective|thematic|area|workstream|core|annex|[TFX]\d|\d\.\d)\b)/gi,
+    ', ',
+  ],
+  // "Falling this very month", "in that very year".
+  [/\b(this|that|the) very (?=(?:day|week|month|quarter|year|moment|minute)\b)/gi, '$1 '],
+  // "What has to be in by November?"
+  [
+    new RegExp(
+      `\\b(?:has|have|needs?|is|are|was|were|ought|must|should)(?: (?:supposed|meant|due|expected))?(?: to)? be in ${ahead}`,
+      'gi',
+    ),
+    'is due ',
+  ],
+  // "Which days are set aside for the annual meeting?"
+  [
+    /\b(?:(?:which|what) )?(?:days?|dates?|weeks?) (?:is|are|was|were|has been|have been) (?:set aside|reserved|earmarked|blocked|booked|kept|foreseen|planned|pencilled in|fixed|picked|scheduled) for (?=the\b|our\b|a\b|an\b)/gi,
+    'when is ',
+  ],
+  // "The annual meeting that comes after the 2019 one".
+  [
+    /\bthe (annual meeting|meeting|forum|session)(?: that| which)? (?:comes|follows|is held|takes place|after|coming|following)(?: right| directly| immediately)?(?: after| on)? (?:the |that of |the one (?:of|in) )?2019(?:['’]s)?(?: one| edition| meeting)?/gi,
+    'the $1 of 2020',
+  ],
+  // "Which subject hides behind that code?", "what's behind X3?"
+  [
+    /\b(?:which|what) (?:subject|topic|theme|matter|issue|thing)? ?(?:is |are )?(?:hides?|hiding|lies?|lying|stands?|standing|sits?|lurks?|lurking|hidden|concealed|is|are) behind (?:that|this|the)(?: code| label| id| number| abbreviation| reference| name)?(?=\W*$|\s*[?.!,])/gi,
+    'what is it about',
+  ],
+  [
+    /\b(?:what(?:['’]s| is)|(?:which|what) (?:subject|topic|theme) (?:is|lies|hides|stands|sits)) (?:hiding |hidden |lurking )?behind (?:the )?(?:code |label |id |number )?(?=[TFX]\d|\d\.\d)/gi,
+    'what is ',
+  ],
+]
