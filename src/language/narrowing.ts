@@ -85,9 +85,11 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   // "谁牵头的最多" of what was listed, unless it is somebody's.
   const listed = (last?.ask === 'list' || last?.ask === 'window' || last?.ask === 'count') && !last.filter.parties
   if (listed && !whole && has(frame, 'q.who') && has(frame, 'o.most', 'o.least')) return 'plainly'
+  // "…, and which falls due first?" chooses from what the same message lists.
+  const edge = has(frame, 'q.which') && has(frame, 'o.earliest', 'o.latest', 'o.most', 'o.least')
   if (
     !last ||
-    further ||
+    (further && !edge) ||
     whole ||
     !['list', 'window', 'count', 'extreme', 'areas', 'objective', 'agency'].includes(last.ask)
   )
@@ -99,7 +101,9 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   // "移民组织没牵头的呢", of what was listed by something else.
   const those = /的呢\W*$/.test(frame.words) && frame.roles.length > 0 && 'filter' in last && !last.filter.parties
   const asks =
-    has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.so') ||
+    has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define') ||
+    // "And which is due first?" goes on.
+    (has(frame, 'p.so') && !(which && /^\W*(?:and|but)\b/.test(frame.words))) ||
     (has(frame, 'p.about') && !those)
   // An agency by itself is another agency to ask about.
   const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')
@@ -120,15 +124,16 @@ export const ofTheListed: Rule = (turn) => {
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
   const theirs = inTheirPart(turn)
   if (theirs) return decide(theirs, context, lower)?.question ?? null
+  const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   // "Which of them have leads?"
   const [role, ...others] = frame.roles
   const leads = role?.value === 'lead' && others.length + frame.agencies.length === 0 && !has(frame, 'q.who')
-  if (leads && (role.not || withLead.test(frame.words)))
+  if (leads && !ranked && (role.not || withLead.test(frame.words)))
     return { ask: 'list', filter: { ids: listed, led: !role.not }, attributes: role.not ? [] : ['leads'] }
   const limited = isFiltered(turn.filter) || frame.whens.length > 0 || frame.excepted.length > 0
-  const ranked = has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest', 'o.more', 'o.fewer', 'o.before', 'o.after')
   if (!limited && !ranked) return null
-  if (listed.length === 2 && ranked && !limited) return askedOf(turn, listed)
+  const compared = !has(frame, 'o.most', 'o.least', 'o.earliest', 'o.latest')
+  if (listed.length === 2 && ranked && !limited && compared) return askedOf(turn, listed)
   // "开发署在里头有哪些？" "它算牵头之一的是哪一个": the part is that of the agency spoken of.
   const [agency, ...more] = 'filter' in (last ?? {}) ? conversation.agencies : []
   const part = frame.roles.length === 1 && frame.roles[0]?.value !== 'any' && frame.agencies.length === 0

@@ -37,7 +37,26 @@ export function independent(left: Frame, right: Frame): boolean {
       left.unknown.length > 0 &&
       has(left, 'q.which', 'q.what') &&
       wants(right)) ||
+    chosenOf(left, right) ||
     unlike(left, right)
+  )
+}
+
+/** "What are the two workstreams under heading 1, and which falls due first?", "…, and which areas are those?" */
+function chosenOf(left: Frame, right: Frame): boolean {
+  const listed =
+    (has(left, 'n.workstream', 'n.item') || left.kinds.length > 0) &&
+    has(left, 'q.which', 'q.what', 'q.define', 'o.list') &&
+    !named(left) &&
+    // "Of all the deadlines, which comes first?" is one question.
+    !/^\W*(?:of|among|amongst|out of|from)\b/.test(left.words) &&
+    !has(left, 'o.count', 'o.earliest', 'o.latest', 'o.most', 'o.least')
+  if (!listed || !has(right, 'q.which') || hasSubject(right) || right.kinds.length > 0) return false
+  const ranked = has(right, 'o.earliest', 'o.latest', 'o.most', 'o.least') && !has(right, 'n.workstream')
+  return (
+    ranked ||
+    (has(right, 'p.them') &&
+      /^\W*(?:and )?which (?:areas|objectives|agencies|ones)? ?are (?:those|they)\b/.test(right.words))
   )
 }
 

@@ -97,3 +97,28 @@ describe('those of a list that somebody leads', () => {
     expect(about(['List the annex entries', turn])).toEqual(workstreams)
   })
 })
+
+describe('the one of a list that comes first or has most', () => {
+  it.each([
+    ['and which falls due first?', ['T4']],
+    ['which is due last?', ['T1']],
+    ['And which has the most participants?', ['T1']],
+    ['which one has the fewest participants', ['T4']],
+  ])('of what was just listed: %s', (turn, workstreams) => {
+    expect(about(['Which workstreams does ILO lead?', turn])).toEqual(workstreams)
+  })
+
+  it.each([
+    [
+      'What are the two workstreams that make up the capacity-building mechanism heading, and which falls due first?',
+      /^1\.1 .*earliest deadline: May 2020/m,
+    ],
+    ['List the thematic workstreams. Which has the most participants?', /8 \(eight\) participants/],
+    [
+      'Which single entry spreads over more than one thematic area, and which areas are those?',
+      /areas 2 .*, 4 .* and 5 /,
+    ],
+  ])('in the same message: %s', (question, says) => {
+    expect(answered(question).said).toMatch(says)
+  })
+})

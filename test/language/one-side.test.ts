@@ -15,12 +15,7 @@ describe('what one part of the plan has and another has not', () => {
   })
 
   it('is asked the other way round as well', () => {
-    expect(about('Which objectives do T1 to T6 serve that the annex does not?')).toEqual([
-      'T4',
-      'T2',
-      'T5',
-      'T6',
-    ])
+    expect(about('Which objectives do T1 to T6 serve that the annex does not?')).toEqual(['T4', 'T2', 'T5', 'T6'])
   })
 
   it.each([
