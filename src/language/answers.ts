@@ -1,4 +1,4 @@
-import type { Deadline, Period } from '../workplan/deadline.ts'
+import type { Day, Deadline, Period } from '../workplan/deadline.ts'
 import type { Countable, Held, NotInPlan, Role } from '../workplan/question.ts'
 import type { ActivityDate, Agency, Status, Text, Workstream } from '../workplan/workplan.ts'
 import { en } from './answers/en.ts'
@@ -75,6 +75,8 @@ export interface Answers {
   notDue(item: string, claimed: string, deadline: Deadline): string
   dueIn(item: string, deadline: Deadline): string
   overdueClaim(item: string, deadline: Deadline, overdue: boolean, status: string): string
+  /** Whether it was overdue on another day, or will be; as far as is known now. */
+  overdueOn(item: string, deadline: Deadline, overdue: boolean, day: Day, ahead: boolean): string
   statusClaim(item: string, status: string, holds: boolean): string
   objectiveClaim(item: string, numbers: number[], holds: boolean): string
   areaClaim(item: string, numbers: number[], holds: boolean): string

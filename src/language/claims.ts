@@ -1,4 +1,4 @@
-import { fallsWithin, type Period, span } from '../workplan/deadline.ts'
+import { type Day, fallsWithin, type Period, span } from '../workplan/deadline.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim } from '../workplan/question.ts'
 import type { Status } from '../workplan/workplan.ts'
@@ -51,7 +51,13 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
   // "F4没人牵头吧".
   const unled = frame.roles.some(({ value, not }) => value === 'lead' && not) && /没有牵头方/.test(frame.words)
   if (unled && frame.agencies.length === 0 && has(frame, 'q.check')) claims.push({ is: 'led', not: true })
-  if (has(frame, 'r.overdue')) claims.push({ is: 'overdue', ...(inTime(frame.pieces) ? { not: true } : {}) })
+  const then = dayOfLateness(frame, context.today)
+  if (has(frame, 'r.overdue'))
+    claims.push({
+      is: 'overdue',
+      ...(then ? { on: { day: then, ahead: then > context.today } } : {}),
+      ...(inTime(frame.pieces) ? { not: true } : {}),
+    })
   // "T6归领域5还是领域4", "does T2 serve objectives 7 and 8?": of each it is said whether.
   for (const number of frame.objectives) claims.push({ is: 'objective', numbers: [number] })
   for (const number of frame.areas) claims.push({ is: 'area', numbers: [number] })
@@ -67,6 +73,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     !frame.attributes.some(({ at }) => /[何几]时|时候|哪天|[几哪]月|几号/.test(frame.pieces[at]?.words ?? '')) &&
     (!attributes.includes('dates') || onDay(frame)) &&
     // "到今天算逾期了吗": as of when.
+    !then &&
     !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline') || onDay(frame))
   ) {
@@ -79,6 +86,22 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     })
   }
   return claims
+}
+
+/** "Will T6 be overdue on 1 August?", "was it late in January 2021?": the day, of a stretch its first, of which lateness is asked. */
+function dayOfLateness(frame: Frame, today: Day): Day | null {
+  const [when, ...more] = frame.whens
+  const said =
+    /\b(?:will|would|was|were|going to|by then)\b|会|将|届时|到时|当时|那时|算不算|是否|是不是|[吗嘛么]\W*$/.test(
+      frame.words,
+    )
+  if (!when || more.length > 0 || !has(frame, 'r.overdue') || has(frame, 'q.when') || !said) return null
+  const { from, to } = when.period
+  const until = /\b(?:by|until|till|end of|before)\b|[底末前]|截[至止]/.test(frame.words)
+  const day = until || from === undefined ? to : from
+  return day === undefined || day === today || (from !== undefined && from <= today && to !== undefined && to >= today)
+    ? null
+    : day
 }
 
 /** "Is the annual meeting on 15 December?": whether it is then, and not whether it came to pass. */

@@ -12,6 +12,11 @@ const stoodLate = /\b(?:already|still) (?:\w+ )?(?:overdue|late|behind schedule|
  * late on a day. Null where lateness is not asked about, or only that of today.
  */
 export function lateThen(frame: Frame, filter: Filter, today: Day): Filter | null {
+  // "As of this month": today's.
+  const now = frame.whens.every(
+    ({ period: { from, to } }) => from !== undefined && from <= today && (to ?? today) >= today,
+  )
+  if (now && /\bas (?:of|at)\b|截至/.test(frame.words)) return null
   const newly = becameLate(frame, filter, today) ?? newlyOverdue(frame, filter, today)
   if (newly) return newly
   const past = filter.overdue && !stoodLate.test(frame.words) ? timeGoneBy(frame, today) : null
@@ -62,5 +67,5 @@ function timeGoneBy(frame: Frame, today: Day): { from: Day; to: Day } | null {
   const { from, to } = when && more.length === 0 ? periodAsked(frame, today) : {}
   if (!when || from === undefined || to === undefined || from >= to) return null
   const past = lastOfIts({ from, to }, when.sure, frame.words, today)
-  return past.from !== undefined && past.to !== undefined && past.to < today ? { from: past.from, to: past.to } : null
+  return past.from !== undefined && past.to !== undefined && past.to <= today ? { from: past.from, to: past.to } : null
 }

@@ -53,7 +53,13 @@ export function composeChecked(voice: Voice, checked: Checked, told: Fact[]): Bl
     case 'overdue':
       if (fact?.is === 'dates') return dated(voice, fact, holds, again)
       return fact?.is === 'deadline'
-        ? [yes(say.overdueClaim(item, fact.deadline, plain, statusWord(voice, checked.item)))]
+        ? [
+            yes(
+              claim.on && fact.deadline.precision !== 'open'
+                ? say.overdueOn(item, fact.deadline, plain, claim.on.day, claim.on.ahead)
+                : say.overdueClaim(item, fact.deadline, plain, statusWord(voice, checked.item)),
+            ),
+          ]
         : again
     case 'objective':
       return [yes(say.objectiveClaim(item, claim.numbers, plain)), ...(plain ? [] : again)]

@@ -79,8 +79,10 @@ export function check(state: State, item: string, claim: Claim, today: Day): Che
       })
       return result(holds, shown)
     }
-    case 'overdue':
-      return result(found ? isLate(found.activity, today) : isOverdue(workstream, today), facts)
+    case 'overdue': {
+      const day = claim.on?.day ?? today
+      return result(found ? isLate(found.activity, day) : isOverdue(workstream, day), facts)
+    }
     case 'objective':
       return result(
         claim.numbers.every((number) => workstream.objectives.includes(number)),

@@ -71,7 +71,8 @@ export type Claim =
   | { is: 'party'; agencies: string[]; role: Role; not?: boolean; only?: boolean }
   | { is: 'status'; any: Status[]; not?: boolean }
   | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean }
-  | { is: 'overdue'; not?: boolean }
+  /** `on`: on another day than today. */
+  | { is: 'overdue'; on?: { day: Day; ahead: boolean }; not?: boolean }
   | { is: 'objective'; numbers: number[]; not?: boolean }
   | { is: 'area'; numbers: number[]; not?: boolean }
   | { is: 'kind'; kinds: Workstream['kind'][]; not?: boolean }

@@ -170,6 +170,11 @@ export const en: Answers = {
       ? `${item} is overdue: it was due by ${deadline(value)} and is ${status}.`
       : `${item} is not overdue: it is due by ${deadline(value)}.`
   },
+  overdueOn: (item, value, overdue, day, ahead) => {
+    const on = `${overdue ? '' : 'not '}${ahead ? 'be ' : ''}overdue on ${deadline({ precision: 'day', day })}`
+    const unless = ahead && overdue ? ' unless it is completed or cancelled first' : ''
+    return `${item} ${ahead ? `will ${on}` : `was ${on}`}${unless}: its deadline is ${deadline(value)}.`
+  },
   statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${lower(status)}.`,
   objectiveClaim: (item, numbers, holds) =>
     `${item} ${holds ? 'serves' : 'does not serve'} objective ${and(numbers.map(String))}.`,

@@ -155,6 +155,11 @@ export const zh: Answers = {
       ? `${item}已逾期：原定最迟于${deadline(value)}交付，现状为${status}。`
       : `${item}没有逾期：时限为最迟于${deadline(value)}。`
   },
+  overdueOn: (item, value, overdue, day, ahead) => {
+    const on = deadline({ precision: 'day', day })
+    const late = ahead ? (overdue ? '如未完成就已逾期' : '还不算逾期') : overdue ? '已逾期' : '没有逾期'
+    return `${on}那天${item}${late}：时限为最迟于${deadline(value)}。`
+  },
   statusClaim: (item, status) => `${item}的现状是${status}。`,
   objectiveClaim: (item, numbers, holds) => `${item}${holds ? '对应' : '不对应'}目标${and(numbers.map(String))}。`,
   areaClaim: (item, numbers, holds) => `${item}${holds ? '属于' : '不属于'}主题领域${and(numbers.map(String))}。`,
