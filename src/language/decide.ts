@@ -42,6 +42,7 @@ import { extremeOf } from './superlatives.ts'
 import { asksActivities, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
 import { weigh } from './weigh.ts'
+import { whichAgencies } from './which-agencies.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
 import { winnerOf } from './winner-of.ts'
@@ -270,7 +271,7 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
-  const held = onOneSide(frame, context) ?? heldBy(frame, subject, filter)
+  const held = onOneSide(frame, context) ?? whichAgencies(frame, filter, context) ?? heldBy(frame, subject, filter)
   if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))

@@ -22,7 +22,7 @@ function partOf({ agencies, role, statuses: stages }: Chosen): string {
   if (agencies.length === 0) return stage
   const before = stage && `${stage} `
   if (role === 'lead') return `${before}led by ${and(agencies)}`
-  const many = agencies.length > 1
+  const many = agencies.length > 1 || agencies[0]?.startsWith('all ')
   const does = {
     participant: many ? 'participate' : 'participates',
     interested: many ? 'have expressed interest' : 'has expressed interest',

@@ -43,4 +43,18 @@ export const englishAsides: readonly Rewriting[] = [
     /\b(?:what(?:['’]s| is)|(?:which|what) (?:subject|topic|theme) (?:is|lies|hides|stands|sits)) (?:hiding |hidden |lurking )?behind (?:the )?(?:code |label |id |number )?(?=[TFX]\d|\d\.\d)/gi,
     'what is ',
   ],
+  // "How is UNHCR involved in T1?": in what part, and no stage of it.
+  [
+    /\bhow (is|are|was|were) ((?:the )?[\w-]+(?: [\w-]+){0,3}?) (involved|engaged|represented|implicated|associated|placed|positioned)\b/gi,
+    'in what way $1 $2 $3',
+  ],
+  [
+    /\bhow (do|does|did|will) ((?:the )?[\w-]+(?: [\w-]+){0,3}?) (?:take part|participate|contribute|engage|feature|figure) in\b/gi,
+    'in what way is $2 involved in',
+  ],
+  // "Which is the only agency in X3?"
+  [
+    /\b(?:which|what|who)(?: is|['’]s) the (?:only|one|single|sole|lone|one and only)(?: \w+)? (agency|body|organi[sz]ation|entity|name|party)(?: named| listed| mentioned| given)?(?= (?:in|on|for|under|with|behind|at)\b)/gi,
+    'which $1 is involved',
+  ],
 ]
