@@ -71,6 +71,8 @@ export interface Answers {
   no: string
   /** Joins "Yes" or "No" and a sentence. */
   checked(holds: boolean, sentence: string): string
+  /** Before what there is, where it was asked whether there is any. */
+  thereIs: string
   partyClaim(item: string, agencies: string[], role: Role, holds: boolean, roles: Role[]): string
   notDue(item: string, claimed: string, deadline: Deadline): string
   dueIn(item: string, deadline: Deadline): string

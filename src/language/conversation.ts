@@ -34,6 +34,13 @@ export function newConversation(language: string): Conversation {
   return { language, question: null, items: [], listed: [], agencies: [], pending: null }
 }
 
+/** A question without what it asks to confirm: what goes on from it confirms nothing. */
+function plainly(question: Question): Question {
+  if (!('confirm' in question)) return question
+  const { confirm: _, ...asked } = question
+  return asked
+}
+
 /** What a conversation knows after a question. Lists are filled in by the answer. */
 export function remember(conversation: Conversation, question: Question, plan: Plan): Conversation {
   const within = question.ask === 'window' && question.filter.ids?.length === 1 ? question.filter.ids : []
@@ -55,7 +62,7 @@ export function remember(conversation: Conversation, question: Question, plan: P
   if (question.ask === 'help' || question.ask === 'social') return conversation
   return {
     ...conversation,
-    question: question.ask === 'which' ? conversation.question : question,
+    question: question.ask === 'which' ? conversation.question : plainly(question),
     items:
       items.length > 0
         ? [

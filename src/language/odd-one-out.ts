@@ -7,7 +7,7 @@ import type { Subject } from './subject.ts'
 const differing =
   /\b(?:differs?|deviates?|departs?|is different|are different|stands? out|is set apart) from (?:all |each of |those of )?(?:the )?(?:others?|rest|remaining|other ones)\b|\bodd (?:one|man|ones) out\b|\bunlike (?:all )?(?:the )?(?:others?|rest)\b|\b(?:is|are) the only ones? with (?:a |an )?(?:different|another|other)\b/
 const pairs =
-  /^\W*(?:do|does|are|is|have)\b.*\bany\b.*\b(?:same|identical)\b|\b(?:which|what|name|list|are there|any) (?:(?:the )?(?:two|three|pair|ones|workstreams|of them) ?)?.{0,40}\b(?:(?:have|has|had|with|share|of|in|led by|under|on) (?:exactly |precisely )?(?:the )?(?:same|identical|equal)|shares? (?:a|an|their|all (?:of )?their|the) )|\b(?:shares?|have|has) (?:a|an|the same|their|all (?:of )?their) [a-z ]{4,40}[.!?;]\s*(?:but |and )?which (?:two|three|ones|pair)\b|(?:哪[两几些三]|有没有).{0,14}(?:相同|一样|同一|同属|共用|共享|重合)/
+  /^\W*(?:do|does|are|is|have)\b.*\bany\b.*\b(?:same|identical)\b|\b(?:which|what|name|list|are there|any) (?:(?:the )?(?:two|three|pair|ones|workstreams|of them) ?)?.{0,40}\b(?:(?:have|has|had|with|share|of|in|led by|under|on) (?:exactly |precisely )?(?:the )?(?:same|identical|equal)|shares? (?:a|an|their|all (?:of )?their|the) )|\b(?:shares?|have|has) (?:a|an|the same|their|all (?:of )?their) [a-z ]{4,40}[.!?;]\s*(?:but |and )?which (?:two|three|ones|pair)\b|(?:哪[两几些三]|有没有).{0,14}(?<!不)(?:相同|一样|同一|同属|共用|共享|重合)/
 /** "The same number of participants", "as many leads". */
 const numbers =
   /\b(?:same|equal|identical) (?:number|amount|count)|\bequal in number|(?:数量?|数目|个数|家数|人数)(?:都|也|是|完全|正好)*(?:相同|一样|相等)|一样多/
@@ -54,7 +54,7 @@ function together(all: string[]): string[] {
 export function oddOneOut(frame: Frame, subject: Subject, filter: Filter, context: Context): Question | null {
   const odd = differing.test(frame.words)
   if ((!odd && !pairs.test(frame.words)) || subject.ids.length + subject.unsure.length > 0) return null
-  if (frame.agencies.length + frame.whens.length > 0 || frame.unknown.length > 2) return null
+  if (frame.agencies.length + frame.whens.length + frame.statuses.length > 0 || frame.unknown.length > 2) return null
   const number = numbers.test(frame.words)
   const named = frame.attributes.map(({ value }) => value).find((value) => (number ? counted : values)[value])
   const by = named ?? (has(frame, 'o.same-time') ? 'deadline' : undefined)

@@ -32,6 +32,7 @@ import { supposedCount, supposedObjectives } from './supposed.ts'
 import { inThatTime } from './that-time.ts'
 import { onlyOne } from './the-only-one.ts'
 import { timeLeft } from './time-left.ts'
+import { toConfirm } from './to-confirm.ts'
 import { asksOpenly } from './two-questions.ts'
 import { wholeListAsked } from './whole-lists.ts'
 
@@ -85,7 +86,7 @@ function readWhole(text: string, reader: Reader): Reading {
   const stated = new Set<Question>()
   const take = (asked: Question, frame: Frame) => {
     const before = taken.at(-1)
-    const question = before ? inSameScope(asked, frame, before) : asked
+    const question = toConfirm(before ? inSameScope(asked, frame, before) : asked, frame)
     if (reading.questions.some((known) => JSON.stringify(known) === JSON.stringify(question))) return
     reading.questions.push(question)
     reading.mended.push(...frame.mended.filter((one) => one.typed !== one.words))

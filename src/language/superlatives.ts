@@ -115,7 +115,9 @@ function whetherIt(frame: Frame, subject: Subject): boolean {
   const asks = has(frame, 'q.check') || startsAsCheck(frame)
   const open = has(frame, 'q.which', 'q.what', 'q.who', 'q.when', 'q.why', 'q.how')
   const alone = frame.agencies.length + frame.whens.length + frame.statuses.length + frame.activityNumbers.length === 0
-  return asks && !open && alone && subject.ids.length === 1 && !frame.set && !has(frame, 'a.activities', 'a.event')
+  // "Is the forum the last activity?" is asked of activities, "is X3 the one with most activities?" of workstreams.
+  const own = has(frame, 'a.event') || (has(frame, 'a.activities') && !has(frame, 'o.most', 'o.least'))
+  return asks && !open && alone && subject.ids.length === 1 && !frame.set && !own
 }
 
 /** "The second most frequent": an ordinal right before the superlative. */

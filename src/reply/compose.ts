@@ -60,6 +60,19 @@ function answerBlocks(finding: Finding, voice: Voice): Block[] {
   }
 }
 
+/** Where what is found says by itself that it is not so: none, or another number. */
+const unsaid = new Set<Finding['finding']>(['count', 'list', 'window', 'tally'])
+
+/** "Yes" or "no" before what settles it; a number put right says it by itself. */
+function withVerdict(finding: Finding, blocks: Block[], { say }: Voice): Block[] {
+  const holds = 'holds' in finding ? finding.holds : undefined
+  const [first, ...rest] = blocks
+  if (holds === undefined || !first || (!holds && unsaid.has(finding.finding))) return blocks
+  const verdict = unsaid.has(finding.finding) && finding.finding !== 'count' ? say.thereIs : say.checked(holds, '')
+  if (first.is === 'table') return [{ ...first, caption: `${verdict}${first.caption}` }, ...rest]
+  return first.is === 'text' ? [text(verdict, ...first.spans), ...rest] : blocks
+}
+
 function unknownBlocks(finding: Extract<Finding, { finding: 'unknown' }>, voice: Voice): Block[] {
   const { say } = voice
   const { why } = finding
@@ -132,7 +145,7 @@ export function compose(finding: Finding, plan: Plan, language: string): Reply {
     kind: kinds[finding.finding] ?? 'answer',
     language: voice.say.tag,
     workstreams: subjects(finding, plan),
-    answer: answerBlocks(finding, voice),
+    answer: withVerdict(finding, answerBlocks(finding, voice), voice),
     more: [...sourceNotes(finding, voice), ...offers(finding, voice)],
     private: false,
   }

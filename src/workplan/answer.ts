@@ -1,4 +1,5 @@
 import { check } from './check-claim.ts'
+import { confirmed } from './confirm.ts'
 import { type Day, hasPassed, type Period, span, touches } from './deadline.ts'
 import { factOf } from './facts.ts'
 import { agencyOf } from './find.ts'
@@ -11,6 +12,10 @@ import type { Plan, Text } from './workplan.ts'
 
 /** Answers a question from the state on a day: facts with their items, no prose. Pure; the items named must exist. */
 export function answer(question: Question, state: State, today: Day): Finding {
+  return confirmed(question, found(question, state, today))
+}
+
+function found(question: Question, state: State, today: Day): Finding {
   const { plan } = state
   switch (question.ask) {
     case 'tell':

@@ -77,12 +77,13 @@ export type Finding =
   | { finding: 'every'; items: string[]; exceptions: string[]; facts: Fact[] }
   /** `found`: all of which the condition holds; `facts`: who leads those that are said to have leads. */
   | { finding: 'only'; items: string[]; found: string[]; facts: Fact[] }
-  | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[] }
+  | { finding: 'list'; filter: Filter; items: Listed[]; annexLeftOut: string[]; holds?: boolean }
   | {
       finding: 'window'
       period: Period
       dates: (Dated & { passed: boolean })[]
       filter: Filter
+      holds?: boolean
     }
   | {
       finding: 'count'
@@ -95,6 +96,7 @@ export type Finding =
       numbers: number[]
       filter: Filter
       supposed: number | null
+      holds?: boolean
     }
   | {
       finding: 'extreme'
@@ -110,19 +112,21 @@ export type Finding =
       next: boolean
       /** Who they are, where few are counted. */
       facts: Fact[]
+      /** Whether what the question asked to confirm is so; here and in what follows. */
+      holds?: boolean
     }
   /** `later`: how many months after the first, where both deadlines are months. */
-  | { finding: 'order'; items: { item: string; deadline: Deadline; later: number | null }[] }
+  | { finding: 'order'; items: { item: string; deadline: Deadline; later: number | null }[]; holds?: boolean }
   | { finding: 'same'; by: Attribute; items: { item: string; fact: Fact }[]; same: boolean }
   /** `facts`: what each has, where nothing is shared. */
   | { finding: 'common'; by: Attribute; items: string[]; agencies: string[]; numbers: number[]; facts: Fact[] }
   /** Agencies, or numbers of objectives, of the first that the second has not. */
   | { finding: 'apart'; items: [string, string]; agencies: string[]; numbers: number[] }
-  | { finding: 'counts'; by: Countable; items: { item: string; number: number }[] }
-  | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[] }
+  | { finding: 'counts'; by: Countable; items: { item: string; number: number }[]; holds?: boolean }
+  | { finding: 'agency-counts'; role: Role; agencies: { agency: string; items: string[] }[]; holds?: boolean }
   | { finding: 'agency-common'; role: Role; agencies: string[]; items: string[] }
   /** What is held by number or agency id, each with its workstreams. */
-  | { finding: 'tally'; over: Held; holders: { of: string; items: string[] }[]; ranked?: true }
+  | { finding: 'tally'; over: Held; holders: { of: string; items: string[] }[]; ranked?: true; holds?: boolean }
   | { finding: 'term'; name: Text; says: Text; lines: number[] }
   | { finding: 'objective'; number: number; name: Text; items: string[] }
   | { finding: 'areas'; areas: { number: number; title: Text; items: string[] }[] }

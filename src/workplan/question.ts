@@ -94,7 +94,8 @@ export type Question =
   | { ask: 'every'; scope: Filter; condition: Filter }
   /** Whether a condition holds of these and of no others: "is T4 the only one due in July?" */
   | { ask: 'only'; items: string[]; filter: Filter }
-  | { ask: 'list'; filter: Filter; attributes: Attribute[] }
+  /** `confirm`, here and below: asked whether it is so; there is something of the kind. */
+  | { ask: 'list'; filter: Filter; attributes: Attribute[]; confirm?: string[] }
   /** What falls due or happens in a period: workstreams, activities and events (meetings, launches), or `only` some of these. */
   | {
       ask: 'window'
@@ -104,8 +105,16 @@ export type Question =
       only?: ('activity' | 'event')[]
       /** The first or the last of them alone. */
       edge?: 'first' | 'last'
+      confirm?: string[]
     }
-  | { ask: 'count'; filter: Filter; items: string[]; of: Countable | 'items'; supposed: number | null }
+  | {
+      ask: 'count'
+      filter: Filter
+      items: string[]
+      of: Countable | 'items'
+      supposed: number | null
+      confirm?: string[]
+    }
   | { ask: 'check'; items: string[]; claims: Claim[] }
   | {
       ask: 'extreme'
@@ -118,6 +127,8 @@ export type Question =
       rank?: number
       /** Holders that do not count. */
       without?: string[]
+      /** Those that are said to be the first, where that is to be confirmed. */
+      confirm?: string[]
     }
   /** `last`: of an order or of numbers the later, or the smaller, is the one asked for. */
   | {
@@ -126,13 +137,30 @@ export type Question =
       by: Attribute
       how: 'order' | 'common' | 'apart' | 'differ' | 'count' | 'same'
       last?: true
+      /** The one that is said to have more, or to come later. */
+      confirm?: string[]
     }
-  | { ask: 'compare-agencies'; agencies: string[]; role: Role; how: 'count' | 'common'; filter: Filter }
+  | {
+      ask: 'compare-agencies'
+      agencies: string[]
+      role: Role
+      how: 'count' | 'common'
+      filter: Filter
+      confirm?: string[]
+    }
   /**
    * Agencies, objectives, areas or months, each with its workstreams among those of the filter: as many as the bound says, at least
    * one without it. `role` is the agencies'; `without` are not told.
    */
-  | { ask: 'tally'; over: Held; filter: Filter; role: Role; bound: Bound | null; without?: string[] }
+  | {
+      ask: 'tally'
+      over: Held
+      filter: Filter
+      role: Role
+      bound: Bound | null
+      without?: string[]
+      confirm?: string[]
+    }
   /** The same in order of how many each has: agencies, objectives or areas of workstreams, workstreams of `by`; `top` alone. */
   | {
       ask: 'ranking'

@@ -97,7 +97,7 @@ it('tells who is interested and no more', () => {
 
 it('tells who is in all of a kind', () => {
   expect(answered('Are there agencies that participate in all thematic workstreams?').said).toMatch(
-    /^1 agency:\s.*IOM/s,
+    /^Yes: 1 agency:\s.*IOM/s,
   )
 })
 

@@ -143,6 +143,7 @@ export const en: Answers = {
   summary: (item, title, purpose) => `${upper(item)}: ${title}.${purpose ? ` ${purpose}` : ''}`,
   yes: 'Yes',
   no: 'No',
+  thereIs: 'Yes: ',
   checked: (holds, sentence) => `${holds ? 'Yes' : 'No'}: ${sentence}`,
   partyClaim: (item, agencies, role, holds, actual) => {
     const names = and(agencies)
@@ -171,9 +172,8 @@ export const en: Answers = {
       : `${item} is not overdue: it is due by ${deadline(value)}.`
   },
   overdueOn: (item, value, overdue, day, ahead) => {
-    const on = `${overdue ? '' : 'not '}${ahead ? 'be ' : ''}overdue on ${deadline({ precision: 'day', day })}`
-    const unless = ahead && overdue ? ' unless it is completed or cancelled first' : ''
-    return `${item} ${ahead ? `will ${on}` : `was ${on}`}${unless}: its deadline is ${deadline(value)}.`
+    const on = `${ahead ? 'will ' : 'was '}${overdue ? '' : 'not '}${ahead ? 'be ' : ''}overdue on ${deadline({ precision: 'day', day })}`
+    return `${item} ${on}${ahead && overdue ? ' unless it is completed or cancelled first' : ''}: its deadline is ${deadline(value)}.`
   },
   statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${lower(status)}.`,
   objectiveClaim: (item, numbers, holds) =>

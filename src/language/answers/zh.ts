@@ -126,6 +126,7 @@ export const zh: Answers = {
   summary: (item, title, purpose) => `${item}：${title}。${purpose ?? ''}`,
   yes: '是',
   no: '不是',
+  thereIs: '有：',
   checked: (holds, sentence) => `${holds ? '是的' : '不是'}：${sentence}`,
   partyClaim: (item, agencies, role, holds, actual) => {
     const names = and(agencies)

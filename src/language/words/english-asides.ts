@@ -57,4 +57,9 @@ export const englishAsides: readonly Rewriting[] = [
     /\b(?:which|what|who)(?: is|['’]s) the (?:only|one|single|sole|lone|one and only)(?: \w+)? (agency|body|organi[sz]ation|entity|name|party)(?: named| listed| mentioned| given)?(?= (?:in|on|for|under|with|behind|at)\b)/gi,
     'which $1 is involved',
   ],
+  // "Is T1 the last thematic workstream to be delivered?": by its deadline, and not by its place.
+  [
+    /\bthe (first|last|earliest|latest) ((?:core |thematic )?(?:workstream|one|item))s? (?:that (?:is|has) )?(?:to be )?(?:due|delivered|completed|finished|done|concluded|wrapped up|to (?:finish|end|come due|fall due|be due))\b/gi,
+    'the $2 that is due $1',
+  ],
 ]
