@@ -24,6 +24,7 @@ import { picked } from './picked.ts'
 import { putRight } from './put-right.ts'
 import { withoutQuotations } from './quoted.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
+import { withSituation } from './situation.ts'
 import { socialOf } from './social.ts'
 import { strangeWorkstream } from './strange-workstream.ts'
 import { clears, listing, weak } from './sufficient.ts'
@@ -64,7 +65,7 @@ export function read(said: string, reader: Reader): Reading {
   const own = besideQuote(text, reader, readWhole)
   if (own) return own
   const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
-  return withDescribed(text, reader, whole, readWhole)
+  return withSituation(text, reader, withDescribed(text, reader, whole, readWhole))
 }
 
 function readWhole(text: string, reader: Reader): Reading {
