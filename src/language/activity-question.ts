@@ -1,8 +1,9 @@
 import { type Day, hasPassed, type Period, touches } from '../workplan/deadline.ts'
 import { activityOf, workstreamOf } from '../workplan/find.ts'
-import { activitySays } from '../workplan/mention.ts'
 import type { Attribute, Claim, NotInPlan, Question } from '../workplan/question.ts'
 import type { Plan } from '../workplan/workplan.ts'
+import { activitiesBeside } from './activities-beside.ts'
+import { chosenByActivity } from './activity-chosen.ts'
 import { activityPointed, type Pointed } from './activity-finder.ts'
 import { nounCounted } from './count-conditions.ts'
 import { saysWhere } from './dated-activity.ts'
@@ -66,7 +67,7 @@ function asksCircumstance(frame: Frame): boolean {
   if (has(frame, 'q.where', 'x.place')) return true
   if (/\b(?:partner|co-?host|co-?organi[sz]er)s?(?: (?:organi[sz]ation|agency|institution|body))?\b/.test(frame.words))
     return true
-  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|(?:跟|和|与|同|给|对|向|为)(?:谁|哪|什么人)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
+  return /\b(?:with|for|to|at|during) (?:whom|who|which|what)\b|\bwho(?:m)?\b.*\bwith\b\W*$|\bauspices\b|(?:跟|和|与|同|给|对|向|为)(?:谁|哪|什么人)|在哪|合作|合办|伙伴|联手|携手|搭档/.test(
     frame.words,
   )
 }
@@ -82,8 +83,12 @@ function asksWhetherDone(frame: Frame): boolean {
 
 const only = (list: Attribute[], ...allowed: Attribute[]) => list.every((one) => allowed.includes(one))
 
+/** What is said of something in particular, or how something in particular is to be done. */
+const says =
+  /\bsa(?:y|ys|id) (?:about|on|of|regarding|concerning) \w|\bhow\b.* (?:intends?|plans?|wants?|means?|proposes?|hopes?|is going|is supposed|will|would) to? ?\w/
+
 /** What a clause asks of an activity, or the workstream that it describes by one; with the words that the activity holds. */
-interface Asked {
+export interface Asked {
   question?: Question
   workstream?: string
   held: string[]
@@ -94,7 +99,7 @@ interface Asked {
  * of its activities; null where no activity is meant.
  */
 export function activityAsked(frame: Frame, subject: Subject, context: Context): Asked | null {
-  const chosen = chosenByActivity(frame, context.plan)
+  const chosen = chosenByActivity(frame, context.plan) ?? activitiesBeside(frame, context.plan)
   if (chosen) return chosen
   const [item] = subject.ids
   const written = subject.by === 'id' && item !== undefined && activityOf(context.plan, item) !== null
@@ -188,34 +193,11 @@ export function activityAsked(frame: Frame, subject: Subject, context: Context):
   if (subject.by === 'topic' && !subject.ids.includes(pointed.parent) && pointed.free < 6) return null
   if (values.includes('activities') && !has(frame, 'n.activity') && !checks && subject.ids.length > 0) return null
   // "怎么描述拘留儿童" asks what is said of that, and not what the workstream is about.
-  const depicts = /形容|描述|(?:提到|提及|说到|列出|列明|写到|写明|主张|要求)[过了]?的/.test(frame.words)
+  const depicts =
+    says.test(frame.words) || /形容|描述|(?:提到|提及|说到|列出|列明|写到|写明|主张|要求)[过了]?的/.test(frame.words)
   if (values.includes('summary') && subject.by === 'id' && !depicts && pointed.free < 6) return null
   const question = questionOf(frame, pointed, values, timed, checks, context)
   return question && { question, held: pointed.held }
-}
-
-/** "Which of T1 to T6 want to set up a peer-learning platform?": those of a set or kind that one of their activities says it of. */
-function chosenByActivity(frame: Frame, plan: Plan): Asked | null {
-  const kinds = kindsNamed(frame)
-  const denied = frame.kinds.some(({ not }) => not) || has(frame, 'o.not', 'o.without', 'o.except', 'o.exclude')
-  const limited =
-    frame.agencies.length + frame.roles.length + frame.whens.length + frame.statuses.length + frame.objectives.length
-  const set = frame.set ? frame.ids : []
-  if (!has(frame, 'q.which') || denied || limited > 0 || frame.unknown.length < 2 || has(frame, 'o.count', 'o.mention'))
-    return null
-  if (set.length < 2 && (kinds.length === 0 || frame.ids.length > 0)) return null
-  const among = set.length > 0 ? set : plan.workstreams.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id)
-  const plain: Frame = { ...frame, ids: [], kinds: [], set: false }
-  const nothing: Subject = { ids: [], unsure: [], weight: 0, by: 'none', spare: [] }
-  const pointed = activityPointed(plain, nothing, plan, true, among)
-  if (!pointed || pointed.free < 3) return null
-  // Others that say all of it in one activity, though in more words.
-  const ids = among.filter(
-    (id) =>
-      pointed.parents.includes(id) ||
-      workstreamOf(plan, id)?.activities.some((activity) => activitySays(activity, pointed.held)),
-  )
-  return { question: { ask: 'list', filter: { ids }, attributes: [] }, held: pointed.held }
 }
 
 function questionOf(

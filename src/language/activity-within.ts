@@ -1,12 +1,16 @@
-import { workstreamOf } from '../workplan/find.ts'
+import { parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Attribute } from '../workplan/question.ts'
 import type { Plan, Workstream } from '../workplan/workplan.ts'
 import { type Frame, has } from './frame.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
+import { clearest, scored as weighed, wordsUsed } from './words-used.ts'
 
 /** So much of what was said beside the name of a workstream its activity must say. */
 const most = 0.6
+
+/** The same where they stand out from those of the others. */
+const half = 0.5
 
 /** A number that an activity states before what it is of, or that it leaves open. */
 const stated = /\b(?:one|two|three|four|five|XX)\b(?: (?:or|to) (?:one|two|three))?((?: [a-z-]+){1,4})/g
@@ -32,8 +36,15 @@ export function activitiesSaying(frame: Frame, subject: Subject, plan: Plan): st
     return { number: activity.number, share: held.length / keys.length, weight: rare + (counted ? 1 : 0) }
   })
   const best = Math.max(...scored.map(({ weight }) => weight))
-  const meant = scored.filter(({ weight, share }) => weight === best && share >= most && weight >= 0.5)
-  return meant.length > 2 ? [] : meant.map(({ number }) => `${id}.${number}`)
+  const meant = scored.filter(
+    ({ weight, share }) => weight === best && share >= (weight > 1 ? half : most) && weight >= 0.5,
+  )
+  if (meant.length > 0) return meant.length > 2 ? [] : meant.map(({ number }) => `${id}.${number}`)
+  if (!has(frame, 'q.how', 'q.what', 'q.which', 'q.where', 'o.count')) return []
+  // "How does 2.2 make national plans easy to look up?": what people say for it.
+  const { single } = weighed(frame.words, wordsUsed(frame.words, plan), plan, (one) => one === id)
+  const described = clearest(new Map([...single].filter(([one]) => parentOf(plan, one) === id)), 1, 1.5)
+  return described ? [described] : []
 }
 
 /** "What products will T4 write?", "which conferences does T2 organise?": a thing that the workstream is to yield, and no fact of it. */

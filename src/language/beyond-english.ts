@@ -1,4 +1,5 @@
 import type { NotInPlan } from '../workplan/question.ts'
+import { personBuilds } from './beyond-persons.ts'
 
 const places = '(?:cit(?:y|ies)|countr(?:y|ies)|states?|towns?|corridors?|municipalit(?:y|ies)|communit(?:y|ies))'
 const meeting = '(?:meetings?|forum|launch|session|event|conference|review)'
@@ -9,7 +10,7 @@ const measures = '(?:risks?|kpis?|key performance indicators|performance indicat
 const person = '(?:a )?(?:migrants?|refugees?|asylum[- ]seekers?|displaced persons?|idps?|expats?)'
 
 /** What an English sentence asks by its build that no workplan holds. */
-const englishBuilds: readonly [RegExp, NotInPlan][] = [
+const englishBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
   // "Which cities will the pilots run in?"
   [
     new RegExp(
@@ -181,6 +182,7 @@ const englishBuilds: readonly [RegExp, NotInPlan][] = [
   ],
   [/\bis it (?:better|best|wise|worthwhile|worth it) to\b/, 'opinion'],
   [/\b(?:went|gone|going|goes) wrong\b/, 'reason'],
+  ...personBuilds,
 ]
 
 /** What a clause in English asks by its build that no workplan holds, or null. */

@@ -1,52 +1,13 @@
 import { parentOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
-import type { Plan, Workstream } from '../workplan/workplan.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { builtInEnglish } from './beyond-english.ts'
-import { addPhrase, longestPhrase, type Phrases, tokenise } from './lexicon.ts'
 import { normalise } from './normalise.ts'
 import type { Reader, Reading } from './read.ts'
 import { keysOf } from './search.ts'
+import { clearest, scored, type Used, wordsUsed } from './words-used.ts'
 
 type Read = (text: string, reader: Reader) => Reading
-
-/** The workstreams and activities that a word is used of. */
-const books = new WeakMap<Plan['agencies'], Phrases<string[]>>()
-
-function bookOf(plan: Plan): Phrases<string[]> {
-  const known = books.get(plan.agencies)
-  if (known) return known
-  const book: Phrases<string[]> = {}
-  const add = (id: string, words: Workstream['words']) => {
-    for (const phrase of Object.values(words ?? {}).flat())
-      addPhrase(book, phrase, [id], (some, more) => [...some, ...more])
-  }
-  for (const { id, words, activities } of plan.workstreams) {
-    add(id, words)
-    for (const activity of activities) add(`${id}.${activity.number}`, activity.words)
-  }
-  books.set(plan.agencies, book)
-  return book
-}
-
-/** A word that is used of some workstreams or activities, and where it stands. */
-interface Match {
-  from: number
-  to: number
-  ids: string[]
-}
-
-function matchesIn(text: string, plan: Plan): Match[] {
-  const tokens = tokenise(text.toLowerCase())
-  const book = bookOf(plan)
-  const matches: Match[] = []
-  for (let at = 0; at < tokens.length; ) {
-    const found = longestPhrase(book, tokens, at)
-    if (found)
-      matches.push({ from: tokens[at]?.from ?? 0, to: tokens[at + found.length - 1]?.to ?? 0, ids: found.value })
-    at += found?.length ?? 1
-  }
-  return matches
-}
 
 /** So much the words of one workstream must weigh together: two that are its own, or three that it shares. */
 const enough = 1.5
@@ -61,41 +22,18 @@ const ahead = 1.5
 interface Description {
   id: string
   parent: string
-  words: Match[]
+  words: Used[]
   weight: number
-}
-
-/** The best of some scores, where it is clear; words that are used of fewer weigh more. */
-function clearest(scores: Map<string, number>, least: number): string | null {
-  const [best, next] = [...scores].sort(([, a], [, b]) => b - a)
-  return best && best[1] >= least && best[1] >= ahead * (next?.[1] ?? 0) ? best[0] : null
 }
 
 /** The one workstream, or activity, that a message describes in words that are used of it; null where it is not clear. */
 function describedBy(text: string, plan: Plan, among: Set<string> | null): Description | null {
-  const matches = matchesIn(text, plan)
-  const all = Math.log(plan.workstreams.length + 1)
-  const whole = new Map<string, number>()
-  const single = new Map<string, number>()
-  const add = (scores: Map<string, number>, id: string, weight: number) =>
-    scores.set(id, (scores.get(id) ?? 0) + weight)
-  const seen = new Set<string>()
-  for (const { from, to, ids } of matches) {
-    const word = text.slice(from, to).toLowerCase()
-    if (seen.has(word)) continue
-    seen.add(word)
-    const parents = new Set(ids.map((id) => parentOf(plan, id)))
-    // Several words that say it together are no chance.
-    const several = keysOf(word).length > 1 ? 1.5 : /\s/.test(word) ? 1.25 : 1
-    const weight = ((all - Math.log(parents.size)) / all) * several
-    for (const id of parents) if (!among || among.has(id)) add(whole, id, weight)
-    const own = new Set(ids.filter((id) => !parents.has(id)))
-    for (const id of own) add(single, id, weight / own.size)
-  }
-  const parent = clearest(whole, enough)
+  const matches = wordsUsed(text, plan)
+  const { whole, single } = scored(text, matches, plan, (id) => !among || among.has(id))
+  const parent = clearest(whole, enough, ahead)
   if (!parent) return null
   const within = new Map([...single].filter(([id]) => parentOf(plan, id) === parent))
-  const activity = clearest(within, 0.9)
+  const activity = clearest(within, 0.9, ahead)
   const words = matches.filter(({ ids }) => ids.some((id) => parentOf(plan, id) === parent))
   const weight = activity ? (single.get(activity) ?? 0) : (whole.get(parent) ?? 0)
   return { id: activity ?? parent, parent, words, weight }
@@ -117,7 +55,7 @@ function partsOf(text: string): { from: number; to: number }[] {
 }
 
 /** The message with the description replaced by what it describes: the whole part where that asks nothing itself. */
-function named(text: string, id: string, matches: Match[]): { text: string; typed: string } | null {
+function named(text: string, id: string, matches: Used[]): { text: string; typed: string } | null {
   const parts = partsOf(text).map((part) => ({
     ...part,
     words: matches.filter(({ from, to }) => from >= part.from && to <= part.to),

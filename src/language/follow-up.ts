@@ -22,6 +22,7 @@ import { datedOfIt } from './dated-activities.ts'
 import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
+import { insisted } from './insisted.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, ofTheRest, sharingArea, withoutSome } from './narrowing.ts'
 import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
@@ -221,6 +222,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pointing.theOther },
   { rule: pointing.byPlace },
   { rule: again.inAnotherPart },
+  { rule: insisted },
   { rule: checked },
 ]
 

@@ -186,6 +186,10 @@ const others: Record<string, InContext> = {
     const timed = said.some(({ concept, when, words }) => when || concept === 'q.when' || words === 'by when')
     return becomes && timed ? meaning(piece, 'unknown') : null
   },
+  // "The second phase" is no activity, and the phase that something is in is none of them.
+  phase: (piece, at, said) => (said[at - 1]?.ref?.to === 'ordinal' ? meaning(piece, 'unknown') : null),
+  stage: (piece, at, said) =>
+    said[at - 1]?.ref?.to === 'ordinal' && piece.concept === 'a.status' ? meaning(piece, 'unknown') : null,
   // "High-risk areas": no thematic area.
   areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"

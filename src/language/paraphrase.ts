@@ -3,6 +3,7 @@ import { englishAsides } from './words/english-asides.ts'
 import { englishAskers } from './words/english-askers.ts'
 import { englishContrast } from './words/english-contrast.ts'
 import { correspondence } from './words/english-correspondence.ts'
+import { englishDeeds } from './words/english-deeds.ts'
 import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
 import { englishPremises } from './words/english-premises.ts'
@@ -57,6 +58,7 @@ const plainly = rewriting([
   ...englishIntents,
   ...englishTimes,
   ...englishTurns,
+  ...englishDeeds,
   [/(?<=[\u3400-\u9fff]|[a-z]\s?)([牵带领挑])[了过]?(哪些|哪几个|几个|多少|什么|啥|谁的)头/gi, '$1头$2'],
   [/余下(?=的?几个?[月周天])/g, '剩'],
   [/(?<=\d)。(?=\d)/g, '.'],

@@ -25,6 +25,7 @@ import { putRight } from './put-right.ts'
 import { withoutQuotations } from './quoted.ts'
 import { besideQuote, withoutPreamble } from './read-again.ts'
 import { inSameScope } from './same-scope.ts'
+import { withSituation } from './situation.ts'
 import { socialOf } from './social.ts'
 import { strangeWorkstream } from './strange-workstream.ts'
 import { clears, listing, weak } from './sufficient.ts'
@@ -66,7 +67,7 @@ export function read(said: string, reader: Reader): Reading {
   const own = besideQuote(text, reader, readWhole)
   if (own) return own
   const whole = withoutPreamble(text, reader, readWhole(text, reader), readWhole)
-  return withDescribed(text, reader, whole, readWhole)
+  return withSituation(text, reader, withDescribed(text, reader, whole, readWhole))
 }
 
 function readWhole(text: string, reader: Reader): Reading {

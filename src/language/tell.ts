@@ -13,6 +13,7 @@ import { heldWithin, partOfIt, spokenBeside, stretches } from './said-within.ts'
 import { keysOf } from './search.ts'
 import type { Subject } from './subject.ts'
 import { supportersOf } from './supports-whom.ts'
+import { thingNamed } from './thing-named.ts'
 import { asksElse, glance, wholePicture } from './whole-picture.ts'
 
 /** Whether activities are asked for by name, not only by a verb of delivery. */
@@ -223,6 +224,8 @@ export function tell(
       ...((said ?? next) ? { within: said ?? next ?? {} } : {}),
     }
   }
+  const thing = thingNamed(frame, subject, wanted, context.plan)
+  if (thing) return { ask: 'tell', items: [thing], attributes: ['summary'], claims: [], without: [] }
   const saying = asksOfActivities(frame, asked, wanted) ? activitiesSaying(frame, subject, context.plan) : []
   if (saying.length > 0) return { ask: 'tell', items: saying, attributes: ['summary'], claims: [], without: [] }
   if (unheard(frame, asked, wanted) && items.every((id) => workstreamOf(context.plan, id)))

@@ -25,6 +25,7 @@ const english: readonly Rewriting[] = [
   [/\b(?:composition|make-?up) of\b/g, 'membership of'],
   [/\bfund-?raising\b/g, 'fundraising'],
   [/\b(?:fact ?sheets?)\b/g, 'fact sheets'],
+  [/\b(?:second|later|next) (?:phase|stage)\b|\bphase (?:two|2|ii)\b/g, 'second phase'],
   [/\b(?:opeds?|op eds?)\b/g, 'op-eds'],
 ]
 

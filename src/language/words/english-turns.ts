@@ -4,6 +4,11 @@ import type { Rewriting } from '../rewriting.ts'
 export const englishTurns: readonly Rewriting[] = [
   [/\bfund-raising\b/gi, 'fundraising'],
   [/\b(?:annual|yearly) (?:get-?togethers?|gatherings?|reunions?|meetings?)\b/gi, 'annual meeting'],
+  // "Now, according to the plan, who leads it?": the plan is no scope.
+  [
+    /(?<=[,.;:!?…]\s*|^\W*|\b(?:and|so|but|now|then) )(?:according to|as per|per|going by|judging by) (?:the |this |our )?(?:work ?plan|plan|document|text)(?: itself)?\s*,\s*/gi,
+    '',
+  ],
   // "Activity no. 5": the point ends no sentence.
   [/\bno\.(?=\s*\d)/gi, '#  '],
   [
