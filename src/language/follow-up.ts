@@ -183,6 +183,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },
   { rule: pair.workstreamOfActivity },
+  { rule: limited.notOfThose, even: 'alone' },
   { rule: fewerKinds, even: 'alone' },
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
@@ -205,6 +206,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.whereItDoesNot },
   { rule: limited.withoutItem },
   { rule: limited.notEvery },
+
   { rule: limited.theOthers },
   { rule: limited.missed },
   { rule: limited.otherThan },

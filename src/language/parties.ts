@@ -3,7 +3,8 @@ import { type Frame, has, type Mention } from './frame.ts'
 import { roleBefore, roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
-export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
+export function partyConditions(whole: Frame): NonNullable<Filter['parties']> {
+  const frame = { ...whole, roles: whole.roles.filter((role) => !isAsked(whole, role)) }
   // "移民组织牵头的、移民组织参加的各有哪些": named twice.
   const twice = frame.agencies.every(({ value, not }) => value === frame.agencies[0]?.value && !not)
   const agencies = twice ? frame.agencies.slice(0, 1) : frame.agencies
@@ -86,6 +87,13 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
     )[0] as Mention<Role>
     return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
   })
+}
+
+/** "移民组织没牵头的是哪个，由谁牵头": a part whose holder is asked, and none of an agency that has its own before it. */
+function isAsked({ roles, pieces }: Frame, role: Mention<Role>): boolean {
+  const before = pieces.slice(0, role.at).findLast(({ concept }) => concept !== 'noise')
+  const said = before?.concept === 'q.who' && /[\u3400-\u9fff]/.test(before.words)
+  return said && roles.some(({ at, value }) => at < role.at && value === role.value)
 }
 
 /** "Leads or co-leads": one part in two words. */
