@@ -103,3 +103,55 @@ test.each([
 ])('those of the same scope of which it does not hold are turned to: %j', (turns) => {
   expect(about(turns)).toEqual(['T2', 'T3', 'T4', 'T5', 'T6'])
 })
+
+test.each([
+  ['期限是18个月的有哪些', ['F5', 'X2', 'X3']],
+  ['为期两年的是哪几条', ['F5', 'X2', 'X3']],
+  ['18个月的有哪些', ['F5', 'X2', 'X3']],
+  ['X1到X3哪条是两年的', ['X2', 'X3']],
+  ['时间框架为十八个月的条目', ['F5', 'X2', 'X3']],
+])('a length of time is what the plan gives for it: %s', (asked, ids) => {
+  expect(about(asked).toSorted()).toEqual(ids)
+})
+
+test.each([['期限为6个月的工作流'], ['为期三个月的有哪些']])(
+  'a length that the plan does not know is the number of no workstream: %s',
+  (asked) => {
+    expect(answered(asked).reply.kind).not.toBe('answer')
+  },
+)
+
+test.each([
+  ['T1的活动，最近要到期的是哪个', '2019年12月'],
+  ['T1下面的activities，最近一个due的是哪个', '2019年12月'],
+  ['2.1接下来要交的是什么', '2019年11月'],
+])('what is due next of one is the next of its dates: %s', (asked, said) => {
+  expect(answered(asked, '2019-10-10').said).toContain(said)
+})
+
+test.each([['T6有几项活动，分别是什么'], ['T6一共有几条活动，都是哪些'], ['T6列了几项具体活动，各是什么']])(
+  'how many there are and which tells them all: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('T6.3')
+  },
+)
+
+test('the headings that are counted are told by their names', () => {
+  expect(answered('四项核心优先事项分别叫什么').said).not.toContain('不是4')
+})
+
+test.each([
+  ['世衞組織喺主題工作流入面做緊咩角色', 'T6'],
+  ['2.2而家去到邊個階段', '筹备中'],
+  ['T1而家行到邊個階段', '进行中'],
+])('Cantonese asks for parts and stages: %s', (asked, said) => {
+  expect(answered(asked).said).toContain(said)
+})
+
+test.each([
+  ['children的best interest那条有deadline吗'],
+  ['best interest那条有没有期限'],
+  ['孩子的最佳利益那条有截止日期吗'],
+])('a workstream that is pointed to is none of its activities: %s', (asked) => {
+  expect(answered(asked).said).toContain('1年')
+})
