@@ -80,12 +80,14 @@ export function partyConditions(whole: Frame): NonNullable<Filter['parties']> {
   }
   const paired = inTurn(agencies, roles)
   return agencies.map((agency, index) => {
-    const pair = paired?.[index]
-    if (pair) return { agencies: [agency.value], roles: [pair.value], ...(agency.not || pair.not ? { not: true } : {}) }
     const near = [...roles].sort(
       (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
     )[0] as Mention<Role>
-    return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
+    const role = paired?.[index] ?? near
+    const not = agency.not || role.not
+    // "IOM牵头但OHCHR不参与的": in no part.
+    const nowhere = not && /^参与/.test(frame.pieces[role.at]?.words ?? '')
+    return { agencies: [agency.value], roles: nowhere ? ['any'] : [role.value], ...(not ? { not: true } : {}) }
   })
 }
 

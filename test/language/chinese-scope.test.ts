@@ -519,3 +519,39 @@ test.each([['六个主题工作流里，移民组织没牵头的是哪个，由�
     expect(said).toContain('世卫组织')
   },
 )
+
+test.each([
+  ['T3谁牵头，人权高专办还是难民署', '是的：人权高专办'],
+  ['T6到底由谁带，儿基会还是世卫？', '是的：世卫组织'],
+  ['2.1归谁管？经社部还是开发署', '是的：开发计划署'],
+  ['T4谁参加，世卫还是难民署', '是的：世卫组织'],
+])('of two that are named behind the question it is said which: %s', (asked, said) => {
+  expect(answered(asked).said).toContain(said)
+})
+
+test.each([['帮忙做个表：T1-T3，期限、现状、牵头方'], ['麻烦帮个忙整理T1到T3的期限、现状和牵头方']])(
+  'who is asked for help takes no part: %s',
+  (asked) => {
+    expect(answered(asked).said).not.toContain('参加方')
+  },
+)
+
+test.each([
+  ['昨天有人说T6是儿基会牵头，对不对'],
+  ['上周三开会有同事讲T6由儿基会带，是吗'],
+  ['今天早上听说T6归儿基会管，真的吗'],
+  ['我上个月看到T6是儿基会牵头，对吧'],
+])('when something was said is no date of it: %s', (asked) => {
+  const { said } = answered(asked)
+  expect(said).toContain('不是')
+  expect(said).not.toContain('时限')
+})
+
+test.each([
+  ['正文一共几条', 14],
+  ['正文里总共有多少条', 14],
+  ['全部加起来几条', 23],
+  ['连附件加起来一共几条', 23],
+])('the parts of the plan are counted: %s', (asked, number) => {
+  expect(about(asked)).toHaveLength(number)
+})
