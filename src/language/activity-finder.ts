@@ -1,5 +1,5 @@
 import { addDays } from '../workplan/deadline.ts'
-import { agencyOf, parentOf } from '../workplan/find.ts'
+import { agencyOf, parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Frame } from './frame.ts'
 import { tokenise } from './lexicon.ts'
@@ -173,6 +173,24 @@ const bar = 3
 const lead = 1.15
 const unique = 4.4
 
+/** "移民统计什么时候截止": a name alone that more than one activity has stands for the whole. */
+function ofSeveral({ topics, unknown, pieces, has }: Frame, subject: Subject, plan: Plan): boolean {
+  const [item] = subject.by === 'topic' ? subject.ids : []
+  const words = topics.map((topic) => topic.words)
+  const named = words.length > 0 && words.every((one) => /^[\u3400-\u9fff]+$/.test(one) && !/[会议坛动]$/.test(one))
+  if (
+    item === undefined ||
+    !named ||
+    !(has.has('q.when') || has.has('a.deadline')) ||
+    unknown.length > 0 ||
+    pieces.some(({ concept }) => concept === 'n.word')
+  )
+    return false
+  const { activities = [], topic } = workstreamOf(plan, item) ?? {}
+  if (words.length > 1 && words.some((one) => topic?.zh.includes(one))) return true
+  return words.some((one) => activities.filter(({ text }) => text.zh.includes(one)).length > 1)
+}
+
 /**
  * The activity whose words a clause uses where these say more than the title of its workstream does: "the side event at the
  * political forum", "the guidance note for the census". Two or three of a workstream that are hit alike are all meant; where
@@ -186,7 +204,7 @@ export function activityPointed(
   several = false,
   among: string[] | null = null,
 ): Pointed | null {
-  if (frame.activityNumbers.length > 0 || subject.ids.length > 1) return null
+  if (frame.activityNumbers.length > 0 || subject.ids.length > 1 || ofSeveral(frame, subject, plan)) return null
   const words = wordsOf(frame, plan)
   if (words.length === 0) return null
   const topics = new Set(frame.topics.flatMap((topic) => topic.ids))

@@ -24,6 +24,8 @@ function ofWorkstreams(frame: Frame, subject: Subject, plan: Plan): boolean {
         !/^proposals?$/.test(frame.pieces[at]?.words ?? '') && !(item && kindsNamed(frame).includes(item.kind)),
     ) ||
     frame.set ||
+    // "children的best interest那条有deadline吗".
+    (/[那这]条/.test(frame.words) && has(frame, 'r.dated', 'a.deadline') && !has(frame, 'q.when')) ||
     frame.missing !== null ||
     (parties && frame.roles.some((role) => role.value !== 'any')) ||
     // "执委会在哪些工作流里有角色".

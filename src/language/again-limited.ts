@@ -61,6 +61,21 @@ export const whereItDoesNot: Rule = ({ frame, last, attributes }) => {
   return { ...last, filter: { ...last.filter, parties: [{ ...party, not: true }] } }
 }
 
+const lacksIt =
+  /^\W*(?:那么?|反过来(?:说|问|看)?|反之|相反|倒过来)*[,，]?\s*(?:那么?)?不(?:是|属于?|涉及|对应|包括|含|符合|满足)(?:这|那|该|同)?(?:一?[个些条样])?(?:时限|期限|日期|月份?|状态|现状|领域|目标|条件|类|范围)?[里内]?的(?:呢|是|有|哪些|哪几条|哪条|谁)*[?？]?$/
+
+/** "T1到T6哪些7月交付？" "不是这个时限的呢": those of the same scope of which what was asked does not hold. */
+export const notOfThose: Rule = ({ frame, last, context }) => {
+  if ((last?.ask !== 'list' && last?.ask !== 'window') || !lacksIt.test(frame.words)) return null
+  const { ids, kinds, ...condition } = last.filter
+  if (last.ask === 'list' ? Object.keys(condition).length === 0 : !(ids ?? kinds)) return null
+  const scope = { ...(ids ? { ids } : {}), ...(kinds ? { kinds } : {}) }
+  const told = last.ask === 'window' ? { ...last.filter, window: last.period } : last.filter
+  const met = new Set(select(context.plan, told, context.today).map(({ id }) => id))
+  const others = select(context.plan, scope, context.today).flatMap(({ id }) => (met.has(id) ? [] : [id]))
+  return others.length > 0 ? { ask: 'list', filter: { ids: others }, attributes: last.attributes } : null
+}
+
 /** "Do they all end in July?", "which doesn't?": those of which it does not hold. */
 export const notEvery: Rule = ({ frame, last, context }) => {
   if (last?.ask !== 'every' || !has(frame, 'o.not') || !has(frame, 'q.which', 'q.what', 'o.list')) return null

@@ -29,7 +29,10 @@ export const standing: Rule = ({ frame, item, context }) => {
   // "I heard it was cancelled. Was it?"
   const [{ value, not } = { value: 'started' as const, not: false }, ...more] = frame.statuses
   const asks = startsAsCheck(frame) || has(frame, 'q.check') || /\bheard\b/.test(frame.words)
-  const open = has(frame, 'q.what', 'q.how') || frame.attributes.length > 0 || !/^\W*[a-z]/.test(frame.words)
+  const open =
+    has(frame, 'q.what', 'q.how') ||
+    frame.attributes.length > 0 ||
+    (!/^\W*[a-z]/.test(frame.words) && !has(frame, 'q.check'))
   return value !== 'started' && more.length === 0 && asks && !open
     ? { ask: 'check', items: [item], claims: [{ is: 'status', any: [value], ...(not ? { not: true } : {}) }] }
     : tellOf([item], [has(frame, 'r.due') ? 'deadline' : 'status'])

@@ -11,6 +11,7 @@ import { dialects } from './words/zh-dialects.ts'
 import { figures } from './words/zh-figures.ts'
 import { letters } from './words/zh-letters.ts'
 import { lists } from './words/zh-lists.ts'
+import { ordered } from './words/zh-ordered.ts'
 import { reach } from './words/zh-reach.ts'
 import { scope } from './words/zh-scope.ts'
 import { turns } from './words/zh-turns.ts'
@@ -168,6 +169,7 @@ const careful = rewriting([
   ...shorthand,
   ...cantonese,
   ...dialects,
+  ...ordered,
   ...letters,
   ...scope,
   ...reach,

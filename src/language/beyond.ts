@@ -49,8 +49,10 @@ export function asksWhomToTurnTo(frame: Frame): boolean {
   if (!frame.notInPlan.every((about) => about === 'contact' || about === 'other') || frame.notInPlan.length === 0)
     return false
   // "Will it rain during the annual meeting?": of the day, and not of what the plan says of it.
-  const met = frame.topics.length > 0 && frame.topics.every(({ words }) => /\bmeetings?$/.test(words))
-  if (met && !frame.notInPlan.includes('contact') && frame.whens.length + frame.ids.length === 0) return false
+  const met = frame.topics.length > 0 && frame.topics.every(({ words }) => /\bmeetings?$|[会议坛]$/.test(words))
+  // "明天日内瓦下雨吗，要不要带伞去开年会": the day is the weather's.
+  const timed = frame.whens.length > 0 && !/下雨|下雪|天气|气温|带伞|打伞/.test(frame.words)
+  if (met && !frame.notInPlan.includes('contact') && !timed && frame.ids.length === 0) return false
   if (frame.ids.length + frame.topics.length + frame.unsure.length === 0 || frame.agencies.some((one) => !one.not))
     return false
   return frame.pieces.every((piece, at) => {

@@ -39,6 +39,9 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
   const beside = subject.by === 'id' && frame.topics.some(({ ids }) => ids.length === 1 && ids[0] === item)
   const workstream = item === undefined || (subject.by !== 'topic' && !beside) ? undefined : workstreamOf(plan, item)
   if (!workstream || subject.ids.length > 1) return null
+  const titled = frame.topics.some(({ words }) => workstream.topic.zh.includes(words))
+  // "移民统计普查数据能力": one of several names is that of the whole.
+  if (titled && frame.topics.length > 1 && !frame.topics.some(({ words }) => eventual.test(words))) return null
   const names = frame.topics.filter((topic) => topic.ids.includes(workstream.id)).map((topic) => plain(topic.words))
   // "把统计做扎实的工作流": the whole of it.
   if (
@@ -60,8 +63,8 @@ export function activityNamed(frame: Frame, subject: Subject, plan: Plan): strin
 function named(workstream: Workstream, name: string, events: boolean, launch = false): number | undefined {
   const title = plain(`${workstream.title.zh} ${workstream.topic.zh} ${workstream.title.en} ${workstream.topic.en}`)
   const han = /^[\u3400-\u9fff]{2,}$/.test(name)
-  // "统计" is no name of a forum on it.
-  if (events && !launch && han && name.length < 3 && !eventual.test(name)) return undefined
+  // "统计", "移民统计" are no name of a forum on them.
+  if (events && !launch && han && !eventual.test(name)) return undefined
   if (title.includes(name) && !(events && (launch || eventual.test(name)))) return undefined
   return workstream.activities.find((activity) =>
     activity.dates.some((date) => {
@@ -71,7 +74,7 @@ function named(workstream: Workstream, name: string, events: boolean, launch = f
         if (launch && !eventual.test(name)) return /发起|launch/.test(event) && event.includes(name)
         return event.includes(name.replace(/s$/, '')) || (han && shortens(name, plain(date.event.zh)))
       }
-      const text = plain(activity.text.zh)
+      const text = plain(activity.text.zh).replace(date.event ? plain(date.event.zh) : '', '')
       return han && (text.includes(name) || (name.length > 3 && shortens(name, text)))
     }),
   )?.number

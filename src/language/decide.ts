@@ -21,6 +21,7 @@ import { dueBesideEvent } from './event-limit.ts'
 import { filterOf } from './filters.ts'
 import { type Context, type Frame, frameOf, has, startsAsCheck } from './frame.ts'
 import { fundsBeingRaised } from './fundraising.ts'
+import { hanStranger } from './han-strangers.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
 import { heldBy } from './holders.ts'
 import { alsoThen } from './joined-times.ts'
@@ -220,6 +221,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     const spoken = spokenOf(frame, subject, silent, attributes, plan)
     if (spoken) return made(spoken, 4)
   }
+  const body = hanStranger(frame)
+  if (body) return unknown({ because: 'no-such', what: 'agency', named: body, near: [] })
   const stranger = frame.strangers[0] ?? strangerIn(frame)
   // "红十字会是不是网络成员".
   if (stranger && frame.agencies.every(({ value }) => value === 'MEMBERS') && !pointed?.question) {

@@ -5,9 +5,10 @@ import * as agencies from './again-agencies.ts'
 import { itAndAnother, ofTheOtherCompact } from './again-beside.ts'
 import { bothAgencies } from './again-both.ts'
 import * as chosen from './again-chosen.ts'
+import { kindToo, whetherAmong } from './again-counted-in.ts'
 import * as further from './again-else.ts'
 import * as limited from './again-limited.ts'
-import { ofAnotherObjective, ofTheObjective } from './again-objective.ts'
+import { objectiveByPlace, ofAnotherObjective, ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import * as places from './again-places.ts'
@@ -47,7 +48,12 @@ const checked: Rule = (turn) => {
   const either = parts.size === 2 && has(frame, 'o.or') && frame.agencies.length === 1
   const asks = startsAsCheck(frame) || has(frame, 'q.check') || either
   const all = frame.pieces.some((piece) => piece.concept === 'o.all' && !/^(?:any|at all)$/.test(piece.words))
-  const open = all || has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan', 'p.them')
+  // "T2谁参加？" "里面有难民署吗": in the one that was told.
+  const inside = /^里[面头边]?有.+(?:吗|没有|么)\W*$/.test(frame.words) && frame.agencies.length === 1 && aboutOne(turn)
+  const open =
+    all ||
+    has(frame, 'q.what', 'q.which', 'q.where', 'q.who', 'o.count', 'o.list', 'n.plan') ||
+    (has(frame, 'p.them') && !inside)
   // "Does it cover trafficking (objective 10)?"
   const held = frame.objectives.length > 0 && has(frame, 'p.it') && !has(frame, 'n.item')
   const others =
@@ -184,6 +190,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: pair.moreOfTheOne },
   { rule: pair.onlyEvents },
   { rule: pair.workstreamOfActivity },
+  { rule: limited.notOfThose, even: 'alone' },
+  { rule: kindToo, even: 'alone' },
+  { rule: whetherAmong, even: 'alone' },
+  { rule: objectiveByPlace, even: 'alone' },
   { rule: fewerKinds, even: 'alone' },
   { rule: ofTheRest, even: 'alone' },
   { rule: withoutSome, even: 'alone' },
@@ -206,6 +216,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: limited.whereItDoesNot },
   { rule: limited.withoutItem },
   { rule: limited.notEvery },
+
   { rule: limited.theOthers },
   { rule: limited.missed },
   { rule: limited.otherThan },

@@ -62,7 +62,11 @@ const long = 4
 function wordsOfActivities({ pieces }: Frame, plan: Plan): string | null {
   const said = pieces
     .map((piece) =>
-      piece.ref || /^(?:q|o|r|p|s)\.|^n\.(?!word|people)|^a\.|^break|^stop/.test(piece.concept) ? ' ' : piece.words,
+      piece.ref ||
+      piece.named?.area !== undefined ||
+      /^(?:q|o|r|p|s)\.|^n\.(?!word|people)|^a\.|^break|^stop/.test(piece.concept)
+        ? ' '
+        : piece.words,
     )
     .join('')
   const event = pieces.find(({ concept, words }) => concept === 'a.event' && /[\u3400-\u9fff]{3}/.test(words))?.words

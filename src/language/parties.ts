@@ -3,7 +3,8 @@ import { type Frame, has, type Mention } from './frame.ts'
 import { roleBefore, roleOf } from './nearby.ts'
 
 /** Conditions on agencies: each named agency with the role word that stands nearest, negations carried along. */
-export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
+export function partyConditions(whole: Frame): NonNullable<Filter['parties']> {
+  const frame = { ...whole, roles: whole.roles.filter((role) => !isAsked(whole, role)) }
   // "移民组织牵头的、移民组织参加的各有哪些": named twice.
   const twice = frame.agencies.every(({ value, not }) => value === frame.agencies[0]?.value && !not)
   const agencies = twice ? frame.agencies.slice(0, 1) : frame.agencies
@@ -79,13 +80,22 @@ export function partyConditions(frame: Frame): NonNullable<Filter['parties']> {
   }
   const paired = inTurn(agencies, roles)
   return agencies.map((agency, index) => {
-    const pair = paired?.[index]
-    if (pair) return { agencies: [agency.value], roles: [pair.value], ...(agency.not || pair.not ? { not: true } : {}) }
     const near = [...roles].sort(
       (a, b) => apart(frame, agency.at, a.at) - apart(frame, agency.at, b.at),
     )[0] as Mention<Role>
-    return { agencies: [agency.value], roles: [near.value], ...(agency.not || near.not ? { not: true } : {}) }
+    const role = paired?.[index] ?? near
+    const not = agency.not || role.not
+    // "IOM牵头但OHCHR不参与的": in no part.
+    const nowhere = not && /^参与/.test(frame.pieces[role.at]?.words ?? '')
+    return { agencies: [agency.value], roles: nowhere ? ['any'] : [role.value], ...(not ? { not: true } : {}) }
   })
+}
+
+/** "移民组织没牵头的是哪个，由谁牵头": a part whose holder is asked, and none of an agency that has its own before it. */
+function isAsked({ roles, pieces }: Frame, role: Mention<Role>): boolean {
+  const before = pieces.slice(0, role.at).findLast(({ concept }) => concept !== 'noise')
+  const said = before?.concept === 'q.who' && /[\u3400-\u9fff]/.test(before.words)
+  return said && roles.some(({ at, value }) => at < role.at && value === role.value)
 }
 
 /** "Leads or co-leads": one part in two words. */

@@ -238,7 +238,7 @@ function readWhole(text: string, reader: Reader): Reading {
       (!isAsking(frame) || onlyAdds(frame) || (frame.has.has('o.each') && !hasSubject(frame)))
     )
       continue
-    if (miscounted && !['count', 'define', 'passage'].includes(best.question.ask)) take(miscounted, frame)
+    if (miscounted && !['count', 'define', 'passage', 'headings'].includes(best.question.ask)) take(miscounted, frame)
     // "I was told there are seven thematic workstreams": they were told with their number.
     if (miscounted && best.question.ask === 'list' && Object.keys(best.question.filter).join() === 'kinds') continue
     take(best.question, frame)

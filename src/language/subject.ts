@@ -216,7 +216,9 @@ function told(frame: Frame): boolean {
       frame.areas.length +
       frame.whens.length +
       frame.kinds.length >
-    0
+      0 ||
+    // "其中时间框架是18个月到2年的有哪些".
+    (has(frame, 'r.open') && has(frame, 'o.list') && /[\u3400-\u9fff]/.test(frame.words))
   return asked && !chosen && !limited
 }
 

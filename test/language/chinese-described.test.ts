@@ -85,3 +85,19 @@ describe('people whom services are kept from', () => {
     expect(about(question)).toEqual(['T6'])
   })
 })
+
+it.each([
+  ['有小孩没证件，跟妈妈一块被扣在边境，哪条工作流管这个', 'T2'],
+  ['医院老有外国移民不敢进来，计划哪部分能用上', 'T6'],
+  ['遇到突发事件网络该怎么发声，归哪条工作流', '3'],
+  ['外出打工的人回国以后找不到工作，哪个工作流帮他们', 'T5'],
+])('what people live through is found: %s', (asked, id) => {
+  expect(about(asked)).toEqual([id])
+})
+
+it.each([['秘书长报告几年一次？'], ['给大会的报告多久写一回'], ['秘书长每隔多久向大会报告一次'], ['秘书长报告的频率']])(
+  'how often the report is made is told: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('两年期')
+  },
+)

@@ -479,3 +479,79 @@ test.each(['我们署参加了哪些', '我们牵头哪些', 'which ones do we t
     expect(answered(question).reply.kind).not.toBe('answer')
   },
 )
+
+test.each([
+  ['领域2，正文和附件各有哪几条', ['F2', 'F3', 'F6', 'T2', 'T3']],
+  ['领域5，正文与附件分别有哪条', ['F6', 'T6']],
+  ['IOM牵头的主题工作流有哪些，连附件的F4也算上', ['F4', 'T1', 'T2', 'T3', 'T4', 'T5']],
+])('both parts of the plan are asked for: %s', (asked, ids) => {
+  expect(about(asked).toSorted()).toEqual(ids)
+})
+
+test.each([
+  ['跟汇款有关的内容在计划的哪个位置', 'F5'],
+  ['计划里哪部分跟偷运移民有关', 'F4'],
+  ['市长们要结对子，这份计划有对得上的工作流吗', 'F6'],
+  ['儿童权利在计划什么地方，谁表示了兴趣', 'X1'],
+])('where in the plan something stands is asked for by many words: %s', (asked, id) => {
+  expect(about(asked)).toEqual([id])
+})
+
+test.each([
+  ['支持机构进程这一优先事项下各条工作流的期限', ['4.1', '4.2', '4.3']],
+  ['能力建设机制这个核心优先事项里有哪些工作流', ['1.1', '1.2']],
+])('a heading is named by its words: %s', (asked, ids) => {
+  expect(about(asked)).toEqual(ids)
+})
+
+test.each([['明天日内瓦下雪吗，年会要不要改线上'], ['年会那天天气怎么样'], ['去年会用不用带伞']])(
+  'the weather is none of the plan: %s',
+  (asked) => {
+    expect(answered(asked).reply.kind).toBe('unknown')
+  },
+)
+
+test.each([['六个主题工作流里，移民组织没牵头的是哪个，由谁牵头'], ['主题工作流中IOM不牵头的只有一个，是谁带？']])(
+  'who leads what an agency does not lead: %s',
+  (asked) => {
+    const { said, reply } = answered(asked)
+    expect(reply.workstreams).toEqual(['T6'])
+    expect(said).toContain('世卫组织')
+  },
+)
+
+test.each([
+  ['T3谁牵头，人权高专办还是难民署', '是的：人权高专办'],
+  ['T6到底由谁带，儿基会还是世卫？', '是的：世卫组织'],
+  ['2.1归谁管？经社部还是开发署', '是的：开发计划署'],
+  ['T4谁参加，世卫还是难民署', '是的：世卫组织'],
+])('of two that are named behind the question it is said which: %s', (asked, said) => {
+  expect(answered(asked).said).toContain(said)
+})
+
+test.each([['帮忙做个表：T1-T3，期限、现状、牵头方'], ['麻烦帮个忙整理T1到T3的期限、现状和牵头方']])(
+  'who is asked for help takes no part: %s',
+  (asked) => {
+    expect(answered(asked).said).not.toContain('参加方')
+  },
+)
+
+test.each([
+  ['昨天有人说T6是儿基会牵头，对不对'],
+  ['上周三开会有同事讲T6由儿基会带，是吗'],
+  ['今天早上听说T6归儿基会管，真的吗'],
+  ['我上个月看到T6是儿基会牵头，对吧'],
+])('when something was said is no date of it: %s', (asked) => {
+  const { said } = answered(asked)
+  expect(said).toContain('不是')
+  expect(said).not.toContain('时限')
+})
+
+test.each([
+  ['正文一共几条', 14],
+  ['正文里总共有多少条', 14],
+  ['全部加起来几条', 23],
+  ['连附件加起来一共几条', 23],
+])('the parts of the plan are counted: %s', (asked, number) => {
+  expect(about(asked)).toHaveLength(number)
+})

@@ -3,6 +3,9 @@ import type { Rewriting } from '../rewriting.ts'
 /** Words that Cantonese writes in its own way, after simplification, and what they are in the standard language. */
 export const cantonese: readonly Rewriting[] = [
   [/嘅(?!嘢)/g, '的'],
+  [/边个(?=阶段|地步|程度|部分|位置|时候|季度|年)/g, '哪个'],
+  [/做(?:紧|着)?(?:咩|乜嘢?)(?=角色|身份)/g, '是什么'],
+  [/[去行](?=到哪个)/g, ''],
   [/咗/g, '了'],
   [/喺(?!边)/g, '在'],
   [/(?<![这那旁周一])边个(?=先|后|早|迟|晚|多|少|城市|国家|工作流|条目|目标|领域|月|活动|最|主题|核心|附件)/g, '哪个'],

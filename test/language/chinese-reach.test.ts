@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { about, answered } from '../asking.ts'
+
+it.each([
+  ['T4没有牵头机构对吧', '劳工组织'],
+  ['2.2是不是没有牵头单位', '人权高专办'],
+  ['T6没有指定牵头机构吗', '世卫组织'],
+  ['F5没有牵头机构，是吗', '没有写明牵头方'],
+])('whether nobody leads it is answered by who leads: %s', (asked, said) => {
+  const { said: text } = answered(asked)
+  expect(text).toContain(said)
+  expect(text).not.toContain('参加方')
+})
+
+it.each([
+  ['能否说明4.3下的四项活动？'],
+  ['可否列出4.3的四项活动'],
+  ['您能介绍一下4.3的4项活动吗'],
+  ['是否可以告知4.3的四项活动'],
+])('a request with a number in it is no question of how many: %s', (asked) => {
+  expect(answered(asked).said).toContain('4.3.4')
+})
+
+it.each([['哪些活动提到试点'], ['哪些活动里涉及试点'], ['有哪些活动都说到试点']])(
+  'the activities that speak of something are found: %s',
+  (asked) => {
+    expect(about(asked)).toContain('T4')
+  },
+)
+
+it.each([
+  ['我们代表团对T2很感兴趣，请问目前由哪些机构牵头'],
+  ['我司对T2非常关注，想问一下谁牵头'],
+  ['我们大使对T2感兴趣，请教下牵头方'],
+])('the interest of who asks is none of an agency: %s', (asked) => {
+  const { said } = answered(asked)
+  expect(said).toContain('儿童基金会')
+  expect(said).not.toContain('兴趣')
+})
+
+it.each([
+  ['最近一个到期的是什么', '2020-03-01', ['1.1']],
+  ['最近要到期的工作流是哪条', '2020-03-01', ['1.1']],
+  ['离现在最近的会议是什么', '2019-10-01', ['4.3']],
+  ['距今天最近的日期是哪天', '2019-10-01', ['4.3']],
+])('what is nearest in time is what comes next: %s', (asked, today, ids) => {
+  expect(about(asked, today)).toEqual(ids)
+})
+
+it.each([
+  ['IOM牵头但OHCHR不参与的主题工作流', ['T1', 'T4']],
+  ['移民组织牵头、人权高专办没有参与的主题工作流', ['T1', 'T4']],
+  ['IOM牵头而世卫不参加的主题工作流', ['T2', 'T5']],
+])('who is not involved is in no part: %s', (asked, ids) => {
+  expect(about(asked).toSorted()).toEqual(ids)
+})
