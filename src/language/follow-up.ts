@@ -11,6 +11,7 @@ import { ofAnotherObjective, ofTheObjective } from './again-objective.ts'
 import { othersThan, sameOfBoth } from './again-others.ts'
 import * as pair from './again-pair.ts'
 import * as places from './again-places.ts'
+import { inAnotherRole } from './again-role.ts'
 import { standing, whatIsIt } from './again-standing.ts'
 import { ofTheTerm } from './again-term.ts'
 import { atSameTime, elseThen, ofAnotherTime, within } from './again-time.ts'
@@ -28,11 +29,13 @@ import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import { isKey, keysOf } from './search.ts'
+import { besideOneNamed, mostOfWhatWasTold, thanWhatWasTold } from './than-told.ts'
 import { ofThatAgency } from './that-agency.ts'
 import { theOneThat } from './the-one-that.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { byHowMuch } from './time-left.ts'
 import { askedOf, type Rule, type Turn, tellOf, turnOf } from './turn.ts'
+import * as widened from './widened.ts'
 
 /** "Does UNDP take part?", "is it in area 2?": held against the item last spoken of. */
 const checked: Rule = (turn) => {
@@ -150,6 +153,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: nextInRank, even: 'alone' },
   { rule: further.countOfAnother, even: 'alone' },
   { rule: further.pastOnes },
+  { rule: further.comingOnes },
   { rule: chosen.underSameHeading, even: 'alone' },
   { rule: places.underThePlace, even: 'alone' },
   { rule: places.activitiesGoneBy, even: 'alone' },
@@ -158,11 +162,18 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: places.theCommonOnes },
   { rule: places.theOthersOfItsKind, even: 'alone' },
   { rule: agencies.whereTheyHaveNoPart },
+  { rule: limited.whereItIsAbsent },
   { rule: ofTheOtherKind, even: 'alone' },
   { rule: restOfThem, even: 'alone' },
   { rule: ofTheObjective },
   { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
+  { rule: thanWhatWasTold },
+  { rule: mostOfWhatWasTold },
+  { rule: widened.withKindToo, even: 'alone' },
+  { rule: widened.ofWhateverKind, even: 'alone' },
+  { rule: widened.inWhateverPart },
+  { rule: inAnotherRole },
   { rule: sameOfBoth },
   { rule: further.alsoThere, even: 'alone' },
   { rule: further.whatElseTheyLead, even: 'alone' },
@@ -225,7 +236,14 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
 ]
 
 /** Of what names an item of its own, those that hold it against the one that was told. */
-const beside: Rule[] = [itAndAnother, besideIt, again.besideAnother, places.besideWhatWasTold, again.ofAnotherItem]
+const beside: Rule[] = [
+  besideOneNamed,
+  itAndAnother,
+  besideIt,
+  again.besideAnother,
+  places.besideWhatWasTold,
+  again.ofAnotherItem,
+]
 
 /** Those that a Global Compact objective or an area of its own does not allow. */
 const closer: Rule[] = [

@@ -93,8 +93,14 @@ const table: [string, InContext][] = [
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
   ['annual annually yearly', yearly],
-  // "Does T4 involve IOM?"
-  ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
+  // "Does T4 involve IOM?", "does it involve more agencies?"
+  [
+    'involve involves',
+    (piece, at, said) =>
+      isAgency(said[at + 1]) || /^o\.(?:more|fewer)$/.test(said[at + 1]?.concept ?? '')
+        ? meaning(piece, 'a.involved')
+        : null,
+  ],
 ]
 
 const due: InContext = (piece, at, said) =>

@@ -2,6 +2,7 @@ import { workstreamOf } from '../workplan/find.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
+import { roles as partsNamed } from './concept-values.ts'
 import { decide } from './decide.ts'
 import { everyKind, isFiltered } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
@@ -66,14 +67,16 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 /** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
 function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
   if (
-    has(frame, 'p.them') ||
+    (has(frame, 'p.them') && !theirOwn(frame)) ||
     /\b(?:the above|(?:narrow|limit|restrict|filter|cut|whittle|trim|boil|reduce|shorten)(?:ed|ing)? (?:it|that|this|them|those|the list|the lot)(?: down)?)\b/.test(
       frame.words,
     )
   )
     return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
-  if (has(frame, 'o.only') && !whole) return 'plainly'
+  // "Same thing for WHO: only what they lead" asks of another.
+  const another = frame.agencies.length > 0 && has(frame, 'p.sameq', 'o.same') && has(frame, 'p.them', 'p.it')
+  if (has(frame, 'o.only') && !whole && !another) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
@@ -108,14 +111,22 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   return (which && !asks) || verbless ? 'perhaps' : null
 }
 
+/** "Now do UNDP: the things they lead": the pronoun stands for the agency that is named, and for no list. */
+function theirOwn({ agencies, roles, pieces }: Frame): boolean {
+  const points = pieces.flatMap(({ concept }, at) => (concept === 'p.them' ? [at] : []))
+  const theirs = (at: number) =>
+    pieces[at]?.words === 'they' && agencies.some((one) => one.at < at) && roles.some((role) => role.at === at + 1)
+  return points.length > 0 && points.every(theirs)
+}
+
 /** "Which of them does IOM lead", "only those due in December", "其中哪些…": a question about what was listed last. */
 export const ofTheListed: Rule = (turn) => {
   const { frame, conversation, context, lower, last } = turn
   const listed = toChooseFrom(turn)
   const points = listed.length > 1 ? pointsToList(turn) : null
-  if (!points || frame.unsure.length > 0) return null
-  const dropped = dropping(turn, listed)
-  if (dropped) return dropped
+  if (frame.unsure.length > 0) return null
+  const dropped = points || (listed.length > 1 && onlyDrops(frame)) ? dropping(turn, listed) : null
+  if (dropped || !points) return dropped
   if (frame.ids.length + frame.topics.length > 0) return null
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
   const theirs = inTheirPart(turn)
@@ -168,19 +179,33 @@ function within(window: Extract<Question, { ask: 'window' }>, { ids: _, window: 
   return { ...window, filter: { ...window.filter, ...more } }
 }
 
+/** Whether nothing is asked but to take something away. */
+function onlyDrops(frame: Frame): boolean {
+  const asks = has(frame, 'n.workstream', 'q.which', 'q.who', 'q.when', 'q.where', 'o.count', 'q.check')
+  return !asks && (!has(frame, 'q.what') || /\b(?:remains|left|rest|remaining)\b/.test(frame.words))
+}
+
+const those =
+  /^\W*(?:and |but |now |ok )*(?:without|minus|leaving out|leave out|less|sans) (?:all |any )?(?:(?:of )?(?:the |those )?ones\b|those\b|any\b|anything\b|whatever\b|everything\b)/
+
 /** "Drop those led by IOM", "except UNHCR's": what was listed, without those that meet a condition. */
 function dropping({ frame, filter, context }: Turn, listed: string[]): Question | null {
   const first = frame.pieces.find((piece) => !['noise', 'p.so', 'break', 'o.list'].includes(piece.concept))
-  const verb = [first?.concept, ...(first?.also ?? [])]
-  const without = frame.ids.length + frame.topics.length > 0 && verb.includes('o.without')
+  // To "remove" is an order as well.
+  const removed = first?.concept === 'x.order' && /^(?:remove|delete)$/.test(first.words) && frame.ids.length === 0
+  const verb = removed ? ['o.exclude'] : [first?.concept, ...(first?.also ?? [])]
+  const without = verb.includes('o.without') && (frame.ids.length + frame.topics.length > 0 || those.test(frame.words))
   if (!without && !verb.some((one) => one === 's.cancelled' || one === 'o.exclude' || one === 'o.except')) return null
   const { statuses, notIds: _, ...others } = filter
   const any = statuses?.any.filter((status) => status !== 'cancelled') ?? []
   const agencies = [...frame.agencies.map((agency) => agency.value), ...frame.excepted]
-  const roles = frame.roles.length > 0 ? frame.roles.map((role) => role.value) : (['any'] as const)
+  // What is taken away is in no part that is asked for.
+  const parts = frame.pieces.flatMap(({ concept }) => partsNamed[concept] ?? [])
+  const roles = parts.length > 0 ? parts : (['any'] as const)
   const condition: Filter = {
     ...others,
     ...(any.length > 0 ? { statuses: { any } } : {}),
+    ...(frame.whens.length > 0 ? { window: periodAsked(frame, context.today) } : {}),
     ...(agencies.length > 0 ? { parties: agencies.map((agency) => ({ agencies: [agency], roles: [...roles] })) } : {}),
   }
   const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap((topic) => topic.ids.slice(0, 1))]
@@ -250,6 +275,9 @@ export const dueOfTheListed: Rule = ({ frame, last, context }) => {
       'o.earliest',
       'o.latest',
       'o.not',
+      'o.exclude',
+      'o.except',
+      'x.order',
       'r.overdue',
     )
   )

@@ -5,7 +5,7 @@ import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { away, deadline, period } from '../dates/en.ts'
 import { described } from '../english-chosen.ts'
-import { counted, small, words } from '../english-counts.ts'
+import { counted, fewer, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
 import { lower, upper } from '../first-letter.ts'
 import { outside } from '../outside/en.ts'
@@ -215,7 +215,8 @@ export const en: Answers = {
   common: (items, what) => `${upper(and(items))} have ${words(what.length)} in common: ${and(what)}.`,
   apart: (item, other, agencies) => `In ${item} and not in ${other}: ${agencies.length > 0 ? and(agencies) : 'none'}.`,
   nothingCommon: (items) => `${upper(and(items))} have none in common.`,
-  counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,
+  counts: (lines, of) =>
+    `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}${fewer(lines)}.`,
   asMany: (names, number, of) =>
     `${upper(and(names))} ${names.length === 2 ? 'both' : 'all'} have ${words(number)} ${counted[of][number === 1 ? 0 : 1]}, the same number.`,
   agencyCounts: (lines, role) => {

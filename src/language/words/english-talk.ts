@@ -5,6 +5,11 @@ const item = '(?:[TFX]\\d|[1-4]\\.[1-3])'
 
 /** Turns of phrase of a conversation in English: slips owned up to, two things asked for in one breath. */
 export const englishTalk: readonly Rewriting[] = [
+  // "Take out those led by UNICEF", "filter out any due in July".
+  [
+    /(^|[.;!?,]\s*|\b(?:and|then|now|please|ok|you) )(?:take|strip|filter|weed|leave|cut|kick|throw|toss|sift|screen) out (?=(?:the |all |any |every(?:thing|one)? |whatever |anything |what |which )*(?:those|ones?|workstreams|entries|items|that|led|due|with|in|where|which)\b)/gi,
+    '$1exclude ',
+  ],
   // "A slip of the finger", "fat fingers".
   [
     /\b(?:(?:that|it) was )?(?:just |only )?(?:a |my )?(?:slip of (?:the|my) (?:\w+)|fat[- ]?(?:fingers?|thumbs?)|finger trouble|brain ?fade|autocorrect)(?: there)?\b/gi,
