@@ -96,6 +96,20 @@ export const pastOnes: Rule = ({ frame, last, context }) => {
   return { ask: 'window', filter: { ids: [item] }, period, attributes: [], only: ['activity', 'event'] }
 }
 
+const both =
+  /\b(?:with|including|counting|incl\.?|plus|and|adding|together with) (?:in )?(?:the |its |their )?(?:leads?|participants|participating)\b/
+
+/** "Who participates in T1?", "how many is that with the leads?": of either part together. */
+export const countedTogether: Rule = ({ frame, last, attributes }) => {
+  const told =
+    last?.ask === 'tell' && last.attributes.length === 1 ? last.attributes[0] : last?.ask === 'count' ? last.of : null
+  if (!last || !('items' in last) || last.items.length !== 1 || (told !== 'leads' && told !== 'participants'))
+    return null
+  const other = attributes.includes(told === 'leads' ? 'participants' : 'leads')
+  if (!has(frame, 'o.count') || !other || !both.test(frame.words) || hasSubject(frame)) return null
+  return { ask: 'count', filter: {}, items: last.items, of: 'involved', supposed: null }
+}
+
 const toCome =
   /\b(?:(?:still|yet|are|is) to come|(?:lies?|still|are|is|further) ahead|ahead of us|upcoming|coming up|yet to (?:happen|take place|be held)|(?:not|n't) (?:yet )?(?:taken place|happened|passed|been held)|in the future|remaining|left)\b/
 

@@ -174,6 +174,9 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
     const { ids: _, ...others } = last.filter
     return { ...last, filter: { ...others, kinds: filter.kinds } }
   }
+  // "When is 2.1 due?", "same question for all core workstreams".
+  const every = has(frame, 'p.sameq') && has(frame, 'o.all') && last.ask === 'tell' && last.attributes.length > 0
+  if (every) return { ask: 'list', filter: { kinds: filter.kinds }, attributes: last.attributes }
   // "What about the other thematic ones?" after the leads of one.
   const others = has(frame, 'p.other', 'p.else') || /\brest\b/.test(frame.words)
   return others && last.ask === 'tell' && last.items.length === 1

@@ -58,6 +58,8 @@ function anotherLimit(turn: Turn): Question | null {
   if (last?.ask !== 'list' && last?.ask !== 'count') return null
   const limits = (['objectives', 'areas', 'statuses', 'kinds'] as const).filter((one) => filter[one] !== undefined)
   const [limit] = limits
+  // "Not the cross-cutting ones" takes them off the list.
+  if (limit === 'kinds' && frame.kinds.every(({ not }) => not)) return null
   return limits.length === 1 && limit && last.filter[limit] !== undefined && Object.keys(filter).length === 1
     ? { ...last, filter: { ...last.filter, [limit]: filter[limit] } }
     : null

@@ -26,6 +26,7 @@ import { inWhatPart } from './in-what-part.ts'
 import { howLongTheyLead } from './lasting-lead.ts'
 import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea } from './narrowing.ts'
 import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
+import { objectiveTold } from './objectives-told.ts'
 import { checked, ofItem } from './of-item.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
@@ -64,6 +65,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: further.countOfAnother, even: 'alone' },
   { rule: further.pastOnes },
   { rule: further.comingOnes },
+  { rule: further.countedTogether },
   { rule: chosen.underSameHeading, even: 'alone' },
   { rule: places.underThePlace, even: 'alone' },
   { rule: places.activitiesGoneBy, even: 'alone' },
@@ -78,6 +80,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
+  { rule: objectiveTold },
   { rule: thanWhatWasTold },
   { rule: mostOfWhatWasTold },
   { rule: widened.withKindToo, even: 'alone' },

@@ -77,6 +77,9 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   // "Same thing for WHO: only what they lead" asks of another.
   const another = frame.agencies.length > 0 && has(frame, 'p.sameq', 'o.same') && has(frame, 'p.them', 'p.it')
   if (has(frame, 'o.only') && !whole && !another) return 'plainly'
+  // "Are any overdue?"
+  const any = /^\W*(?:(?:and|so|but) )?(?:are|is|were|was|do|does|did|have|has) any\b/.test(frame.words)
+  if (any && !whole && last?.ask === 'list' && frame.pieces.length <= 8) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
@@ -105,7 +108,10 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
     has(frame, 'q.what', 'q.who', 'q.when', 'q.where', 'q.why', 'q.how', 'q.define', 'p.so') ||
     (has(frame, 'p.about') && !those)
   // An agency by itself is another agency to ask about.
-  const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')
+  const theirs =
+    /^\W*(?:and |just |only )?[^ ]+(?: [^ ]+)?['’]s?\W*$/.test(frame.words) && 'filter' in last && !last.filter.parties
+  const named =
+    frame.agencies.length === 0 || frame.roles.length > 0 || theirs || has(frame, 'o.without', 'o.not', 'o.all')
   const verbless =
     named && !asks && !has(frame, 'q.check', 'o.list') && frame.attributes.length <= 1 && frame.pieces.length <= 8
   return (which && !asks) || verbless ? 'perhaps' : null

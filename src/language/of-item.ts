@@ -26,6 +26,10 @@ export const checked: Rule = (turn) => {
   // Without a word for the item only a part that an agency may have is asked of it.
   const pointed = has(frame, 'p.it')
   if (!pointed && (frame.agencies.length === 0 || !aboutOne(turn))) return null
+  // "Does OHCHR lead T3?" "Does UNHCR?": the part that was asked about.
+  const sameAsked = turn.last?.ask === 'check' && turn.last.claims.some(({ is }) => is === 'party')
+  if (frame.roles.length === 0 && sameAsked && frame.pieces.length <= 3 && !/[\u3400-\u9fff]/.test(frame.words))
+    return null
   // "难民署也是吗" asks for the part that was told.
   if (frame.roles.length === 0 && turn.last?.ask === 'tell' && again.also.test(frame.words)) return null
   if (either)

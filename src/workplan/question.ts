@@ -70,7 +70,8 @@ export type Claim =
   /** `only`: these agencies and no others. */
   | { is: 'party'; agencies: string[]; role: Role; not?: boolean; only?: boolean }
   | { is: 'status'; any: Status[]; not?: boolean }
-  | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean }
+  /** `every`: all dates of an activity, and not one of them. */
+  | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean; every?: true }
   | { is: 'overdue'; not?: boolean }
   | { is: 'objective'; numbers: number[]; not?: boolean }
   | { is: 'area'; numbers: number[]; not?: boolean }

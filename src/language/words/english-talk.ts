@@ -10,6 +10,20 @@ export const englishTalk: readonly Rewriting[] = [
     /(^|[.;!?,]\s*|\b(?:and|then|now|please|ok|you) )(?:take|strip|filter|weed|leave|cut|kick|throw|toss|sift|screen) out (?=(?:the |all |any |every(?:thing|one)? |whatever |anything |what |which )*(?:those|ones?|workstreams|entries|items|that|led|due|with|in|where|which)\b)/gi,
     '$1exclude ',
   ],
+  // "She'll mention remittances. Who's interested in that?": what somebody is to speak of.
+  [
+    /(^|[.!;:]\s*|\band )(?:i|she|he|we|they|(?:my|our|the) (?:[a-z]+ )?(?:boss|minister|ambassador|colleague|director|delegation|team|chief|head))(?:['’](?:ll|m|re|s)| will| am| is| are| wants? to| want(?:s|ed)? me to| has to| have to| need(?:s)? to|(?: is| are| am| was| were)? (?:going|about|due|supposed|asked) to)+ (?:mention(?:ing)?|talk(?:ing)? about|speak(?:ing)? (?:about|on|of)|discuss(?:ing)?|rais(?:e|ing)|bring(?:ing)? up|touch(?:ing)? (?:up)?on|cover(?:ing)?|present(?:ing)? on|report(?:ing)? on|writ(?:e|ing) (?:about|on)) (?=[^.?!]{3,60}[.!;:] )/gi,
+    '$1about ',
+  ],
+  // "Since both T2 and T3 are in area 3, who leads them?": nothing is compared.
+  [
+    new RegExp(
+      `\\bboth (?=${item} and ${item} (?:are|were|have|had|matter|belong|fall|serve|count|stand|interest)\\b[^.?!]*[.,;:] )`,
+      'gi',
+    ),
+    '',
+  ],
+  [/\b(to|for|concern|interest|affect) (us|them|you) both\b/gi, '$1 $2'],
   // "A slip of the finger", "fat fingers".
   [
     /\b(?:(?:that|it) was )?(?:just |only )?(?:a |my )?(?:slip of (?:the|my) (?:\w+)|fat[- ]?(?:fingers?|thumbs?)|finger trouble|brain ?fade|autocorrect)(?: there)?\b/gi,
