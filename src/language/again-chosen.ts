@@ -85,7 +85,9 @@ const siblings =
 /** "And the other one under that heading?", "its siblings?": those that stand under the same heading as the one that was told. */
 export const underSameHeading: Rule = ({ frame, item, last, attributes, context }) => {
   if (item === undefined || !last || !siblings.test(frame.words)) return null
-  if (frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
+  // "The hub's sibling" names what was told.
+  const named = frame.topics.filter(({ ids }) => !ids.includes(item))
+  if (named.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
   const heading = workstreamOf(context.plan, parentOf(context.plan, item))?.heading
   const others = context.plan.workstreams.filter(
     (one) => one.heading === heading && one.id !== parentOf(context.plan, item),

@@ -36,6 +36,7 @@ import { ofThatAgency } from './that-agency.ts'
 import { theOneThat } from './the-one-that.ts'
 import { ofTimeBeside } from './time-beside.ts'
 import { byHowMuch } from './time-left.ts'
+import { expectedThere, oneOfThem, whatItLeads, whatTheyShare } from './told-agencies.ts'
 import { type Rule, type Turn, turnOf } from './turn.ts'
 import * as widened from './widened.ts'
 
@@ -88,6 +89,10 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: widened.inWhateverPart },
   { rule: inAnotherRole },
   { rule: sameOfBoth },
+  { rule: expectedThere },
+  { rule: whatItLeads },
+  { rule: whatTheyShare },
+  { rule: oneOfThem, even: 'alone' },
   { rule: further.alsoThere, even: 'alone' },
   { rule: further.whatElseTheyLead, even: 'alone' },
   { rule: ofThatAgency, even: 'alone' },

@@ -24,6 +24,11 @@ export const englishTalk: readonly Rewriting[] = [
     '',
   ],
   [/\b(to|for|concern|interest|affect) (us|them|you) both\b/gi, '$1 $2'],
+  // "Which thematic ones share that deadline?"
+  [
+    /\b(?:shar(?:e|es|ing)|ha(?:s|ve|ving)|carr(?:y|ies|ying)) (?:that|this|the|its|exactly that|the very)(?: very)?(?: same)? (?:deadline|due date|target date|time limit)\b(?=\W*$)/gi,
+    'are due at the same time',
+  ],
   // "A slip of the finger", "fat fingers".
   [
     /\b(?:(?:that|it) was )?(?:just |only )?(?:a |my )?(?:slip of (?:the|my) (?:\w+)|fat[- ]?(?:fingers?|thumbs?)|finger trouble|brain ?fade|autocorrect)(?: there)?\b/gi,
