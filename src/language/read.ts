@@ -106,7 +106,7 @@ function readWhole(text: string, reader: Reader): Reading {
     if (abroad && !hasSubject(frame) && frame.kinds.length === 0 && !has(frame, 'n.plan', 'n.workstream')) continue
     // What the clause before lists is only looked for where another goes on from it.
     if (last) conversation = withListed(conversation, last, plan, today)
-    const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
+    const pick = reading.questions.length === 0 ? picked(frame, conversation, context) : null
     if (pick) {
       tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })
       take(pick, frame)

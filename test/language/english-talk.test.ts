@@ -159,3 +159,22 @@ describe('what is wrongly taken for granted', () => {
     expect(answered(question).said).toMatch(/^No/)
   })
 })
+
+it.each([
+  'In the meeting they talked about a connection hub. Which workstream is that?',
+  "In yesterday's call somebody mentioned a connection hub. Who leads that?",
+  'At the briefing we heard about a connection hub. Which workstream is it?',
+  'During our session colleagues brought up the connection hub. How far is it?',
+])('takes the meeting in which something came up for no event: %s', (question) => {
+  const { said, reply } = answered(question)
+  expect(said).not.toContain('due')
+  expect(reply.workstreams).toContain('1.2')
+})
+
+it.each([
+  'UN-Habitat is in nearly all thematic ones. Which one lacks it?',
+  'UN-Habitat is in almost all thematic workstreams. Which one leaves it out?',
+  'UN-Habitat takes part in practically all thematic workstreams. Which one is without it?',
+])('asks for the one without it: %s', (question) => {
+  expect(about(question)).toEqual(['T4'])
+})
