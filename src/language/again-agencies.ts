@@ -33,7 +33,7 @@ export const theyThere: Rule = ({ frame, last, context }) => {
 }
 
 const capacity =
-  /\b(?:in|with) (?:what|which) (?:capacity|role|function|part)\b|^\W*as what\b|\bwhat (?:role|part|capacity)\b/
+  /\b(?:in|with) (?:what|which) (?:capacity|role|function|part)\b|^\W*as what\b|\bwhat (?:role|part|capacity)\b|\bwhat (?:does|do|is|are) (?:it|they) do(?:ing)? (?:there|in it|in there|here)\b/
 
 /** "Is UNDP in T5?", "in what capacity?", "what is IOM's own role in it?": the part that an agency has in what was told. */
 export const itsPart: Rule = ({ frame, last, item }) => {

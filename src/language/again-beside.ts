@@ -22,10 +22,13 @@ function joined({ pieces }: Frame): boolean {
 
 /** "它和1.2，哪个先到期", "does it or 1.2 come first?": what was spoken of, beside the one that is named. */
 export const itAndAnother: Rule = (turn) => {
-  const { frame, item } = turn
+  const { frame, item, last, attributes } = turn
   const named = [...new Set(frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1)))]
   const [other, ...more] = named
   if (item === undefined || other === undefined || more.length > 0 || other === item || frame.set) return null
+  // "How does that compare to T6?": by what was told.
+  const [told, ...others] = last?.ask === 'tell' ? last.attributes : []
+  if (attributes.length + others.length === 0 && told && told !== 'summary' && /\bcompar/.test(frame.words)) return null
   return has(frame, ...comparing, 'o.both') && joined(frame) ? askedOf(turn, [item, other]) : null
 }
 

@@ -67,13 +67,15 @@ export const ofTheArea: Rule = ({ frame, last, attributes }) => {
 
 /** "附件那条谁感兴趣": the one of its kind among what was listed. */
 export const oneOfItsKind: Rule = (turn) => {
-  const { frame, conversation, context } = turn
+  const { frame, conversation, context, attributes } = turn
   const kinds = new Set(frame.kinds.filter(({ not }) => !not).map(({ value }) => value))
-  if (kinds.size === 0 || !/(?:那|这)一?[条个项]|的(?:那|这)/.test(frame.words)) return null
+  const ones = /\b(?:ones?)\b/.test(frame.words) && /^\W*(?:and|but|so|then|what about|how about)\b/.test(frame.words)
+  if (kinds.size === 0 || !(ones || /(?:那|这)一?[条个项]|的(?:那|这)/.test(frame.words))) return null
   const asks = frame.attributes.length + frame.roles.length > 0 || has(frame, 'q.who', 'q.when')
   if (!asks || frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length > 0) return null
   const of = conversation.listed.filter((id) => kinds.has(workstreamOf(context.plan, id)?.kind ?? 'core'))
-  if (of.length !== 1 || conversation.listed.length < 2) return null
+  if (conversation.listed.length < 2 || of.length === 0 || of.length === conversation.listed.length) return null
+  if (of.length > 1) return ones && attributes.length > 0 ? tellOf(of, attributes) : null
   return askedOf({ ...turn, frame: { ...frame, kinds: [] } }, of)
 }
 
@@ -83,7 +85,9 @@ const siblings =
 /** "And the other one under that heading?", "its siblings?": those that stand under the same heading as the one that was told. */
 export const underSameHeading: Rule = ({ frame, item, last, attributes, context }) => {
   if (item === undefined || !last || !siblings.test(frame.words)) return null
-  if (frame.topics.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
+  // "The hub's sibling" names what was told.
+  const named = frame.topics.filter(({ ids }) => !ids.includes(item))
+  if (named.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
   const heading = workstreamOf(context.plan, parentOf(context.plan, item))?.heading
   const others = context.plan.workstreams.filter(
     (one) => one.heading === heading && one.id !== parentOf(context.plan, item),

@@ -1,9 +1,10 @@
 import { addDays } from '../workplan/deadline.ts'
-import { workstreamOf } from '../workplan/find.ts'
+import { activityOf, workstreamOf } from '../workplan/find.ts'
 import type { Claim, Question } from '../workplan/question.ts'
+import type { Plan } from '../workplan/workplan.ts'
 import { told } from './again-agencies.ts'
 import { has, hasSubject } from './frame.ts'
-import type { Rule } from './turn.ts'
+import { type Rule, tellOf } from './turn.ts'
 
 const elsewhere =
   /\b(?:what|which|which ones?|anything|something|where|any|which workstreams?) else\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries)\b|(?:牵头|参加|参与|负责|主导)(?:着|了|过)?(?:别的|其[他它]的?|另外的?)/
@@ -93,4 +94,48 @@ export const pastOnes: Rule = ({ frame, last, context }) => {
   if (!has(frame, 'q.which', 'q.what', 'o.list') || !workstreamOf(context.plan, item)) return null
   const period = { to: addDays(context.today, -1) }
   return { ask: 'window', filter: { ids: [item] }, period, attributes: [], only: ['activity', 'event'] }
+}
+
+const both =
+  /\b(?:with|including|counting|incl\.?|plus|and|adding|together with) (?:in )?(?:the |its |their )?(?:leads?|participants|participating)\b/
+
+/** "Who participates in T1?", "how many is that with the leads?": of either part together. */
+export const countedTogether: Rule = ({ frame, last, attributes }) => {
+  const told =
+    last?.ask === 'tell' && last.attributes.length === 1 ? last.attributes[0] : last?.ask === 'count' ? last.of : null
+  if (!last || !('items' in last) || last.items.length !== 1 || (told !== 'leads' && told !== 'participants'))
+    return null
+  const other = attributes.includes(told === 'leads' ? 'participants' : 'leads')
+  if (!has(frame, 'o.count') || !other || !both.test(frame.words) || hasSubject(frame)) return null
+  return { ask: 'count', filter: {}, items: last.items, of: 'involved', supposed: null }
+}
+
+const toCome =
+  /\b(?:(?:still|yet|are|is) to come|(?:lies?|still|are|is|further) ahead|ahead of us|upcoming|coming up|yet to (?:happen|take place|be held)|(?:not|n't) (?:yet )?(?:taken place|happened|passed|been held)|in the future|remaining|left)\b/
+
+/** "Tell me about the annual meetings", "which of them still lies ahead?": the dates of what was told that are to come. */
+export const comingOnes: Rule = ({ frame, last, item, context }) => {
+  const told =
+    last?.ask === 'define' ? eventOf(last.term, item, context.plan) : last?.ask === 'tell' ? last.items[0] : undefined
+  const dates = told === undefined ? [] : (activityOf(context.plan, told)?.activity.dates ?? [])
+  const next = last?.ask === 'define' && has(frame, 'p.next')
+  if (told === undefined || dates.length < 2 || !(next || toCome.test(frame.words)) || hasSubject(frame)) return null
+  if (last?.ask === 'tell' && (last.items.length > 1 || !last.attributes.includes('dates'))) return null
+  if (
+    !has(frame, 'q.which', 'q.what', 'q.when', 'o.list', 'p.them', 'o.all', 'p.next') ||
+    has(frame, 'n.workstream', 'q.who')
+  )
+    return null
+  return frame.kinds.length + frame.whens.length > 0
+    ? null
+    : { ...tellOf([told], ['dates']), within: { from: context.today } }
+}
+
+/** The activity of a workstream that a term of the plan is the event of. */
+function eventOf(term: string, item: string | undefined, plan: Plan): string | undefined {
+  const name = plan.terms.find(({ id }) => id === term)?.name.en.toLowerCase()
+  const found = workstreamOf(plan, item ?? '')?.activities.find(({ dates }) =>
+    dates.some(({ event }) => name !== undefined && event?.en.toLowerCase().includes(name)),
+  )
+  return found && `${item}.${found.number}`
 }

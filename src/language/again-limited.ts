@@ -76,6 +76,29 @@ export const notOfThose: Rule = ({ frame, last, context }) => {
   return others.length > 0 ? { ask: 'list', filter: { ids: others }, attributes: last.attributes } : null
 }
 
+const staysOut =
+  /\b(?:(?:is|are|was) (?:it|they|that one) (?:absent|missing|not (?:in|on|involved|part|listed|named)|left out)|(?:does|do|did) (?:it|they) (?:not|stay|keep|sit)|(?:it|they) (?:is|are|isn't|aren't|does(?:n't| not)|do(?:n't| not)) (?:not )?(?:in|on|there|involved|part|absent|missing|appear|feature|figure|have)|(?:leaves?|left|lacks?|misses|omits?|skips?|excludes?|without) (?:it|them)|is missing|are missing|stays? out|nothing to do with|no part|no role|no stake)\b/
+
+/** "Which thematic ones is ILO in?", "which does it stay out of?", "which leaves it out?": those of the same scope without it. */
+export const whereItIsAbsent: Rule = ({ frame, last, filter }) => {
+  if (last?.ask !== 'list' && last?.ask !== 'count') return null
+  const [party, ...more] = last.filter.parties ?? []
+  if (!party || party.not || more.length > 0 || !staysOut.test(frame.words) || !has(frame, 'o.without', 'o.not'))
+    return null
+  if (
+    !has(frame, 'q.which', 'q.what', 'q.where', 'o.list', 'o.count') ||
+    has(frame, 'q.who', 'q.when', 'n.agency', 'p.else')
+  )
+    return null
+  const named =
+    frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length + frame.unknown.length
+  if (named + frame.statuses.length > 0 || frame.roles.some(({ value }) => value !== 'any')) return null
+  const kinds = filter.kinds ?? last.filter.kinds
+  const { kinds: _, ...others } = last.filter
+  const parties = [{ ...party, roles: ['any' as const], not: true }]
+  return { ...last, filter: { ...others, ...(kinds ? { kinds } : {}), parties } }
+}
+
 /** "Do they all end in July?", "which doesn't?": those of which it does not hold. */
 export const notEvery: Rule = ({ frame, last, context }) => {
   if (last?.ask !== 'every' || !has(frame, 'o.not') || !has(frame, 'q.which', 'q.what', 'o.list')) return null

@@ -10,7 +10,9 @@ import { type Rule, type Turn, tellOf } from './turn.ts'
 export const underThePlace: Rule = ({ frame, last, context, attributes }) => {
   const headings = last?.ask === 'headings' && last.of === undefined
   const areas = last?.ask === 'areas' && last.numbers.length !== 1
-  const [place, ...more] = frame.ordinals
+  // "What's under the last one?"
+  const edge = has(frame, 'p.last') ? [-1] : has(frame, 'p.first') ? [1] : []
+  const [place, ...more] = frame.ordinals.length > 0 ? frame.ordinals : edge
   if (!(headings || areas) || place === undefined || more.length > 0 || hasSubject(frame)) return null
   if (frame.kinds.length + frame.whens.length + frame.unknown.length > 0 || has(frame, 'n.activity')) return null
   const places = headings ? context.plan.headings : context.plan.areas

@@ -67,7 +67,7 @@ function inSameYears(frame: Frame, period: Period, last: Question): Period {
 }
 
 const elseDue =
-  /\b(?:what|anything|something|which ones?|which) else\b|\b(?:which|what|any) other (?:workstreams?|ones?|items?|things?)\b/
+  /\b(?:everything|all|anybody|those) else\b|\ball (?:the )?others?\b|\b(?:what|anything|something|which ones?|which) else\b|\b(?:which|what|any) other (?:workstreams?|ones?|items?|things?)\b/
 
 /** "When is T4 due?", "what else is due that month?": what falls due then, without what was told. */
 export const elseThen: Rule = ({ frame, last, context, filter }) => {
@@ -86,7 +86,7 @@ export const atSameTime: Rule = ({ frame, item, context, filter }) => {
     !days ||
     item === undefined ||
     !has(frame, 'o.same-time') ||
-    !has(frame, 'q.which', 'p.else', 'o.list', 'q.check')
+    !has(frame, 'q.which', 'q.what', 'p.else', 'o.list', 'q.check')
   )
     return null
   if (frame.ids.length + frame.topics.length + frame.agencies.length > 0) return null

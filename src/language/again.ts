@@ -87,6 +87,12 @@ export const ofAnotherAgency: Rule = ({ frame, last, attributes, item, further }
   if (swapped) return swapped
   // "Who leads T4?", "and WHO?", "is WHO one of them?": what part it has in T4.
   const parties = last.ask === 'tell' && last.attributes.every((one) => roleOfAttribute(one) !== null)
+  // "So not IOM?", "and UNHCR isn't a lead?"
+  const not = has(frame, 'o.not') && !startsAsCheck(frame) && !/[\u3400-\u9fff]/.test(frame.words)
+  const [named] = frame.roles
+  const denied = not && last.ask === 'tell' ? (named?.value ?? partOf(last.attributes, false, true).role) : null
+  if (denied && parties && last.items.length === 1)
+    return { ask: 'check', items: last.items, claims: [{ is: 'party', agencies, role: denied, not: true }] }
   return parties && item && last.items.length === 1 && !has(frame, 'q.what', 'q.which', 'q.where')
     ? {
         ask: 'check',
@@ -168,6 +174,9 @@ export const ofAnotherKind: Rule = ({ frame, last, attributes, filter }) => {
     const { ids: _, ...others } = last.filter
     return { ...last, filter: { ...others, kinds: filter.kinds } }
   }
+  // "When is 2.1 due?", "same question for all core workstreams".
+  const every = has(frame, 'p.sameq') && has(frame, 'o.all') && last.ask === 'tell' && last.attributes.length > 0
+  if (every) return { ask: 'list', filter: { kinds: filter.kinds }, attributes: last.attributes }
   // "What about the other thematic ones?" after the leads of one.
   const others = has(frame, 'p.other', 'p.else') || /\brest\b/.test(frame.words)
   return others && last.ask === 'tell' && last.items.length === 1
@@ -181,8 +190,9 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
   const where = has(frame, 'q.what', 'q.which', 'q.where', 'o.list', 'p.else')
   // "参加方呢" after a list: who they are, of what was listed.
   const [noun, ...more] = frame.roles
-  const holders = noun && more.length === 0 && /[方者]$/.test(frame.pieces[noun.at]?.words ?? '') && !noun.not
-  if (holders && !where && has(frame, 'p.about') && last?.ask === 'list') return null
+  const holders =
+    noun && more.length === 0 && /[方者]$|^participants$/.test(frame.pieces[noun.at]?.words ?? '') && !noun.not
+  if (holders && !where && has(frame, 'p.about', 'p.so') && last?.ask === 'list') return null
   const named = frame.roles.some((role) => role.value !== 'any')
   const other =
     named && has(frame, 'p.it', 'n.agency') && (has(frame, 'p.other', 'p.else') || /\bother\b/.test(frame.words))
@@ -255,6 +265,9 @@ export const counted: Rule = ({ frame, last, attributes, filter, item }) => {
   )
     return null
   if (last.ask === 'list') return { ask: 'count', filter: last.filter, items: [], of: 'items', supposed: null }
+  // The term is the name of a kind.
+  if (last.ask === 'define' && last.term === 'cross-cutting-workstreams')
+    return { ask: 'count', filter: { kinds: ['cross-cutting'] }, items: [], of: 'items', supposed: null }
   if (last.ask === 'window') return last
   if (last.ask !== 'tell' || last.items.length > 1 || item === undefined) return null
   const [told] = last.attributes

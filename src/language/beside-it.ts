@@ -6,9 +6,12 @@ import { type Rule, tellOf } from './turn.ts'
 /** By what two workstreams are held side by side where nothing is said of it. */
 const whole: Attribute[] = ['leads', 'participants', 'deadline', 'status']
 
+/** "Compare with T5." */
+const compared = /^\W*(?:(?:now|and|please|ok|then) )*(?:compare|contrast|compared|versus|vs)\b/
+
 /** "Compare it with X3: which of the two takes longer?": the item last spoken of beside another one. */
 export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
-  if (!item || !has(frame, 'p.it', 'o.both') || frame.agencies.length > 0) return null
+  if (!item || !(has(frame, 'p.it', 'o.both') || compared.test(frame.words)) || frame.agencies.length > 0) return null
   const compares = has(frame, 'o.compare', 'o.differ', 'o.before', 'o.after', 'o.more', 'o.fewer')
   const [other, ...more] = subjectOf(frame, context.plan).ids
   if (!compares || !other || more.length > 0 || other === item) return null
@@ -22,6 +25,8 @@ export const besideIt: Rule = ({ frame, item, attributes, context, last }) => {
   const [told, ...others] = last?.ask === 'tell' ? last.attributes : []
   if (!by && told && others.length === 0 && has(frame, 'o.same', 'o.differ'))
     return { ask: 'compare', items, by: told, how: 'same' }
+  if (!by && told && told !== 'summary' && others.length === 0 && has(frame, 'o.compare'))
+    return { ask: 'compare', items, by: told, how: 'differ' }
   if (!by) return tellOf(items, whole)
   return { ask: 'compare', items, by, how: 'differ' }
 }

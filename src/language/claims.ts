@@ -11,6 +11,14 @@ import { isReported } from './reported.ts'
 const wasDone =
   /\b(?:when|what (?:date|day|month)|which (?:date|day|month)) (?:exactly )?(?:was|were|did|had|has)\b(?!.*\b(?:to be|to have|supposed|meant|due|should|expected|planned|scheduled)\b)|(?:什么时候|何时|哪天|几号|几时).{0,12}(?:完成|做完|结束|办完)了?的/
 
+/** "We met WHO this morning": when the asker did something. */
+const passingDay = /\b(?:this (?:morning|afternoon|evening)|tonight|last night|yesterday|today)\b/
+
+/** "It's August 2020": the time that it is. */
+function holdsToday({ from = '', to = '9999' }: Period, today: Day): boolean {
+  return to === today || (from <= today && today <= to && from.slice(0, 7) === to.slice(0, 7))
+}
+
 /** What the clause takes for granted or wants confirmed about its subject. */
 export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Claim[] {
   const claims: Claim[] = []
@@ -74,7 +82,8 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     (!attributes.includes('dates') || onDay(frame)) &&
     // "到今天算逾期了吗": as of when.
     !then &&
-    !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => period.to === context.today)) &&
+    !(has(frame, 'r.overdue') && frame.whens.every(({ period }) => holdsToday(period, context.today))) &&
+    !(passingDay.test(frame.words) && !has(frame, 'r.due', 'a.deadline', 'a.event') && !startsAsCheck(frame)) &&
     (has(frame, 'q.check', 'r.due', 'o.not', 'q.why', 'x.reason') || attributes.includes('deadline') || onDay(frame))
   ) {
     const own = ofItsYear(frame, context)
@@ -83,6 +92,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
       period: own ?? periodOf(either ? [either] : frame.whens, context.today),
       deadline: own || stretched(when) || narrowed(when) ? null : when.deadline,
       ...(frame.not && !has(frame, 'q.check') ? { not: true } : {}),
+      ...(has(frame, 'o.both', 'o.all') && yearNamed(frame) ? { every: true } : {}),
     })
   }
   return claims
@@ -115,6 +125,10 @@ function onDay(frame: Frame): boolean {
     frame.unknown.length === 0 &&
     !has(frame, 'a.dates', 'r.happen', 'q.what', 'q.which', 'o.more', 'o.fewer', 'o.compare')
   )
+}
+
+function yearNamed({ pieces }: Frame): boolean {
+  return pieces.some(({ when, words }) => when !== undefined && /\d{4}/.test(words))
 }
 
 /** Whether an "or" stands between the agencies that are named. */

@@ -2,6 +2,7 @@ import { isAsking, wonders } from './asking.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import { type Frame, frameOf, has, hasSubject, isEmpty, startsAsCheck } from './frame.ts'
 import { leavesOut, narrows, onlyLimits, onlyTime, standsAlone } from './limits.ts'
+import { asksOnly } from './only-asks.ts'
 import { isOrder } from './orders.ts'
 import type { Marked } from './references.ts'
 import { isDiary, isTalk, polite, sawNothing } from './talk.ts'
@@ -45,22 +46,6 @@ function checks({ frame, pieces }: Clause): boolean {
   if (item && startsAsCheck(frame) && frame.statuses.length > 0 && closed?.concept === 'break') return true
   const named = frame.agencies.length > 0 && item
   return named && startsAsCheck(frame) && closed?.concept === 'stop' && /[?？]/.test(closed.words)
-}
-
-/** "Only one of them has no date. Which one?", "… Which two?": asks nothing but which, of what was stated before. */
-function onlyWhich({ pieces, words }: Frame): boolean {
-  return (
-    /^[^a-z]*(?:so |and )?which\b/.test(words) &&
-    pieces.every(
-      ({ concept, ref }) =>
-        concept === 'number' || (/^(?:q\.which|noise|stop|break|p\.(?:so|it)|n\.item)$/.test(concept) && !ref),
-    )
-  )
-}
-
-/** "Just one is due in May", "two of them have …": some of all, without saying which. */
-function statesSome({ has, pieces }: Frame): boolean {
-  return has.has('o.only') || pieces.some(({ concept, ref }) => concept === 'number' || ref?.to === 'count')
 }
 
 /** What opens the same thing said once more. */
@@ -218,16 +203,7 @@ export function clausesOf(pieces: Marked[], lower: string): Clause[] {
     const bothAsk = (isAsking(last.frame) || checks(last)) && isAsking(frame)
     // "T3 has four activities. Right?" is one question.
     // So is "Which are they, as of today?".
-    const tag =
-      part.pieces.every(({ concept }) => /^(?:q\.check|noise|stop|break|p\.so|p\.it)$/.test(concept)) ||
-      (has(frame, 'p.them') &&
-        part.pieces.every(
-          ({ concept, words }) =>
-            /^(?:q\.(?:which|what)|noise|stop|break|p\.(?:so|them)|when)$/.test(concept) && !/\d/.test(words),
-        )) ||
-      (onlyWhich(frame) &&
-        statesSome(last.frame) &&
-        !last.pieces.some(({ concept, words }) => concept === 'stop' && /[?？]/.test(words)))
+    const tag = asksOnly(part.pieces, frame, last)
     // "7月到期的有哪些？只要移民组织牵头的": it limits what was asked.
     const limits =
       /^\W*(?:只要|只看|只算|只列|仅限|限于|仅要)/.test(frame.words) &&

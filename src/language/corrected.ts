@@ -1,6 +1,6 @@
 import { workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
-import { has } from './frame.ts'
+import { has, hasSubject } from './frame.ts'
 import { aboutItems, numberAlone, type Rule, type Turn, withAgencies } from './turn.ts'
 
 /** Words by which somebody says that another was meant. */
@@ -10,7 +10,7 @@ const meant =
 /** "Not T4, T6 please", "I had T6 in mind", "replace T4 by T6 in my question": what was asked, of the item that was meant. */
 export const corrected: Rule = (turn) => {
   const { frame, last, attributes, context } = turn
-  const another = anotherAgency(turn) ?? anotherLimit(turn)
+  const another = anotherAgency(turn) ?? anotherLimit(turn) ?? anotherNumber(turn)
   if (another) return another
   if (!last || !('items' in last) || last.items.length !== 1 || !meant.test(frame.words)) return null
   if (
@@ -58,9 +58,45 @@ function anotherLimit(turn: Turn): Question | null {
   if (last?.ask !== 'list' && last?.ask !== 'count') return null
   const limits = (['objectives', 'areas', 'statuses', 'kinds'] as const).filter((one) => filter[one] !== undefined)
   const [limit] = limits
+  // "Not the cross-cutting ones" takes them off the list.
+  if (limit === 'kinds' && frame.kinds.every(({ not }) => not)) return null
   return limits.length === 1 && limit && last.filter[limit] !== undefined && Object.keys(filter).length === 1
     ? { ...last, filter: { ...last.filter, [limit]: filter[limit] } }
     : null
+}
+
+const slip =
+  /\b(?:oops|whoops|sorry|typo|mistake|wrong|should(?:'ve| have)|(?:i|we) (?:actually |really )?(?:meant|mean|wanted)|instead|rather|not \d+)\b/
+
+/** "Wrong number: it should have been 12", "12, not 21": the objective or the area that was meant, though only its number is said. */
+function anotherNumber(turn: Turn): Question | null {
+  const { frame, last, attributes } = turn
+  const asked = numberAsked(last)
+  if (!last || asked === null || attributes.length > 0 || frame.whens.length > 0 || hasSubject(frame)) return null
+  // "Sorry, 12": a courtesy is no longer there when it is read.
+  const bare = numberAlone(frame).some((one) => one > turn.conversation.listed.length)
+  const marked = frame.pieces.some(({ concept, also }) => [concept, ...(also ?? [])].includes('p.about'))
+  const corrects = bare || marked || slip.test(frame.words)
+  const said = frame.pieces.flatMap(({ concept, number, ref }) =>
+    concept === 'number' && !ref && number ? [number] : [],
+  )
+  const [number, ...more] = said.filter((one) => one !== asked)
+  if (!corrects || number === undefined || more.length > 0 || frame.kinds.length + frame.statuses.length > 0)
+    return null
+  if (frame.pieces.length > 14 || has(frame, 'q.who', 'q.when', 'q.which', 'o.compare', 'o.list')) return null
+  if (last.ask === 'objective') return { ask: 'objective', number }
+  if (last.ask === 'areas') return { ask: 'areas', numbers: [number] }
+  if (last.ask !== 'list' && last.ask !== 'count') return null
+  const limit = last.filter.objectives ? { objectives: [{ any: [number] }] } : { areas: [number] }
+  return { ...last, filter: { ...last.filter, ...limit } }
+}
+
+/** The number of the one objective or area that was asked about. */
+function numberAsked(last: Question | null): number | null {
+  if (last?.ask === 'objective') return last.number
+  const { objectives = [], areas = [] } = last?.ask === 'list' || last?.ask === 'count' ? last.filter : {}
+  const numbers = last?.ask === 'areas' ? last.numbers : [...objectives.flatMap(({ any }) => any), ...areas]
+  return numbers.length === 1 ? (numbers[0] ?? null) : null
 }
 
 /** The agencies that a question asks about. */

@@ -5,6 +5,12 @@ import { type Frame, has } from './frame.ts'
 export const shortest = (frame: Frame) =>
   frame.pieces.some((piece) => /^(?:shortest|briefest|quickest|最短)$/.test(piece.words))
 
+/** Whether a list holds annex entries alone: those have a length, and no date. */
+function ofAnnex({ kinds, ids }: Filter): boolean {
+  const named = ids !== undefined && ids.length > 0 && ids.every((id) => /^[FX]/.test(id))
+  return named || (kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)
+}
+
 /** "The shortest time frame in the annex": lengths are compared, of what has no date but takes so long. */
 export function ofDuration(frame: Frame, filter: Filter): boolean {
   const long = frame.pieces.some((piece) => /^(?:longest|最长)$/.test(piece.words))
@@ -17,7 +23,7 @@ export function ofDuration(frame: Frame, filter: Filter): boolean {
   )
   return (
     (shortest(frame) || long) &&
-    (measured || (filter.kinds?.every((kind) => kind !== 'core' && kind !== 'thematic') ?? false)) &&
+    (measured || ofAnnex(filter)) &&
     !has(frame, 'a.activities', 'n.activity', 'a.objectives', 'n.objective') &&
     frame.roles.length === 0
   )

@@ -20,3 +20,8 @@ export function words(number: number): string {
   const named = small[number]
   return number > 0 && named ? `${number} (${named})` : number === 0 ? 'no' : String(number)
 }
+
+/** Of two that were counted: by how many the second is behind, ", six fewer". */
+export function fewer([one, other, ...more]: { number: number }[]): string {
+  return one && other && more.length === 0 ? `, ${words(Math.abs(one.number - other.number))} fewer` : ''
+}

@@ -93,12 +93,29 @@ const table: [string, InContext][] = [
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
   ['annual annually yearly', yearly],
-  // "Does T4 involve IOM?"
-  ['involve involves', (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'a.involved') : null)],
+  // "Does T4 involve IOM?", "does it involve more agencies?"
+  [
+    'involve involves',
+    (piece, at, said) =>
+      isAgency(said[at + 1]) || /^o\.(?:more|fewer)$/.test(said[at + 1]?.concept ?? '')
+        ? meaning(piece, 'a.involved')
+        : null,
+  ],
 ]
 
 const due: InContext = (piece, at, said) =>
   meaning(piece, said.slice(0, at).some(({ concept }) => concept === 'q.what') ? 'r.due' : 'a.deadline')
+/** "I'm interested in the core ones", "my boss cares about climate": who asks. */
+const ofAsker: InContext = (piece, at, said) => {
+  const me = said
+    .slice(Math.max(0, at - 4), at)
+    .some(({ words: one }) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$|^(?:my|our)\b/.test(one))
+  const asks =
+    said.slice(0, at).some(({ concept }) => concept.startsWith('q.')) ||
+    /^(?:is|are|does|do)\b/.test(said[0]?.words ?? '')
+  return me && !asks ? nothing(piece) : null
+}
+
 const ready = Object.fromEntries(
   ['be ready', 'has to be ready', 'have to be ready', 'must be ready', 'should be ready'].map((one) => [one, due]),
 )
@@ -146,11 +163,9 @@ const others: Record<string, InContext> = {
     isAgency(said[at + 1]) && /^(?:just|i|i've|newly|recently|who)$/.test(said[at - 1]?.words ?? '')
       ? nothing(piece)
       : null,
-  // "I'm interested in the core ones": who asks.
-  interested: (piece, at, said) => {
-    const me = said.slice(Math.max(0, at - 3), at).some((one) => /^(?:i|i'm|i'd|we|we're|we'd|id|im)$/.test(one.words))
-    return me && !said.slice(0, at).some(({ concept }) => concept.startsWith('q.')) ? nothing(piece) : null
-  },
+  interested: ofAsker,
+  'care about': ofAsker,
+  'cares about': ofAsker,
   // "Which is IOM heading?", "heading T4": a verb.
   heading: (piece, at, said) => {
     const before = said[at - 1]

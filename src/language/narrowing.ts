@@ -8,6 +8,7 @@ import { type Frame, has, hasSubject } from './frame.ts'
 import { withLead } from './list-question.ts'
 import { withoutPart } from './outside.ts'
 import { periodAsked } from './period-asked.ts'
+import { dropping, onlyDrops } from './taken-off.ts'
 import { askedOf, type Rule, type Turn, toChooseFrom } from './turn.ts'
 
 type Listed = Extract<Question, { filter: Filter }>
@@ -66,14 +67,19 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 /** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
 function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
   if (
-    has(frame, 'p.them') ||
+    (has(frame, 'p.them') && !theirOwn(frame)) ||
     /\b(?:the above|(?:narrow|limit|restrict|filter|cut|whittle|trim|boil|reduce|shorten)(?:ed|ing)? (?:it|that|this|them|those|the list|the lot)(?: down)?)\b/.test(
       frame.words,
     )
   )
     return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
-  if (has(frame, 'o.only') && !whole) return 'plainly'
+  // "Same thing for WHO: only what they lead" asks of another.
+  const another = frame.agencies.length > 0 && has(frame, 'p.sameq', 'o.same') && has(frame, 'p.them', 'p.it')
+  if (has(frame, 'o.only') && !whole && !another) return 'plainly'
+  // "Are any overdue?"
+  const any = /^\W*(?:(?:and|so|but) )?(?:are|is|were|was|do|does|did|have|has) any\b/.test(frame.words)
+  if (any && !whole && last?.ask === 'list' && frame.pieces.length <= 8) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))
@@ -106,10 +112,21 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
     (has(frame, 'p.so') && !(which && /^\W*(?:and|but)\b/.test(frame.words))) ||
     (has(frame, 'p.about') && !those)
   // An agency by itself is another agency to ask about.
-  const named = frame.agencies.length === 0 || frame.roles.length > 0 || has(frame, 'o.without', 'o.not', 'o.all')
+  const theirs =
+    /^\W*(?:and |just |only )?[^ ]+(?: [^ ]+)?['’]s?\W*$/.test(frame.words) && 'filter' in last && !last.filter.parties
+  const named =
+    frame.agencies.length === 0 || frame.roles.length > 0 || theirs || has(frame, 'o.without', 'o.not', 'o.all')
   const verbless =
     named && !asks && !has(frame, 'q.check', 'o.list') && frame.attributes.length <= 1 && frame.pieces.length <= 8
   return (which && !asks) || verbless ? 'perhaps' : null
+}
+
+/** "Now do UNDP: the things they lead": the pronoun stands for the agency that is named, and for no list. */
+function theirOwn({ agencies, roles, pieces }: Frame): boolean {
+  const points = pieces.flatMap(({ concept }, at) => (concept === 'p.them' ? [at] : []))
+  const theirs = (at: number) =>
+    pieces[at]?.words === 'they' && agencies.some((one) => one.at < at) && roles.some((role) => role.at === at + 1)
+  return points.length > 0 && points.every(theirs)
 }
 
 /** "Which of them does IOM lead", "only those due in December", "其中哪些…": a question about what was listed last. */
@@ -117,9 +134,9 @@ export const ofTheListed: Rule = (turn) => {
   const { frame, conversation, context, lower, last } = turn
   const listed = toChooseFrom(turn)
   const points = listed.length > 1 ? pointsToList(turn) : null
-  if (!points || frame.unsure.length > 0) return null
-  const dropped = dropping(turn, listed)
-  if (dropped) return dropped
+  if (frame.unsure.length > 0) return null
+  const dropped = points || (listed.length > 1 && onlyDrops(frame)) ? dropping(turn, listed) : null
+  if (dropped || !points) return dropped
   if (frame.ids.length + frame.topics.length > 0) return null
   if (withoutPart(frame, context.plan).length > 0 || (frame.notInPlan.length > 0 && points === 'perhaps')) return null
   const theirs = inTheirPart(turn)
@@ -173,68 +190,6 @@ function within(window: Extract<Question, { ask: 'window' }>, { ids: _, window: 
   return { ...window, filter: { ...window.filter, ...more } }
 }
 
-/** "Drop those led by IOM", "except UNHCR's": what was listed, without those that meet a condition. */
-function dropping({ frame, filter, context }: Turn, listed: string[]): Question | null {
-  const first = frame.pieces.find((piece) => !['noise', 'p.so', 'break', 'o.list'].includes(piece.concept))
-  const verb = [first?.concept, ...(first?.also ?? [])]
-  const without = frame.ids.length + frame.topics.length > 0 && verb.includes('o.without')
-  if (!without && !verb.some((one) => one === 's.cancelled' || one === 'o.exclude' || one === 'o.except')) return null
-  const { statuses, notIds: _, ...others } = filter
-  const any = statuses?.any.filter((status) => status !== 'cancelled') ?? []
-  const agencies = [...frame.agencies.map((agency) => agency.value), ...frame.excepted]
-  const roles = frame.roles.length > 0 ? frame.roles.map((role) => role.value) : (['any'] as const)
-  const condition: Filter = {
-    ...others,
-    ...(any.length > 0 ? { statuses: { any } } : {}),
-    ...(agencies.length > 0 ? { parties: agencies.map((agency) => ({ agencies: [agency], roles: [...roles] })) } : {}),
-  }
-  const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap((topic) => topic.ids.slice(0, 1))]
-  if (named.length > 0)
-    return { ask: 'list', filter: { ids: listed.filter((id) => !named.includes(id)) }, attributes: [] }
-  if (!isFiltered(condition)) return null
-  const out = select(context.plan, condition, context.today).map((workstream) => workstream.id)
-  return { ask: 'list', filter: { ids: listed.filter((id) => !out.includes(id)) }, attributes: [] }
-}
-
-/** Words of taking something off a list. */
-const takenOff =
-  /\b(?:without|leav(?:e|ing) (?:it |that )?(?:out|off|aside)|leaving|minus|tak(?:e|ing)|remov(?:e|ed|ing)|skip(?:ping)?|except(?:ion)?|exclud(?:e|ing|ed)|(?:don'?t|not) (?:need|want)|but not|aside|besides|strike|omit(?:ted|ting)?|ditch|disregard(?:ing)?|drop(?:ped|ping)?|lose|other than|apart from|forget|cut|bar|barring|sans|scrap)\b|除|去掉|拿掉|不要|不算|不含|剔|排除|撇开|减|别算|[别不]列|扣|刨|删|唔计|不计|划掉|抹|略去|略过|省略|以外|之外/
-
-/** "Forget 2.1. When's the remaining one due?": asked of the others of what was told. */
-export const ofTheRest: Rule = (turn) => {
-  const { frame } = turn
-  if (!takenOff.test(frame.words) || !/\b(?:remaining|other|others|rest|left)\b|其余|剩下|另/.test(frame.words))
-    return null
-  const listed = toChooseFrom(turn)
-  const named = [...frame.ids, ...frame.exceptIds]
-  const asks = turn.attributes.length > 0 || has(frame, 'q.when', 'q.who')
-  if (!asks || named.length === 0 || !named.every((id) => listed.includes(id)) || frame.agencies.length > 0) return null
-  const others = listed.filter((id) => !named.includes(id))
-  return others.length > 0 ? askedOf({ ...turn, frame: { ...frame, exceptIds: [] } }, others) : null
-}
-
-/** "And leaving out T4?", "ok but not T4", "take T4 off the list": the last list, without what is named of it. */
-export const withoutSome: Rule = (turn) => {
-  const { frame, last } = turn
-  if (last?.ask !== 'list' || !takenOff.test(frame.words) || frame.pieces.length > 16) return null
-  const listed = toChooseFrom(turn)
-  const named = [...frame.ids, ...frame.exceptIds, ...frame.topics.flatMap(({ ids }) => ids.slice(0, 1))]
-  if (named.length === 0 || !named.every((id) => listed.includes(id)) || listed.length < 3) return null
-  const more =
-    frame.agencies.length +
-    frame.kinds.length +
-    frame.whens.length +
-    frame.statuses.filter(({ value }) => value !== 'cancelled').length
-  if (
-    more > 0 ||
-    frame.roles.some(({ value }) => value !== 'any') ||
-    has(frame, 'q.who', 'q.when') ||
-    (has(frame, 'q.why') && !/为何\W*$/.test(frame.words))
-  )
-    return null
-  return { ...last, filter: { ...last.filter, notIds: [...(last.filter.notIds ?? []), ...named] } }
-}
-
 /** Words that point to a list, or ask for a part of it. */
 const ofTheList =
   /\b(?:you (?:just )?(?:listed|gave|named|mentioned|told)|(?:the|that|this) list|in there|subset|of (?:those|these|them)|among (?:those|these|them)|which ones?|filter|narrow|any of)\b|[其从当]中|里面|里头|这些|那些|上面|挑出|筛|过滤/
@@ -255,6 +210,9 @@ export const dueOfTheListed: Rule = ({ frame, last, context }) => {
       'o.earliest',
       'o.latest',
       'o.not',
+      'o.exclude',
+      'o.except',
+      'x.order',
       'r.overdue',
     )
   )

@@ -1,5 +1,6 @@
 import type { Attribute, Question } from '../workplan/question.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
+import { widens } from './widened.ts'
 
 /** "All three", "all three of them". */
 export const allSoMany =
@@ -36,8 +37,8 @@ export function ofEvery(frame: Frame, last: Question | null): boolean {
 /** What may be asked of one workstream beside who is in it. */
 const ofOne = new Set<Attribute>(['deadline', 'dates', 'status', 'objectives', 'areas'])
 
-/** "第四项是啥", "跟谁合作": a place, or partners, of what was told, whatever the narrative says in such words. */
+/** "第四项是啥", "跟谁合作", "and across the whole plan?": a place, partners or the scope of what was told, whatever the narrative says in such words. */
 export function pointsIntoTold(frame: Frame): boolean {
   const place = frame.ordinals.length > 0 && has(frame, 'p.about', 'n.item', 'q.define') && frame.pieces.length <= 4
-  return place || /^[跟和与同](?:谁|哪[家些])/.test(frame.words)
+  return place || widens(frame) || /^[跟和与同](?:谁|哪[家些])/.test(frame.words)
 }

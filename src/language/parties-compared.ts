@@ -45,7 +45,7 @@ const asWell = /\band (?:are |is )?(?:also|too)\b|\b(?:those|the ones|which|that
 
 /** "Take out the ones also found under T5", "once you drop from T2 those it has in common with T5". */
 const takenOut =
-  /\b(?:remov|strik|cross|drop|subtract|weed|filter)(?:e|es|ed|ing|ping|ped|s)?\b|\b(?:tak|leav)(?:e|es|ing)\b.* (?:out|away|off)\b|\bminus\b|\bset aside\b/
+  /\b(?:remov|strik|cross|drop|subtract|weed|filter|exclud)(?:e|es|ed|ing|ping|ped|s)?\b|\b(?:tak|leav)(?:e|es|ing)\b.* (?:out|away|off)\b|\bminus\b|\bset aside\b/
 /** "Remove from T2's agencies those of T5", against "remove T5's agencies from those of T2". */
 const takenFrom = /\b(?:remove|subtract|take|drop|deduct)\b(?! from).*\bfrom\b/
 

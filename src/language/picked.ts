@@ -1,16 +1,21 @@
+import { compareDeadlines, span } from '../workplan/deadline.ts'
 import { parentOf, workstreamOf } from '../workplan/find.ts'
 import type { Question } from '../workplan/question.ts'
+import { select } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import type { Conversation } from './conversation.ts'
-import { type Frame, has } from './frame.ts'
+import { filterOf } from './filters.ts'
+import { type Context, type Frame, has } from './frame.ts'
 import { negated } from './negation.ts'
+import { periodOf } from './period-asked.ts'
 import { placesOf } from './places.ts'
 import { aboutItems, tellOf } from './turn.ts'
 
 const several = /\b(?:ones|all|both|every|workstreams|items)\b|都|全部|所有|几[个条项]/
 
 /** The answer to the bot's own "which one?", or null when the message is something else. */
-export function picked(frame: Frame, conversation: Conversation, plan: Plan): Question | null {
+export function picked(frame: Frame, conversation: Conversation, context: Context): Question | null {
+  const { plan } = context
   const { pending } = conversation
   if (!pending || pending.candidates.length === 0) return null
   const { candidates, about } = pending
@@ -28,6 +33,18 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
     }
     return about ? aboutItems(about, ids) : tellOf(ids, ['summary'])
   }
+  const described = byDescription(frame, candidates, context)
+  if (described?.length === 1 && about) return aboutItems(about, described)
+  if (described) return settle(described)
+  // "I don't know, what are they about?"
+  const asksOfAll =
+    has(frame, 'p.them') &&
+    has(frame, 'q.what', 'q.define', 'q.when', 'q.who') &&
+    frame.ids.length + frame.topics.length === 0
+  if (asksOfAll && frame.agencies.length + frame.kinds.length === 0) {
+    const wanted = frame.attributes.flatMap(({ value, not }) => (not ? [] : [value]))
+    return tellOf(candidates, wanted.length > 0 ? [...new Set(wanted)] : ['summary'])
+  }
   const written = frame.ids.map((id) => parentOf(plan, id)).filter((id) => candidates.includes(id))
   // "T3 of course, the core one hasn't got any": the id stands first.
   const first = frame.pieces.find(({ concept }) => !['noise', 'break', 'p.so', 'p.about'].includes(concept))
@@ -44,7 +61,8 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   if (places.length > 0) return settle(places)
   const said = frame.pieces.filter(({ concept }) => !['noise', 'stop', 'break'].includes(concept)).length
   if (has(frame, 'o.latest')) return settle(candidates.slice(-1))
-  if (has(frame, 'o.all', 'o.both', 'o.each') && said <= 4) return about && aboutItems(about, candidates)
+  if (has(frame, 'o.all', 'o.both', 'o.each') && said <= 4 && frame.kinds.length === 0)
+    return about && aboutItems(about, candidates)
   const wanted = frame.kinds.some((kind) => !kind.not)
   const kinds = frame.kinds.filter((kind) => kind.not !== wanted).map((kind) => kind.value)
   const fits = (id: string) => kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') === wanted
@@ -53,6 +71,27 @@ export function picked(frame: Frame, conversation: Conversation, plan: Plan): Qu
   if (titled.length === 1) return settle(titled)
   const number = frame.pieces.find((piece) => piece.concept === 'number')?.number
   return number !== undefined && frame.pieces.length <= 3 ? settle(candidates.slice(number - 1, number)) : null
+}
+
+const opens =
+  /^\W*(?:(?:i (?:mean|meant)|oh|well|sorry|er|um|hm+|ah|probably|i think|of course|just) )*(?:the ones?|those|that one|whichever(?: one| ones)?|the workstreams?)\b/
+
+/** "The one UNDP leads", "whichever is due first": of the candidates, those of which that holds. */
+function byDescription(frame: Frame, candidates: string[], { plan, today }: Context): string[] | null {
+  if (!opens.test(frame.words) || frame.ids.length + frame.topics.length > 0) return null
+  const within = { ...filterOf({ ...frame, has: new Set([...frame.has, 'n.item' as const]) }), ids: candidates }
+  if (frame.whens.length > 0) within.window = periodOf(frame.whens, today)
+  const limited = Object.keys(within).length > 1
+  const found = select(plan, within, today).map(({ id }) => id)
+  if (!has(frame, 'o.earliest', 'o.latest')) return limited && found.length > 0 ? found : null
+  const dated = found.flatMap((id) => {
+    const workstream = workstreamOf(plan, id)
+    return workstream && span(workstream.deadline) ? [workstream] : []
+  })
+  const ranked = dated.sort((one, other) => compareDeadlines(one.deadline, other.deadline))
+  const edge = has(frame, 'o.earliest') ? ranked[0] : ranked.at(-1)
+  const same = ranked.filter(({ deadline }) => edge && compareDeadlines(deadline, edge.deadline) === 0)
+  return same.length > 0 ? same.map(({ id }) => id) : null
 }
 
 /** "The labour one": of the candidates, those whose names have the word. */
@@ -76,8 +115,14 @@ function leftOver(frame: Frame, candidates: string[], plan: Plan): string[] | nu
     return candidates.filter((id) => kept.some((kind) => kind.value === workstreamOf(plan, id)?.kind))
   const kinds = frame.kinds.map((kind) => kind.value)
   const topics = frame.topics.filter((topic) => negated(frame.pieces, topic.at)).flatMap((topic) => topic.ids)
+  const denied = frame.pieces.flatMap(({ ref }, at) =>
+    ref?.to === 'items' && negated(frame.pieces, at) ? ref.ids : [],
+  )
   const out = (id: string) =>
-    kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') || topics.includes(id) || frame.exceptIds.includes(id)
+    denied.includes(id) ||
+    kinds.includes(workstreamOf(plan, id)?.kind ?? 'core') ||
+    topics.includes(id) ||
+    frame.exceptIds.includes(id)
   const left = candidates.filter((id) => !out(id))
   return left.length < candidates.length ? left : null
 }

@@ -156,7 +156,8 @@ function eventBeside({ context, item, last }: Turn, step: number): Question | nu
   if (dates.length < 2) return null
   const ahead = dates.findIndex((date) => !hasPassed(date.when, context.today))
   const told = ahead < 0 ? dates.length - 1 : ahead
-  const chosen = dates[told + step]?.when
+  // Of all that were told the next is the one to come.
+  const chosen = (dates[told + step] ?? (step > 0 ? dates[ahead] : undefined))?.when
   if (!chosen || chosen.precision === 'open') return null
   return { ...last, within: span(chosen) ?? {} }
 }

@@ -34,6 +34,14 @@ const wants =
 const meaning =
   /^["'”’]?[^.?!]{0,40}?[\s,;:.?!–—-]*\b(?:(?:i|we|and|but|when|while|where|though|instead of) )*(?:(?:really|actually|of course) )*(?:mean|meant|thinking (?:of|about)|wanted|want|had in mind|should (?:be|have been|say|read|have said|have (?:written|typed|put))|supposed to (?:be|say|read)|intended|looking for|was after)\s+(?:to (?:say|write|type|put|ask(?: about| for)?) )?["'“‘]?(?:the )?$/
 
+/** "Hmm, not the review forum. The annual meeting one.", "I didn't mean detention. Pathways." */
+const deniesFirst =
+  /^(?:\W*(?:no|nope|ah|oh|hm+|er+|um+|sorry|oops|wait|well|but|and))*\W*(?:not|(?:i )?(?:didn['’]?t|did not|don['’]?t|do not|wasn['’]?t|was not) (?:mean(?:ing)?|asking (?:about|for)|ask(?:ing)? about|talking about|want|thinking of))(?: about)? (?:the )?$/
+const opensDenied = /^\W*(?:[a-z]+\W+){0,3}not\b|n['’]?t (?:mean|ask|talk|want|think)/i
+const thenThat =
+  /^(?: (?:one|workstream|entry|thing))?[\s"”]*[.,;:!–—-]+[\s"“]*(?:(?:but|it['’]?s|rather|i (?:meant|mean|want)|no) )?(?:about )?(?:the )?$/
+const closesThat = /^(?: (?:one|workstream|entry|thing))?(?:,? (?:please|instead|pls|thanks))?[\s.!]*$/
+
 /** Of what kind a piece is; only like stands for like. */
 function kindOf({ concept, named, ref, when }: Marked): string | null {
   if (named?.agency) return 'agency'
@@ -49,7 +57,7 @@ function kindOf({ concept, named, ref, when }: Marked): string | null {
  * leads T4? I meant T5.", "I typed UNHCR but was thinking of OHCHR".
  */
 export function putRight(text: string, marks: (text: string) => Marks): string {
-  if (!any.test(text.toLowerCase()) || /[\u3400-\u9fff]/.test(text)) return text
+  if (!(any.test(text.toLowerCase()) || opensDenied.test(text)) || /[\u3400-\u9fff]/.test(text)) return text
   const { marked, plain } = marks(text)
   const lower = plain.toLowerCase()
   const things = marked.flatMap((piece) => {
@@ -66,6 +74,8 @@ export function putRight(text: string, marks: (text: string) => Marks): string {
       return `${alone ? 'I meant ' : start}${plain.slice(meant.from)}`
     }
     const until = lower.slice(0, said.from)
+    if (deniesFirst.test(until) && thenThat.test(gap) && closesThat.test(lower.slice(meant.to)))
+      return `I meant the ${plain.slice(meant.from)}`
     // "I want T4, not T5: who leads?"
     if (notThat.test(gap) && (wants.test(until) || owns.test(lower)))
       return plain.slice(0, said.to) + plain.slice(meant.to)

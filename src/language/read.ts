@@ -112,7 +112,7 @@ function readWhole(text: string, reader: Reader): Reading {
     // What the clause before lists is only looked for where another goes on from it.
     const last = taken.at(-1)
     if (last) conversation = withListed(conversation, last.question, plan, today)
-    const pick = reading.questions.length === 0 ? picked(frame, conversation, plan) : null
+    const pick = reading.questions.length === 0 ? picked(frame, conversation, context) : null
     if (pick) {
       tried('answers the bot', { question: pick, weight: 5, unexplained: frame.unknown })
       take(pick, frame)

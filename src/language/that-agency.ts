@@ -11,6 +11,8 @@ const pointed = new RegExp(
 const elsewhere =
   /\b(?:what|where|which|which ones?|anything|something|anywhere|somewhere|any|other|any other) else\b|\belsewhere\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries|places?)\b/
 
+const whichOfThem =
+  /\b(?:which|who|any|how many)(?: ones| agencies)? of (?:them|these|those)\b.*\b(?:something|anything|somewhere|anywhere|a workstream|any workstreams?|workstreams|one|elsewhere)\b/
 const doing = /\bdo(?:es|ing)? (?:anything|something) else\b|\bup to anything else\b/
 
 /** Whether a clause speaks of an agency that the one before it told: "is the same agency in the annex?", "what else is it in?" */
@@ -66,7 +68,9 @@ export const ofThatAgency: Rule = (turn) => {
   const does = further && agencies.length === 1 && doing.test(frame.words) && has(frame, 'p.it')
   // "And their roles elsewhere?"
   const theirs = further && has(frame, 'p.them') && frame.roles.length > 0
-  if (!(named.length > 0 ? further : again || takesPart || does || theirs)) return null
+  // "Which of them also lead something?"
+  const some = agencies.length > 1 && whichOfThem.test(frame.words) && frame.roles.length > 0 && here.length === 0
+  if (!(named.length > 0 ? further : again || takesPart || does || theirs || some)) return null
   const asked = frame.roles.find(({ value, not }) => value !== 'any' && !not)?.value ?? 'any'
   return partOf(agencies, asked, here, turn)
 }

@@ -23,11 +23,13 @@ export function timeLeft(question: Question, frame: Frame): Question {
 }
 
 /** "Is 4.1 late?", "by how much?": how long it is since, or until, its deadline. */
-export const byHowMuch: Rule = ({ frame, last, item, context }) => {
-  if (item === undefined || !/\bby how (?:much|long|many)\b/.test(frame.words) || hasSubject(frame)) return null
+export const byHowMuch: Rule = ({ frame, last, item, context, conversation: { listed } }) => {
+  if (!/\bby how (?:much|long|many)\b/.test(frame.words) || hasSubject(frame)) return null
   const overdue = last?.ask === 'check' && last.claims.some(({ is }) => is === 'overdue' || is === 'deadline')
   const due = last?.ask === 'tell' && last.attributes.some((one) => one === 'deadline' || one === 'remaining')
   const late = last?.ask === 'list' && last.filter.overdue === true
-  if (!(overdue || due || late) || !workstreamOf(context.plan, item)) return null
-  return { ask: 'tell', items: [item], attributes: ['remaining'], claims: [], without: [] }
+  const items = late && listed.length > 1 ? listed : item === undefined ? [] : [item]
+  if (!(overdue || due || late) || items.length === 0) return null
+  if (!items.every((id) => workstreamOf(context.plan, id))) return null
+  return { ask: 'tell', items, attributes: ['remaining'], claims: [], without: [] }
 }

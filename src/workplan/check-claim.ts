@@ -71,11 +71,14 @@ export function check(state: State, item: string, claim: Claim, today: Day): Che
         (deadline.precision === 'range' && from !== undefined && from === to && touches(deadline, days)) ||
         (deadline.precision === 'day' && bound === 'before' && to === addDays(deadline.day, -1))
       const dates = found?.activity.dates ?? []
-      const holds = found ? dates.some(({ when, bound }) => fits(when, bound)) : fits(workstream.deadline)
+      const some = dates.filter(({ when, bound }) => fits(when, bound))
+      const holds = found
+        ? some.length > 0 && (claim.every !== true || some.length === dates.length)
+        : fits(workstream.deadline)
       // Of several dates those that are as claimed are enough.
       const shown = facts.map((fact) => {
         const then = fact.is === 'dates' ? fact.dates.filter(({ date }) => fits(date.when, date.bound)) : []
-        return fact.is === 'dates' && then.length > 0 ? { ...fact, dates: then } : fact
+        return fact.is === 'dates' && then.length > 0 && claim.every !== true ? { ...fact, dates: then } : fact
       })
       return result(holds, shown)
     }

@@ -70,7 +70,8 @@ export type Claim =
   /** `only`: these agencies and no others. */
   | { is: 'party'; agencies: string[]; role: Role; not?: boolean; only?: boolean }
   | { is: 'status'; any: Status[]; not?: boolean }
-  | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean }
+  /** `every`: all dates of an activity, and not one of them. */
+  | { is: 'deadline'; period: Period; deadline: Deadline | null; not?: boolean; every?: true }
   /** `on`: on another day than today. */
   | { is: 'overdue'; on?: { day: Day; ahead: boolean }; not?: boolean }
   | { is: 'objective'; numbers: number[]; not?: boolean }

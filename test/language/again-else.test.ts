@@ -54,3 +54,17 @@ it.each([
 ])('tells what else the one is in that was spoken of: %s', (turns, ids) => {
   expect(about(turns)).toEqual(ids)
 })
+
+it.each([
+  'Which of them still lies ahead of us, and on what dates?',
+  'Which is still to come?',
+  'And the next one?',
+  'Which one is upcoming?',
+  'which of those has not taken place yet?',
+])('tells which of the dates are to come: %s', (turn) => {
+  for (const first of ['Tell me about the annual meetings.', 'When are the annual meetings?']) {
+    const { said } = answered([first, turn], '2020-03-10')
+    expect(said).toContain('17–18 December 2020')
+    expect(said).not.toContain('2019')
+  }
+})

@@ -102,3 +102,31 @@ describe('a correction in the same breath', () => {
     expect(about('Is T1 or rather T4 due in July 2020?')).toEqual(['T1', 'T4'])
   })
 })
+
+describe('only the number is put right', () => {
+  it.each([
+    'Wrong number on my part: it should have been 12.',
+    "Should've said 12.",
+    'Oops. 12, not 21.',
+    'Sorry, 12.',
+    'I mean 12 of course',
+  ])('of an objective: %s', (second) => {
+    expect(about(['Which entries serve objective 21?', second])).toEqual(['T5', 'F2'])
+  })
+
+  it.each(['I mean 3.', 'It should be 3, not 2.', 'oops, 3 rather'])('of an area: %s', (second) => {
+    expect(about(['Which workstreams are in area 2?', second])).toEqual(['T5', 'F4'])
+  })
+})
+
+describe('what was not meant stands first', () => {
+  it.each([
+    "I didn't mean detention. Pathways.",
+    'not detention: the pathways one please',
+    'Hmm, not the detention one. The pathways one.',
+    'No, not detention - pathways!',
+    "Wasn't asking about detention. Pathways, please.",
+  ])('%s', (second) => {
+    expect(answered(['Who leads detention?', second]).said).toContain('lead T3')
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { about, answered } from '../asking.ts'
 
 it.each([
@@ -90,3 +90,91 @@ it.each(['For each workstream UNDP leads, tell me the co-leads.', "List UNDP's w
     expect(answered(question).said).toContain('OHCHR')
   },
 )
+
+describe('what the asker says of himself before a question', () => {
+  it.each([
+    "She'll mention remittances. Who's interested in that?",
+    "I'm preparing a speech for our minister. She will talk about remittances. Who is interested in that?",
+    'My boss is going to speak on remittances. Who is interested?',
+    'I have to report on remittances. Which agency is interested in that?',
+  ])('is no mention in the plan: %s', (question) => {
+    expect(answered(question).said).toContain('IFAD')
+  })
+
+  it.each([
+    'We care about return. When is it due?',
+    'Our government is interested in return. When is it due?',
+    'My boss cares about return. What is the deadline?',
+    "I'm interested in return. When's that due?",
+  ])('is no interest of an agency: %s', (question) => {
+    const { said } = answered(question)
+    expect(said).toContain('July 2020')
+    expect(said).not.toContain('interested')
+  })
+
+  it.each([
+    'We had a meeting with WHO this morning. They said they lead T6. Is that so?',
+    'I met WHO today and was told they lead T6. True?',
+    'I spoke to WHO yesterday and they say they lead T6. Is that right?',
+  ])('is no deadline: %s', (question) => {
+    const { said } = answered(question)
+    expect(said).toContain('Yes: WHO leads T6')
+    expect(said).not.toContain('due')
+  })
+
+  it.each([
+    "It's August 2020 and T2 isn't done. Is that late?",
+    "It is now August 2020, T2 hasn't been completed: is it late?",
+  ])('is the time that it is: %s', (question) => {
+    const { said } = answered(question, '2020-08-05')
+    expect(said).toContain('T2 (alternatives to detention) is overdue')
+    expect(said).not.toContain('not August')
+  })
+})
+
+describe('what is wrongly taken for granted', () => {
+  it.each([
+    'Because T3 is on hold, who has taken over?',
+    'Since T3 is on hold, who leads it?',
+    'As T3 is on hold, when will it be due?',
+    'Now that T3 is on hold, who participates?',
+  ])('is put right first: %s', (question) => {
+    expect(answered(question).said).toMatch(/^No: T3 .*is recorded as in preparation/)
+  })
+
+  it.each([
+    'Since both T2 and T3 are in area 3, who leads them?',
+    'As both T2 and T3 belong to area 3, who leads those?',
+  ])('is put right of two: %s', (question) => {
+    const { said } = answered(question)
+    expect(said).toContain('T2 (alternatives to detention) does not belong to thematic area 3')
+    expect(said).toContain('lead T3')
+  })
+
+  it.each([
+    'Both annual meetings are in 2019, right?',
+    'Are both annual meetings in 2019?',
+    'All annual meetings are in 2020, correct?',
+  ])('is put right of all dates: %s', (question) => {
+    expect(answered(question).said).toMatch(/^No/)
+  })
+})
+
+it.each([
+  'In the meeting they talked about a connection hub. Which workstream is that?',
+  "In yesterday's call somebody mentioned a connection hub. Who leads that?",
+  'At the briefing we heard about a connection hub. Which workstream is it?',
+  'During our session colleagues brought up the connection hub. How far is it?',
+])('takes the meeting in which something came up for no event: %s', (question) => {
+  const { said, reply } = answered(question)
+  expect(said).not.toContain('due')
+  expect(reply.workstreams).toContain('1.2')
+})
+
+it.each([
+  'UN-Habitat is in nearly all thematic ones. Which one lacks it?',
+  'UN-Habitat is in almost all thematic workstreams. Which one leaves it out?',
+  'UN-Habitat takes part in practically all thematic workstreams. Which one is without it?',
+])('asks for the one without it: %s', (question) => {
+  expect(about(question)).toEqual(['T4'])
+})

@@ -122,3 +122,47 @@ describe('the one of a list that comes first or has most', () => {
     expect(answered(question).said).toMatch(says)
   })
 })
+
+describe('what is asked of a list in few words', () => {
+  it.each(['Are any overdue?', 'And are any late?', 'Is any overdue?', 'are any of them overdue?'])(
+    'is asked of it alone: %s',
+    (turn) => {
+      expect(about(['Which workstreams does UNDP lead?', turn], '2021-02-01')).toEqual(['2.1', '2.2'])
+    },
+  )
+
+  it.each(["UNFPA's?", "Only UNFPA's", "just UNFPA's"])('by its owner: %s', (turn) => {
+    expect(about(['List the annex entries.', turn])).toEqual(['F1', 'F2', 'F6', 'X2'])
+  })
+
+  it.each([
+    'Not the cross-cutting.',
+    'not the cross-cutting ones please',
+    'Without the cross-cutting ones',
+    'But no cross-cutting ones',
+  ])('without a kind: %s', (turn) => {
+    expect(about(['List the annex entries.', turn])).toEqual(['F1', 'F2', 'F3', 'F4', 'F5', 'F6'])
+  })
+
+  it.each(['Which take the longest?', 'Which of them takes the longest?', 'which last longest?'])(
+    'by how long it takes: %s',
+    (turn) => {
+      expect(about(['List the annex entries.', turn])).toEqual(['F5', 'X2', 'X3'])
+    },
+  )
+
+  it.each(['And who leads the core ones?', 'So who is leading the core ones?', 'and the leads of the core ones?'])(
+    'of those of a kind in it: %s',
+    (turn) => {
+      expect(about(['What is due in July 2020?', turn])).toEqual(['1.2', '4.2'])
+    },
+  )
+})
+
+it.each([
+  'How many agencies is that in total, with the leads?',
+  'How many with the leads?',
+  'and how many including the leads?',
+])('counts those of either part: %s', (turn) => {
+  expect(answered(['Who participates in T1?', turn]).said).toContain('11 agencies')
+})

@@ -65,3 +65,12 @@ it.each([
   expect(said).toContain('There are 8 core workstreams')
   expect(said).toContain('2.2 (national implementation plans)')
 })
+
+it.each([
+  'Which of them also lead something?',
+  'Which of those lead a workstream?',
+  'Do any of them lead anything?',
+  'which of these agencies lead workstreams?',
+])('tells which of those that take part lead something: %s', (turn) => {
+  expect(answered(['Who participates in T1?', turn]).said).toContain('UNODC: F4')
+})

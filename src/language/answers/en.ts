@@ -5,7 +5,7 @@ import type { Answers } from '../answers.ts'
 import { columns } from '../columns/en.ts'
 import { away, deadline, period } from '../dates/en.ts'
 import { described } from '../english-chosen.ts'
-import { counted, small, words } from '../english-counts.ts'
+import { counted, fewer, small, words } from '../english-counts.ts'
 import { and, or } from '../english-lists.ts'
 import { lower, upper } from '../first-letter.ts'
 import { outside } from '../outside/en.ts'
@@ -171,10 +171,8 @@ export const en: Answers = {
       ? `${item} is overdue: it was due by ${deadline(value)} and is ${status}.`
       : `${item} is not overdue: it is due by ${deadline(value)}.`
   },
-  overdueOn: (item, value, overdue, day, ahead) => {
-    const on = `${ahead ? 'will ' : 'was '}${overdue ? '' : 'not '}${ahead ? 'be ' : ''}overdue on ${deadline({ precision: 'day', day })}`
-    return `${item} ${on}${ahead && overdue ? ' unless it is completed or cancelled first' : ''}: its deadline is ${deadline(value)}.`
-  },
+  overdueOn: (item, value, overdue, day, ahead) =>
+    `${item} ${ahead ? 'will' : 'was'}${overdue ? '' : ' not'}${ahead ? ' be' : ''} overdue on ${deadline({ precision: 'day', day })}${ahead && overdue ? ' unless it is completed or cancelled first' : ''}: its deadline is ${deadline(value)}.`,
   statusClaim: (item, status, holds) => `${item} is ${holds ? '' : 'recorded as '}${lower(status)}.`,
   objectiveClaim: (item, numbers, holds) =>
     `${item} ${holds ? 'serves' : 'does not serve'} objective ${and(numbers.map(String))}.`,
@@ -220,7 +218,8 @@ export const en: Answers = {
   common: (items, what) => `${upper(and(items))} have ${words(what.length)} in common: ${and(what)}.`,
   apart: (item, other, agencies) => `In ${item} and not in ${other}: ${agencies.length > 0 ? and(agencies) : 'none'}.`,
   nothingCommon: (items) => `${upper(and(items))} have none in common.`,
-  counts: (lines, of) => `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}.`,
+  counts: (lines, of) =>
+    `${counted[of][1]}: ${lines.map((line) => `${line.name} ${words(line.number)}`).join(', ')}${fewer(lines)}.`,
   asMany: (names, number, of) =>
     `${upper(and(names))} ${names.length === 2 ? 'both' : 'all'} have ${words(number)} ${counted[of][number === 1 ? 0 : 1]}, the same number.`,
   agencyCounts: (lines, role) => {

@@ -207,7 +207,7 @@ export const zh: Answers = {
   apart: (item, other, agencies) => `在${item}而不在${other}的：${agencies.length > 0 ? and(agencies) : '没有'}。`,
   nothingCommon: (items) => `${and(items)}没有共同的。`,
   counts: (lines, of) =>
-    `${counted[of][1]}：${lines.map((line) => `${line.name} ${line.number}${counted[of][0]}`).join('，')}。`,
+    `${counted[of][1]}：${lines.map((line) => `${line.name} ${line.number}${counted[of][0]}`).join('，')}${fewer(lines, counted[of][0])}。`,
   asMany: (names, number, of) => `${and(names)}一样多，${counted[of][1]}都是${number}${counted[of][0]}。`,
   agencyCounts: (lines, role) =>
     `${lines.map((line) => `${line.name}${verbs[role]}${line.number}个${line.number > 0 ? `（${line.items.join('、')}）` : ''}`).join('；')}。`,
@@ -261,6 +261,11 @@ export const zh: Answers = {
   source: (lines) => `出处：2019年7月工作计划（中文本）第${lines.join('、')}行。`,
   reading: (slips) => `${slips.map((slip) => `“${slip.typed}”理解为“${slip.words}”`).join('，')}。`,
   printed: (line, words) => `第${line}行：${words}`,
+}
+
+/** Of two that were counted: by how many the second is behind. */
+function fewer([one, other, ...more]: { number: number }[], unit: string): string {
+  return one && other && more.length === 0 ? `，少${Math.abs(one.number - other.number)}${unit}` : ''
 }
 
 const nouns: Record<string, string> = {

@@ -67,7 +67,8 @@ const lines: Record<string, string> = {
     'in progress | in-progress | ongoing | under way | underway | on-going | wip | work in progress | running already | being implemented | under implementation | already running | rolling | in motion | moving ahead | being carried out',
   's.completed':
     'completed | complete | done | finished | finished already | wrapped up | over and done with | over and done | done and dusted | all done | =delivered | closed | accomplished | wrapped | already finished | implemented | concluded | fully done | achieved | in the bag',
-  's.on-hold': 'on hold | on-hold | paused | suspended | stalled | frozen | =parked | shelved',
+  's.on-hold':
+    'on hold | on-hold | is on hold | are on hold | was on hold | is on-hold | paused | suspended | stalled | frozen | =parked | shelved',
   's.cancelled': 'cancelled | canceled | dropped | abandoned | called off | scrapped | terminated | withdrawn',
   's.proposed': 'proposed | no status | without a status | without status',
   's.started':

@@ -9,7 +9,7 @@ const nearly =
 const among =
   '(?: (?:in|on|across|among|amongst|throughout|of|all over|nearly|almost|practically|virtually|pretty much|just about|more or less|most|everywhere|all))*'
 const missing =
-  "(?:(?:the )?exception|which(?: one)?(?=\\W*$)|(?:where|which|what|in which)\\b[^.?!]*?\\b(?:missing|absent|not|isn'?t|doesn'?t|exceptions?|left out|odd one out|sits? out|lacking))\\b[^.?!]*"
+  "(?:(?:the )?exception|which(?: one)?(?=\\W*$)|(?:where|which|what|in which)\\b[^.?!]*?\\b(?:missing|absent|not|isn'?t|doesn'?t|exceptions?|left out|odd one out|sits? out|lack(?:s|ing)?|without|leaves? (?:it |them )?out|omits?|excludes?|does without))\\b[^.?!]*"
 const butOne = ',?(?: (?:but|except|bar|save)(?: for)? one,?)?'
 const oneOfThem = `(?:all|every one)(?: of)? (?:(?:but|except|save|bar)(?: for)? one(?: of| among)? (${scope})|(${scope}),? (?:but|except|save|bar)(?: for)? one,?)`
 const oneOf = `(?:exactly |only |just )?(?:one|a single one)(?: of| among| out of)? (${scope})(?:,? \\(?${scope}\\)?)?${pause}(?:please )?(?:tell me |say |name |do tell )?(?:which|what|where|who|name)\\b[^.?!]*`

@@ -5,6 +5,35 @@ const item = '(?:[TFX]\\d|[1-4]\\.[1-3])'
 
 /** Turns of phrase of a conversation in English: slips owned up to, two things asked for in one breath. */
 export const englishTalk: readonly Rewriting[] = [
+  // "Take out those led by UNICEF", "filter out any due in July".
+  [
+    /(^|[.;!?,]\s*|\b(?:and|then|now|please|ok|you) )(?:take|strip|filter|weed|leave|cut|kick|throw|toss|sift|screen) out (?=(?:the |all |any |every(?:thing|one)? |whatever |anything |what |which )*(?:those|ones?|workstreams|entries|items|that|led|due|with|in|where|which)\b)/gi,
+    '$1exclude ',
+  ],
+  // "She'll mention remittances. Who's interested in that?": what somebody is to speak of.
+  [
+    /(^|[.!;:]\s*|\band )(?:i|she|he|we|they|(?:my|our|the) (?:[a-z]+ )?(?:boss|minister|ambassador|colleague|director|delegation|team|chief|head))(?:['’](?:ll|m|re|s)| will| am| is| are| wants? to| want(?:s|ed)? me to| has to| have to| need(?:s)? to|(?: is| are| am| was| were)? (?:going|about|due|supposed|asked) to)+ (?:mention(?:ing)?|talk(?:ing)? about|speak(?:ing)? (?:about|on|of)|discuss(?:ing)?|rais(?:e|ing)|bring(?:ing)? up|touch(?:ing)? (?:up)?on|cover(?:ing)?|present(?:ing)? on|report(?:ing)? on|writ(?:e|ing) (?:about|on)) (?=[^.?!]{3,60}[.!;:] )/gi,
+    '$1about ',
+  ],
+  // "In the meeting they talked about a connection hub. Which workstream is that?"
+  [
+    /^(\W*(?:(?:hi|hello|hey|so|well)\b\W*)?)(?:in|at|during) (?:the|our|a|an|my|yesterday['’]s|today['’]s|this morning['’]s|last week['’]s) (?:[a-z]+ )?(?:meetings?|calls?|briefings?|sessions?|conference|discussions?|town ?hall|lunch|retreat|workshop),? (?:they|someone|somebody|people|we|he|she|i|colleagues|a colleague|the chair) (?:kept |were |was |had |just |also )*(?:talk(?:ed|ing) about|sp(?:oke|eaking) (?:of|about)|mention(?:ed|ing)|discuss(?:ed|ing)|brought up|referr(?:ed|ing) to|heard (?:about|of)|rais(?:ed|ing)) /gi,
+    '$1about ',
+  ],
+  // "Since both T2 and T3 are in area 3, who leads them?": nothing is compared.
+  [
+    new RegExp(
+      `\\bboth (?=${item} and ${item} (?:are|were|have|had|matter|belong|fall|serve|count|stand|interest)\\b[^.?!]*[.,;:] )`,
+      'gi',
+    ),
+    '',
+  ],
+  [/\b(to|for|concern|interest|affect) (us|them|you) both\b/gi, '$1 $2'],
+  // "Which thematic ones share that deadline?"
+  [
+    /\b(?:shar(?:e|es|ing)|ha(?:s|ve|ving)|carr(?:y|ies|ying)) (?:that|this|the|its|exactly that|the very)(?: very)?(?: same)? (?:deadline|due date|target date|time limit)\b(?=\W*$)/gi,
+    'are due at the same time',
+  ],
   // "A slip of the finger", "fat fingers".
   [
     /\b(?:(?:that|it) was )?(?:just |only )?(?:a |my )?(?:slip of (?:the|my) (?:\w+)|fat[- ]?(?:fingers?|thumbs?)|finger trouble|brain ?fade|autocorrect)(?: there)?\b/gi,

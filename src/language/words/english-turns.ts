@@ -279,7 +279,7 @@ export const englishTurns: readonly Rewriting[] = [
   [/\b(?:nobody|no one|none|no other)(?: else)? (?:beside|besides|next to|alongside) (?:it|them)\b/gi, 'alone'],
   // "The name of the UNICEF colleague seconded": a person's.
   [
-    /\bnames? of (?:the |that |those |a )?(?:[a-z-]+ ){0,3}(?:colleague|officer|official|person|staffer|staff member|expert|individual|man|woman|lady|gentleman|diplomat|director|chief|boss)s?\b/gi,
+    /\bnames? of (?:the |that |those |a )?(?:[a-z-]+ ){0,3}(?:colleague|officer|official|person|focal point|counterpart|representative|contact|staffer|staff member|expert|individual|man|woman|lady|gentleman|diplomat|director|chief|boss)s?\b/gi,
     'name of the person',
   ],
 ]
