@@ -126,6 +126,11 @@ const locales: Record<string, () => Locale> = {
 /** What our own English may leave over: "three days after tomorrow", "two weeks later". */
 const leftOver = /(?<![a-z])(?:days?|weeks?|months?|years?)\s+(?:after|later|before|earlier)(?![a-z])|last\s+night/
 
+/** Whether there is such a month, of a year of four digits. */
+function real(year: number | null, month: number | null): boolean {
+  return year !== null && month !== null && year >= 1000 && year <= 9999 && month >= 1 && month <= 12
+}
+
 /**
  * What chrono-node makes of words that our own grammar took in part or not at all, and of languages that have none here.
  * It counts only with a day or a month that the words themselves name, and is never sure.
@@ -148,6 +153,8 @@ function secondOpinion(text: string, found: When[], today: Day, tag: string): Wh
       overlap.some((when) => when.start < core.start || when.end > core.end)
     const dayOfPart = (part: typeof start) => dayOf(part.get('year') ?? 0, part.get('month') ?? 0, part.get('day') ?? 0)
     if (taken || (own && !leftOver.test(words)) || !(/\d/.test(words) || words.length > 4)) return []
+    // "202017 months before" it counts back to a month that there is not.
+    if ([start, ...(end ? [end] : [])].some((part) => !real(part.get('year'), part.get('month')))) return []
     if (start.isCertain('day') || start.isCertain('weekday')) {
       const from = dayOfPart(start)
       const to = end ? dayOfPart(end) : from

@@ -135,6 +135,14 @@ describe('any text at all', () => {
     )
   })
 
+  it.each(['２０２０17 month before ', 'in 99999 years', 'the 40000 months after July 2020', '20000个月前'])(
+    'with a number no calendar reaches is read into real days: %s',
+    (text) => {
+      for (const { period } of findWhens(text, '2019-01-01', 'en'))
+        for (const edge of [period.from, period.to]) if (edge !== undefined) expect(addDays(edge, 0)).toBe(edge)
+    },
+  )
+
   it('of 4,000 characters is read as well', () => {
     for (const scrap of ['17-', '2020年', 'May ', 'the next ', '5月', '1 to ', 'from March to ', '二〇', '  ', "'20"]) {
       expect(Array.isArray(findWhens(scrap.repeat(4000 / scrap.length), today, 'en'))).toBe(true)

@@ -21,8 +21,7 @@ export function countOf(text = ''): number {
 }
 
 export function amount(g: Groups): { count: number; unit: Unit; guess: { guess?: true } } {
-  // No calendar reaches further.
-  const count = Math.min(countOf(g.count), 900)
+  const count = countOf(g.count)
   const guess = /couple|few|several/.test(g.count ?? '') ? { guess: true as const } : {}
   if (g.half !== undefined) return { count: 1, unit: 'half', guess }
   if (g.unit === 'fortnight') return { count: count * 2, unit: 'week', guess }

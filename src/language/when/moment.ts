@@ -66,8 +66,14 @@ export function addMonthsToDay(day: Day, months: number): Day {
   return `${month}-${String(Math.min(Number(day.slice(8)), daysInMonth(year, number))).padStart(2, '0')}`
 }
 
+/** So many days, months or years as stay within years of four digits. */
+function near(count: number): number {
+  return Math.max(-900, Math.min(900, count))
+}
+
 /** A day some units later (earlier, when negative). */
-export function addUnits(day: Day, count: number, unit: Unit): Day {
+export function addUnits(day: Day, far: number, unit: Unit): Day {
+  const count = near(far)
   if (unit === 'day') return addDays(day, count)
   if (unit === 'week') return addDays(day, count * 7)
   const months = { month: 1, quarter: 3, season: 3, half: 6, year: 12 }[unit]
@@ -86,7 +92,8 @@ export function months(year: number, first: number, count: number): { from: Day;
 }
 
 /** The calendar week, month, quarter or year so many after the one of today. */
-export function unitAt(today: Day, unit: Unit, offset: number): { from: Day; to: Day } {
+export function unitAt(today: Day, unit: Unit, far: number): { from: Day; to: Day } {
+  const offset = near(far)
   const year = Number(today.slice(0, 4))
   const month = Number(today.slice(5, 7))
   if (unit === 'week') {

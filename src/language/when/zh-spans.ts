@@ -57,7 +57,7 @@ const inside = '(?:之内|以内|内|里|之中|中(?!的?旬)|间|时间)?'
 function amount(g: Groups): { count: number; unit: Unit; guess: { guess?: true } } {
   const unit = unitOf(g.unit)
   const guess = /几|数|若干/.test(g.count ?? '') ? { guess: true as const } : {}
-  if (g.count !== '半') return { count: Math.min(Number(g.count) || 3, 900), unit, guess }
+  if (g.count !== '半') return { count: Number(g.count) || 3, unit, guess }
   return unit === 'year' ? { count: 1, unit: 'half', guess } : { count: 15, unit: 'day', guess }
 }
 
