@@ -25,6 +25,25 @@ describe('persons behind an agency', () => {
   })
 })
 
+describe('what is asked of people, of the asker and of what came of things', () => {
+  it.each([
+    'Which ambassador chairs the Steering Committee?',
+    'What nationality is the Coordinator?',
+    'Is the post of coordinator still vacant?',
+    'Can I join the annual meeting?',
+    'Am I invited to the evaluation session?',
+    'Is my country a pilot country under T4?',
+    'Is WHO better placed than IOM to lead T6?',
+    "What did the Secretary-General's report conclude?",
+    "When was the last time T4's team met?",
+    "Why isn't UNDP leading more workstreams?",
+    "What's the weather in Geneva on 8 May?",
+    "Translate T4's title into French",
+  ])('is not in the plan: %s', (question) => {
+    expect(answered(question).reply.kind).toBe('unknown')
+  })
+})
+
 describe('what somebody wants to be so', () => {
   it.each([
     'Assume from here that it was moved to 2025. So when is it due in the plan?',
