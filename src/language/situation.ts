@@ -26,14 +26,14 @@ const pointing = new Set(
     'come comes coming match matches apply applies applying lead leads leading led head heads heading run runs running charge responsible responsibility working works work take takes taking up ' +
     'interest interested shown expressed expresses signalled people person folk families group kind sort case cases situation situations problem problems issue issues matter matters subject subjects question against fight fights fighting agency agencies body bodies ' +
     'organisation organisations organization organizations un nations united network anyone anybody someone somebody exist exists foresee foresees foreseen provide provides offer offers plan plans planned say says said ' +
-    'why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
+    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
   ).split(' '),
 )
 
 const thing = '(?:workstream|stream|strand|entry|item|part|section|line|one|priority|chapter)'
 const body = '(?:agency|agencies|body|bodies|organi[sz]ations?)'
 const cares =
-  '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?)'
+  '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?|guid(?:e|es|ing)|advis(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?)'
 const them = '(?:us|them|me|him|her|that|this|it|these|those|such|people like|cases like)'
 
 /** How it is asked what deals with what was told, or who. */
