@@ -25,7 +25,10 @@ const englishBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
     ),
     'choice',
   ],
-  [/\b(?:which|what|whose) (?:experts|practitioners) (?:are|is|were|sit|will|have)\b/, 'choice'],
+  [
+    /\b(?:which|what|whose) (?:experts|practitioners) (?:are|is|were|sit|will|have)\b(?! (?:meant|mentioned|foreseen|to (?:be|sit)))/,
+    'choice',
+  ],
   [
     /\b(?:which|what|how many) (?:compan(?:y|ies)|firms?|vendors?|contractors?|suppliers?|consultants?|consultanc(?:y|ies)|universit(?:y|ies)|ngos?|charit(?:y|ies)|think ?tanks?|banks?)\b/,
     'other',

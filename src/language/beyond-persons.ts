@@ -7,7 +7,7 @@ const post =
 const part = '(?:team|unit|section|department|office|division|branch|desk)'
 const tongue = '(?:french|spanish|arabic|russian|german|italian|portuguese|japanese|hindi|swahili)'
 
-/** What an English sentence asks of persons, where they sit and what tongue they speak: the plan names bodies alone. */
+/** What an English sentence asks of persons, of the asker himself and of what came of things: the plan names bodies and tasks alone. */
 export const personBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
   // "What's the name of the WHO focal point for T6?", "the name of whoever drafted it".
   [
@@ -35,7 +35,11 @@ export const personBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
   ],
   // "Which lady or gentleman chairs the Steering Committee?"
   [
-    /\b(?:which|what) (?:lady|gentleman|man|woman|guy|individual|colleague|official|officer|staff member|employee|human|diplomat)\b/,
+    /\b(?:which|what) (?:lady|gentleman|man|woman|guy|individual|colleague|official|officer|staff member|employee|human|diplomat|ambassador|minister|professor|politician|celebrity)s?\b(?! level)/,
+    'person',
+  ],
+  [
+    /\b(?:what|which) (?:nationality|salary|gender|age)\b|\b(?:nationality|salary|cv|curriculum vitae|biography) of\b|\b(?:post|job|position|office|seat) (?:of|as) (?:the )?(?:[a-z]+ )?(?:coordinator|head|lead)\b.*\b(?:vacant|filled|open|taken|empty)\b/,
     'person',
   ],
   [/\bhow old (?:is|are) (?!.*\b(?:plan|workplan|document|text|compact|recommendations)\b)/, 'person'],
@@ -45,6 +49,20 @@ export const personBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
     ),
     'place',
   ],
+  // "Can I attend the annual meeting?", "is my country a pilot?"
+  [/\b(?:can|may|could|am) (?:i|we) (?:still )?(?:join|attend|come to|invited to|come along to|go to)\b/, 'other'],
+  [
+    /\b(?:my|our) (?:own )?country (?:a pilot|one of the pilots|(?:been )?(?:chosen|selected|picked)|among the pilots)\b/,
+    'choice',
+  ],
+  [/\b(?:better|best|well|ideally|ill) (?:placed|suited|qualified|equipped)\b/, 'opinion'],
+  [new RegExp(`\\bwhy (?:isn't|is not|aren't|doesn't|does not|don't) ${agency}\\b[^.?!]*\\bmore\\b`), 'reason'],
+  // "What did the report conclude?", "when was the last time they met?"
+  [
+    /\bwhat (?:did|do|does|has|have) (?:the |its |their )?[^.?!]*\b(?:report|review|evaluation|study|survey|analysis|session|meeting|forum)s?\b[^.?!]*\b(?:concluded?|recommended|found|find out|reveal(?:ed)?)\b/,
+    'outcome',
+  ],
+  [/\blast time\b[^.?!]*\b(?:met|meet|convened|gathered|spoke|sat)\b/, 'outcome'],
   [new RegExp(`\\btranslat\\w+\\b.*\\b(?:in)?to ${tongue}\\b|\\bin ${tongue}\\b`), 'other'],
   [/\bweather (?:in|at|for|on|like|forecast|today|tomorrow|there)\b|\bweather forecast\b/, 'other'],
 ]

@@ -84,7 +84,10 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const parts = ['involved', ...(verbs ? ['leads', 'participants', 'interested'] : [])]
   if (one && !has(frame, 'q.who') && attributes.every((value) => parts.includes(value))) attributes = []
   // "2.1第四项支持的是谁": nobody takes part in an activity; what it says tells whom it is for.
-  const said = one && has(frame, 'q.who') && /[\u3400-\u9fff]/.test(frame.words)
+  const plainly =
+    /[\u3400-\u9fff]/.test(frame.words) ||
+    /\bwho(?:m)? (?:gets?|receives?|is (?:it|that|this) for|benefits?|is to)\b/.test(frame.words)
+  const said = one && has(frame, 'q.who') && plainly
   if (said && attributes.every((value) => value === 'involved')) attributes = ['summary']
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =

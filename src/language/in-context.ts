@@ -205,6 +205,14 @@ const others: Record<string, InContext> = {
   phase: (piece, at, said) => (said[at - 1]?.ref?.to === 'ordinal' ? meaning(piece, 'unknown') : null),
   stage: (piece, at, said) =>
     said[at - 1]?.ref?.to === 'ordinal' && piece.concept === 'a.status' ? meaning(piece, 'unknown') : null,
+  // "What should 1.2 take into account when creating them?"
+  when: (piece, at, said) =>
+    /ing$/.test(said[at + 1]?.words ?? '') &&
+    said.slice(0, at).some(({ concept }) => /^q\.(?:what|which|how|who)$/.test(concept))
+      ? nothing(piece)
+      : null,
+  // "Data sources": no place in the printed plan.
+  sources: (piece, at, said) => (/^data$/.test(said[at - 1]?.words ?? '') ? meaning(piece, 'unknown') : null),
   // "High-risk areas": no thematic area.
   areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"

@@ -22,18 +22,18 @@ const pointing = new Set(
     'else even already best better closest nearest relevant right most please specifically part parts piece bit place plan workplan document text annex appendix entry entries item items workstream workstreams stream ' +
     'strand line section chapter thematic core cross cutting priority themes theme topic heading deal deals dealing dealt speak speaks speaking talk talks talking cover covers covered covering address addresses ' +
     'addressing handle handles handling tackle tackles tackling touch touches concern concerns concerning care cares caring look looks looking after help helps helping tie ties meant meaning mean intended ' +
-    'point turn turned go going read reading see seeing check consult cite mention mentions mentioned call ring phone ask asking write contact approach reach knock door doors find fit fits fitting belong belongs ' +
+    'point refer send turn turned go going read reading see seeing check consult cite mention mentions mentioned call ring phone ask asking write contact approach reach knock door doors find fit fits fitting belong belongs ' +
     'come comes coming match matches apply applies applying lead leads leading led head heads heading run runs running charge responsible responsibility working works work take takes taking up ' +
     'interest interested shown expressed expresses signalled people person folk families group kind sort case cases situation situations problem problems issue issues matter matters subject subjects question against fight fights fighting agency agencies body bodies ' +
     'organisation organisations organization organizations un nations united network anyone anybody someone somebody exist exists foresee foresees foreseen provide provides offer offers plan plans planned say says said ' +
-    'why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
+    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
   ).split(' '),
 )
 
 const thing = '(?:workstream|stream|strand|entry|item|part|section|line|one|priority|chapter)'
 const body = '(?:agency|agencies|body|bodies|organi[sz]ations?)'
 const cares =
-  '(?:lead(?:s|ing)?|turn|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?)'
+  '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?|guid(?:e|es|ing)|advis(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?)'
 const them = '(?:us|them|me|him|her|that|this|it|these|those|such|people like|cases like)'
 
 /** How it is asked what deals with what was told, or who. */
@@ -43,7 +43,7 @@ const deals = [
   `\\bwho(?:'s|m|se)?\\b.*\\b${cares}\\b`,
   `\\bwhose (?:[a-z-]+ )?${thing}\\b`,
   `\\b(?:is|are) there\\b.*\\b(?:${thing}|for ${them}|on ${them}|about ${them}|plan|work ?plan|annex)\\b`,
-  `\\b(?:does|do|has|have|will|would|can)\\b.*\\b(?:plan|work ?plan|annex|document|network|${thing})\\b.*\\b(?:${them}|anything|something)\\b`,
+  `^(?:(?:and|so|but) )?(?:does|do|has|have|will|would|can)\\b.*\\b(?:plan|work ?plan|annex|document|network|${thing})\\b.*\\b(?:${them}|anything|something)\\b`,
   `^(?:so |and )?(?:any|anything|something|nothing|what)\\b.*\\b(?:plan|work ?plan|annex|document)\\b`,
   `\\bwhere\\b.*\\b(?:look|turn|go|fit|belong|find|read|start|come|covered|addressed)\\b`,
 ].map((one) => new RegExp(one))
@@ -57,7 +57,7 @@ const onlyIf = /\s(?:if|when|because|since|now that|given that)\s/gi
 
 /** What is no situation, but a question or an order. */
 const opens =
-  /^\W*(?:(?:and|so|but|then|ok|now|well) )*(?:who|whose|whom|what|which|when|where|how|why|is|are|does|do|did|has|have|can|could|will|list|tell|show|give|name|under|between|according|once|besides|not)\b/i
+  /^\W*(?:(?:and|so|but|then|ok|now|well) )*(?:who|whose|whom|what|which|when|where|how|why|is|are|does|do|did|has|have|can|could|will|list|tell|show|give|name|under|between|according|once|besides|not|pretend|suppose|assume|imagine|let's|let us)\b/i
 
 /** What is no mere name of something. */
 const statement =
@@ -171,6 +171,7 @@ function likely(told: string, asked: string, plan: Plan): [string, number][] {
   const text = `${told} | ${asked}`.toLowerCase()
   const used = wordsUsed(text, plan, true).filter(({ from, to }) => {
     const words = text.slice(from, to).split(' ')
+    if (!/[a-z]{2}/.test(text.slice(from, to))) return false
     return from < told.length || words.length > 2 || words.some((word) => !pointing.has(word))
   })
   const kinds = kindsNamed.find(([words]) => words.test(asked))?.[1]

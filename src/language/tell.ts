@@ -2,7 +2,7 @@ import { roleOfAttribute } from '../workplan/facts.ts'
 import { workstreamOf } from '../workplan/find.ts'
 import type { Attribute, Claim, Countable, Question } from '../workplan/question.ts'
 import { absentFrom } from './absent-from.ts'
-import { activitiesSaying, asksOfActivities, unheard } from './activity-within.ts'
+import { activitiesSaying, asksOfActivities, unheard, whatIsNamed } from './activity-within.ts'
 import { countables } from './concept-values.ts'
 import { contentKeys } from './content-keys.ts'
 import { countedTogether } from './counted-together.ts'
@@ -157,6 +157,8 @@ export function tell(
       .map((agency) => agency.value)
     return { ask: 'tell', items, attributes: [role], claims, without: [...frame.excepted, ...known] }
   }
+  const namedThere = whatIsNamed(frame, subject, asked, context.plan)
+  if (namedThere) return namedThere
   const within = partOfIt(frame, asked)
   if (within.length > 0) return mentions(items, keysOf(within.join(' ')), within.join(' '))
   // "T4涉及客工吗": by a name of its own.

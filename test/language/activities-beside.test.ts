@@ -40,6 +40,17 @@ describe('what single activities say', () => {
     ['Under whose auspices is the revision of the 1998 recommendations?', 'Statistical Commission'],
     ['What is the International Forum on Migration Statistics?', 'OECD'],
     ["What's the evaluation session?", 'initial review'],
+    ["Who sits on T2's learning platform?", 'civil society'],
+    ["Who is to be listed in 1.2's database?", 'experts'],
+    ['Who receives the first formal review report?', 'Secretary-General'],
+    ['What services does T6 list?', 'health care'],
+    ['What data sources does F1 name?', 'big data'],
+    ['Which paragraph of the Global Compact is cited in F5?', 'para. 36'],
+    ['What groups does X2 include?', 'transgender'],
+    ['What products does the communications strategy mention?', 'op-eds'],
+    ['How are experts mentioned in 1.2?', 'experts'],
+    ['Where will the T4 guidance be tried out?', 'XX countries'],
+    ['What should 1.2 take into account when creating the two components?', 'taking into account'],
   ])('is told: %s', (question, said) => {
     expect(answered(question).said).toContain(said)
   })

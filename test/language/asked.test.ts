@@ -21,6 +21,16 @@ describe('the narrative is found by the ways in which people ask for it', () => 
     ['so the annex. wishlist or commitment?', 'could carry out'],
     ['What are the three parts of the workplan?', 'thematic'],
     ['three components of the capacity-building mechanism?', 'connection hub'],
+    ["Are the five thematic areas the plan's own invention, or do they match those of another instrument?", 'Trust'],
+    ['Did the plan come up with its thematic areas itself?', 'Trust Fund'],
+    ['Will the Network stick rigidly to this plan?', 'flexibility'],
+    ['Does the text say the Network works on its own?', 'vacuum'],
+    ['How will the knowledge platform be kept up to date?', 'continuously improved'],
+    ['Will working groups be set up for every workstream?', 'as appropriate'],
+    ['In which cities did outreach to Member States take place?', 'Geneva'],
+    ['What happens to an annex entry when capacity grows?', 'capacity'],
+    ['Are the thematic workstreams all that matters in their fields?', 'do not mean'],
+    ['What had been achieved by the time the workplan was written?', 'structures'],
     ['Which five thematic areas organise the objectives of the Compact?', 'irregular'],
   ])('%s', (question, said) => {
     const { reply, said: answer } = answered(question)
