@@ -62,3 +62,34 @@ describe('what is chosen in Chinese', () => {
     expect(answered('T4谁牵头呢？我猜是劳工组织', today).said).toContain('国际劳工组织')
   })
 })
+
+it.each([['五个主题领域各有几条工作流'], ['每个主题领域有几条工作流'], ['各主题领域分别有哪些工作流']])(
+  'each area is told with its workstreams: %s',
+  (asked) => {
+    const { said } = answered(asked)
+    for (const area of [1, 2, 3, 4, 5]) expect(said).toContain(`主题领域${area}`)
+  },
+)
+
+it.each([
+  ['每个核心优先事项下有几条工作流'],
+  ['各核心优先事项分别包括哪些工作流'],
+  ['四项核心优先事项各有几条工作流'],
+])('each heading is told with its workstreams: %s', (asked) => {
+  expect(answered(asked).said).toContain('4.3')
+  expect(answered(asked).said).toContain('核心优先事项4')
+})
+
+it.each([['网络秘书处设在哪'], ['秘书处在哪里办公'], ['秘书处位于什么地方？']])(
+  'the place of an office is none of the plan: %s',
+  (asked) => {
+    expect(answered(asked).reply.kind).toBe('unknown')
+  },
+)
+
+it.each([['移民权利保护归谁'], ['移民权益'], ['移民的权利保障写在哪']])(
+  'the rights of migrants are not those of women alone: %s',
+  (asked) => {
+    expect(about(asked)).not.toContain('X2')
+  },
+)
