@@ -22,10 +22,20 @@ function joined({ pieces }: Frame): boolean {
 
 /** "它和1.2，哪个先到期", "does it or 1.2 come first?": what was spoken of, beside the one that is named. */
 export const itAndAnother: Rule = (turn) => {
-  const { frame, item } = turn
+  const { frame, item, last, attributes } = turn
   const named = [...new Set(frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1)))]
   const [other, ...more] = named
   if (item === undefined || other === undefined || more.length > 0 || other === item || frame.set) return null
+  // "2.1目前什么现状？" "2.2跟它一样吗": in what was told of it.
+  const [by, ...further] = last?.ask === 'tell' && attributes.length === 0 ? last.attributes : []
+  if (
+    by &&
+    further.length === 0 &&
+    has(frame, 'q.check', 'p.about') &&
+    has(frame, 'o.same') &&
+    frame.pieces.some(pronoun)
+  )
+    return { ask: 'compare', items: [item, other], by, how: 'same' }
   return has(frame, ...comparing, 'o.both') && joined(frame) ? askedOf(turn, [item, other]) : null
 }
 

@@ -54,3 +54,36 @@ it.each([
 ])('who is not involved is in no part: %s', (asked, ids) => {
   expect(about(asked).toSorted()).toEqual(ids)
 })
+
+it.each([
+  ['六个主题工作流都参与的机构'],
+  ['哪个机构参与了全部主题工作流'],
+  ['T1到T6都有的机构是谁'],
+  ['谁在每条主题工作流里都有份'],
+])('who is in each of the thematic workstreams: %s', (asked) => {
+  const { said } = answered(asked)
+  expect(said).toContain('1个机构')
+  expect(said).toContain('国际移民组织')
+})
+
+it.each([
+  ['有兴趣但没参加主题工作流的机构'],
+  ['表示了兴趣但没有参加任何主题工作流的机构'],
+  ['感兴趣却未参与正文的机构有哪些'],
+])('who only has an interest: %s', (asked) => {
+  const { said } = answered(asked)
+  expect(said).toContain('世界粮食计划署')
+  expect(said).not.toContain('农发基金')
+})
+
+it.each([['活动正好四项的工作流'], ['活动数刚好是四项的']])('so many activities are no fourth one: %s', (asked) => {
+  expect(about(asked)).toEqual(['1.2', '4.3', 'T1', 'T2', 'T4', 'F3', 'F4'])
+})
+
+it.each([
+  ['人权高专办要在2020年年底前交什么', ['2.2', 'T2', 'T3', 'T5', 'T6']],
+  ['世卫在2020年7月交啥', ['T3', 'T4', 'T6']],
+  ['附件里多年期或者一年的', ['F1', 'X1']],
+])('what is handed in, and when: %s', (asked, ids) => {
+  expect(about(asked, '2020-02-10')).toEqual(ids)
+})
