@@ -31,7 +31,7 @@ export const itAndAnother: Rule = (turn) => {
   if (
     by &&
     further.length === 0 &&
-    has(frame, 'q.check', 'p.about') &&
+    /[\u3400-\u9fff]/.test(frame.words) &&
     has(frame, 'o.same') &&
     frame.pieces.some(pronoun)
   )
