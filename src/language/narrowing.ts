@@ -73,7 +73,9 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   )
     return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
-  if (has(frame, 'o.only') && !whole) return 'plainly'
+  // "换成人口基金呢，只看感兴趣的": another agency, of all that it has.
+  const another = has(frame, 'p.about') && frame.agencies.length > 0
+  if (has(frame, 'o.only') && !whole && !another) return 'plainly'
   // "Which has more participants?" of two that were told.
   const several = last !== null && 'items' in last && last.items.length > 1
   if (several && !whole && has(frame, 'q.which', 'q.who', 'o.more', 'o.fewer', 'o.earliest', 'o.latest'))

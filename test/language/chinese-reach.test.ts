@@ -87,3 +87,36 @@ it.each([
 ])('what is handed in, and when: %s', (asked, ids) => {
   expect(about(asked, '2020-02-10')).toEqual(ids)
 })
+
+it.each([['有没有哪条是没有牵头方的'], ['哪条没人管'], ['有没有没人牵头的'], ['哪个条目是没有人负责的']])(
+  'what nobody leads is looked for in the whole plan: %s',
+  (asked) => {
+    expect(about(asked)).toEqual(['F1', 'F2', 'F3', 'F5', 'F6', 'X1', 'X2', 'X3'])
+  },
+)
+
+it.each([['4.1早该交了吧'], ['4.1是不是早该完了'], ['4.1本该弄完了吧']])('what should be done is late: %s', (asked) => {
+  expect(answered(asked, '2020-01-05').said).toContain('已逾期')
+})
+
+it.each([['T5这条现在卡哪儿了'], ['T5卡在哪一步'], ['T5到底卡在哪里']])(
+  'where it is stuck is its state: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('筹备中')
+  },
+)
+
+it.each([
+  [
+    ['4.3', '与它同属一个核心优先事项的，还有哪些工作流'],
+    ['4.1', '4.2'],
+  ],
+  [['谁牵头2.1', '和它同一个标题下的还有哪条'], ['2.2']],
+  [['1.1的期限', '跟它同在一个优先事项的有哪些'], ['1.2']],
+  [
+    ['粮食署对哪些感兴趣', '换成人口基金呢，只看感兴趣的'],
+    ['F1', 'F2', 'F6', 'X2'],
+  ],
+])('goes on from what was told: %j', (turns, ids) => {
+  expect(about(turns)).toEqual(ids)
+})
