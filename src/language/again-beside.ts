@@ -26,9 +26,18 @@ export const itAndAnother: Rule = (turn) => {
   const named = [...new Set(frame.ids.length > 0 ? frame.ids : frame.topics.flatMap(({ ids }) => ids.slice(0, 1)))]
   const [other, ...more] = named
   if (item === undefined || other === undefined || more.length > 0 || other === item || frame.set) return null
+  const [by, ...further] = last?.ask === 'tell' && attributes.length === 0 ? last.attributes : []
   // "How does that compare to T6?": by what was told.
-  const [told, ...others] = last?.ask === 'tell' ? last.attributes : []
-  if (attributes.length + others.length === 0 && told && told !== 'summary' && /\bcompar/.test(frame.words)) return null
+  if (by && by !== 'summary' && further.length === 0 && /\bcompar/.test(frame.words)) return null
+  // "2.1目前什么现状？" "2.2跟它一样吗": in what was told of it.
+  if (
+    by &&
+    further.length === 0 &&
+    /[\u3400-\u9fff]/.test(frame.words) &&
+    has(frame, 'o.same') &&
+    frame.pieces.some(pronoun)
+  )
+    return { ask: 'compare', items: [item, other], by, how: 'same' }
   return has(frame, ...comparing, 'o.both') && joined(frame) ? askedOf(turn, [item, other]) : null
 }
 

@@ -82,17 +82,23 @@ export const oneOfItsKind: Rule = (turn) => {
 const siblings =
   /\b(?:siblings?|(?:the |its |all (?:of )?(?:the )?)?(?:others?|other (?:one|two|ones|workstreams?)|rest|remaining (?:one|ones|two)|remainder|neighbours?)\b.{0,24}\b(?:heading|priority|umbrella|roof|chapter))\b/
 
+const siblingsHan =
+  /^(?:那么?)?(?:与|跟|和|同)(?:它|这[条个]|该工作流)(?:同属|属于同|同在|同归|在同|同)一?个?(?:核心)?(?:优先事项|标题)(?:下面?|底下|里)?的?[,，]?(?:工作流)?(?:还|都)?有?(?:哪些|哪几[条个]|哪[条个]|什么|谁)(?:工作流)?[?？]?$/
+
 /** "And the other one under that heading?", "its siblings?": those that stand under the same heading as the one that was told. */
 export const underSameHeading: Rule = ({ frame, item, last, attributes, context }) => {
-  if (item === undefined || !last || !siblings.test(frame.words)) return null
+  const han = siblingsHan.test(frame.words)
+  if (item === undefined || !last || !(han || siblings.test(frame.words))) return null
   // "The hub's sibling" names what was told.
   const named = frame.topics.filter(({ ids }) => !ids.includes(item))
-  if (named.length + frame.agencies.length + frame.kinds.length + frame.whens.length > 0) return null
+  const kinds = han ? 0 : frame.kinds.length
+  if (named.length + frame.agencies.length + kinds + frame.whens.length > 0) return null
   const heading = workstreamOf(context.plan, parentOf(context.plan, item))?.heading
   const others = context.plan.workstreams.filter(
     (one) => one.heading === heading && one.id !== parentOf(context.plan, item),
   )
   if (!heading || others.length === 0) return null
   const ids = others.map(({ id }) => id)
+  if (han) return { ask: 'list', filter: { ids }, attributes: [] }
   return attributes.length > 0 ? tellOf(ids, attributes) : aboutItems(last, ids)
 }

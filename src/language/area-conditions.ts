@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 
 /** "都属于", "同时在", "in both": each of the areas, where "都有哪些" is all that they hold. */
 const each =
-  /都(?:属于?|归|在|沾|涉及|挂|列|跨)|同时(?!到期)|既[^,，?？]+又|兼(?:属|跨|顾|归)|(?:共同|都)(?:的)?(?:覆盖|涵盖)|\b(?:in|to|under|across) both\b|\bat (?:once|the same time)\b/
+  /都(?:属于?|归|在|沾|涉及|挂|列|跨|有的|有份|占)|同时(?!到期)|既[^,，?？]+又|兼(?:属|跨|顾|归)|(?:共同|都)(?:的)?(?:覆盖|涵盖)|\b(?:in|to|under|across) both\b|\bat (?:once|the same time)\b/
 
 /** In which areas a workstream must be, or must not. */
 export function areaConditions(frame: Frame): Pick<Filter, 'areas' | 'allAreas' | 'notAreas'> {

@@ -47,6 +47,7 @@ const slipsOfHand: Rewriting[] = [
   [/付件/g, '附件'],
   [/主提(?=[工领部\d一二三四五六])/g, '主题'],
   [/参家/g, '参加'],
+  [/移[名明](?=组织|署|问题|工人|数据|网络)/g, '移民'],
   [/[牵迁千]投|[迁千]头(?=机构|组织|方|单位|的|谁)/g, '牵头'],
   [/目表(?=[\d一二三四五六七八九十编])/g, '目标'],
   // "总共几个鸭": a particle written by its sound.
@@ -59,6 +60,15 @@ const slipsOfHand: Rewriting[] = [
   [
     /(?<!\b(?:the|a|any|each|every|this|that|which|another|no|only|other|these|those|both)\s)\bthematic (one|two|three|four|five|six)\b(?!\s+(?:work ?streams?|streams?|ones|items?|strands?|areas?))/gi,
     'thematic workstream $1',
+  ],
+  // "T1到3", "T1、2、3": each is one of its letter.
+  [
+    /(?<![A-Z0-9.])([TFX])([1-6])\s?(?:-|–|—|至|到|through\b|thru\b)\s?([1-6])(?![\d.\-–/]|\s?(?:[月年日号天周个项条家点]|pm\b|am\b))/gi,
+    '$1$2-$1$3',
+  ],
+  [
+    /(?<=(?<![A-Z0-9.])([TFX])[1-6](?:[、和及与/]\s?[TFX]?[1-6])*[、和及与/]\s?)([1-6])(?![\d.\-–]|\s?[月年日号天周个项条家点])/gi,
+    '$1$2',
   ],
   // "T1..T6"
   [/(?<![A-Z0-9.])([TFX][1-6])\s?\.{2,3}\s?(?=[TFX][1-6]\b)/gi, '$1-'],

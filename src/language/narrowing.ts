@@ -74,8 +74,10 @@ function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | n
   )
     return 'plainly'
   const whole = has(frame, 'n.workstream', 'n.plan', 'n.thematic', 'n.core', 'n.annex', 'n.cross')
-  // "Same thing for WHO: only what they lead" asks of another.
-  const another = frame.agencies.length > 0 && has(frame, 'p.sameq', 'o.same') && has(frame, 'p.them', 'p.it')
+  // "Same thing for WHO: only what they lead" asks of another; "换成人口基金呢，只看感兴趣的".
+  const another =
+    frame.agencies.length > 0 &&
+    (has(frame, 'p.about') || (has(frame, 'p.sameq', 'o.same') && has(frame, 'p.them', 'p.it')))
   if (has(frame, 'o.only') && !whole && !another) return 'plainly'
   // "Are any overdue?"
   const any = /^\W*(?:(?:and|so|but) )?(?:are|is|were|was|do|does|did|have|has) any\b/.test(frame.words)

@@ -42,18 +42,22 @@ export function normalise(text: string): string {
 }
 
 function unadorned(text: string): string {
-  return text
-    .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
-    .replace(/<[@#!][^<>]*>/g, ' ')
-    .replace(/<(https?:[^<>|]*)(\|([^<>]*))?>/g, ' $3 ')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/<\/?[a-z][^<>]*>/gi, ' ')
-    .replace(/&nbsp;?/g, ' ')
-    .replace(/&amp;/g, '&')
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g, '')
-    .replace(/[\u2018\u2019\u02bc`´]/g, "'")
-    .replace(/[*_~]+/g, ' ')
-    .replace(/(?!\p{Number})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ' ')
-    .replace(/[—–‒―]/g, '-')
-    .replace(/^\s*>+/gm, ' ')
+  return (
+    text
+      .replace(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+      .replace(/<[@#!][^<>]*>/g, ' ')
+      .replace(/<(https?:[^<>|]*)(\|([^<>]*))?>/g, ' $3 ')
+      .replace(/https?:\/\/\S+/g, ' ')
+      .replace(/<\/?[a-z][^<>]*>/gi, ' ')
+      .replace(/&nbsp;?/g, ' ')
+      .replace(/&amp;/g, '&')
+      .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u00ad]/g, '')
+      .replace(/[\u2018\u2019\u02bc`´]/g, "'")
+      // "T1~T6" is a span, no mark-up.
+      .replace(/(?<=\d)\s?~\s?(?=[a-z]?\d)/gi, '-')
+      .replace(/[*_~]+/g, ' ')
+      .replace(/(?!\p{Number})\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f/gu, ' ')
+      .replace(/[—–‒―]/g, '-')
+      .replace(/^\s*>+/gm, ' ')
+  )
 }

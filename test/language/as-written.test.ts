@@ -44,4 +44,22 @@ describe('a message as it would be written with care', () => {
   ])('stays as it is: %s', (text) => {
     expect(asWritten(text)).toBe(text)
   })
+
+  it.each([
+    ['T1到3谁牵头', 'T1-T3谁牵头'],
+    ['deadlines of T1-3', 'deadlines of T1-T3'],
+    ['X1至3的时间框架', 'X1-X3的时间框架'],
+    ['T1、2、3的期限', 'T1、T2、T3的期限'],
+    ['T4和5的牵头方', 'T4和T5的牵头方'],
+    ['F1/2/3谁感兴趣', 'F1/F2/F3谁感兴趣'],
+  ])('gives each number its letter: %s', (said, meant) => {
+    expect(asWritten(said)).toBe(meant)
+  })
+
+  it.each(['T4到7月还有多久', 'T1、4月到期吗', 'T4和3家机构', 'T2到5号'])(
+    'takes no time for a workstream: %s',
+    (text) => {
+      expect(asWritten(text)).toBe(text)
+    },
+  )
 })

@@ -62,3 +62,58 @@ describe('what is chosen in Chinese', () => {
     expect(answered('T4谁牵头呢？我猜是劳工组织', today).said).toContain('国际劳工组织')
   })
 })
+
+it.each([['五个主题领域各有几条工作流'], ['每个主题领域有几条工作流'], ['各主题领域分别有哪些工作流']])(
+  'each area is told with its workstreams: %s',
+  (asked) => {
+    const { said } = answered(asked)
+    for (const area of [1, 2, 3, 4, 5]) expect(said).toContain(`主题领域${area}`)
+  },
+)
+
+it.each([['每个核心优先事项下有几条工作流'], ['各核心优先事项分别包括哪些工作流'], ['四项核心优先事项各有几条工作流']])(
+  'each heading is told with its workstreams: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('4.3')
+    expect(answered(asked).said).toContain('核心优先事项4')
+  },
+)
+
+it.each([['网络秘书处设在哪'], ['秘书处在哪里办公'], ['秘书处位于什么地方？']])(
+  'the place of an office is none of the plan: %s',
+  (asked) => {
+    expect(answered(asked).reply.kind).toBe('unknown')
+  },
+)
+
+it.each([['移民权利保护归谁'], ['移民权益'], ['移民的权利保障写在哪']])(
+  'the rights of migrants are not those of women alone: %s',
+  (asked) => {
+    expect(about(asked)).not.toContain('X2')
+  },
+)
+
+it.each([
+  ['2.1属于哪个核心优先事项', '核心优先事项2'],
+  ['4.2归在哪个优先事项底下', '核心优先事项4'],
+  ['1.2对应第几项核心优先事项', '核心优先事项1'],
+])('the heading of a core workstream is told: %s', (asked, said) => {
+  expect(answered(asked).said).toContain(said)
+})
+
+it.each([['领域2和领域4都有的条目'], ['领域4、5都有的是哪条'], ['領域2同領域5都有嘅條目']])(
+  'what is in each of two areas: %s',
+  (asked) => {
+    expect(about(asked)).toEqual(['F6'])
+  },
+)
+
+it.each([
+  ['移民组织和世卫在T6里谁牵头谁参加', ['世卫组织（WHO）是T6（移民获得服务的机会）的牵头方']],
+  ['IOM和ILO在T5里谁是牵头谁是参与', ['国际劳工组织（ILO）是T5（回返和重新融入）的参加方']],
+  ['T1的参加方里哪些也在T3里', ['共同的有6个']],
+  ['T2的牵头机构中哪些也是T5的牵头机构', ['儿童基金会', '共同']],
+])('who does what, and who is in both: %s', (asked, parts) => {
+  const { said } = answered(asked)
+  for (const part of parts) expect(said).toContain(part)
+})

@@ -555,3 +555,28 @@ test.each([
 ])('the parts of the plan are counted: %s', (asked, number) => {
   expect(about(asked)).toHaveLength(number)
 })
+
+test.each([
+  ['IOM牵头、截止2020年12月的', ['2.1', '2.2', 'T1']],
+  ['核心工作流，截止2020年7月，正在进行的', ['1.2', '4.2']],
+  ['截止2020年12月的主题工作流', ['T1']],
+])('a limit that is a month is that month: %s', (asked, ids) => {
+  expect(about(asked, '2020-03-27').toSorted()).toEqual(ids)
+})
+
+test.each([
+  ['我是复旦大学的博士生，想问汇款那条谁感兴趣', '农发基金'],
+  ['我们政府打算参加，请问T6谁牵头', '世卫组织'],
+  ['我在一家智库做研究，城市之间的联系谁感兴趣', '人口基金'],
+])('who asks is no body that is asked about: %s', (asked, said) => {
+  expect(answered(asked).said).toContain(said)
+})
+
+test.each([['T5与T6两边都有的目标'], ['T5和T6双方都涉及的目标有哪些'], ['T5跟T6，两者都对应的目标']])(
+  'what both have is what they have in common: %s',
+  (asked) => {
+    const { said } = answered(asked)
+    expect(said).toContain('目标15')
+    expect(said).not.toContain('目标21')
+  },
+)

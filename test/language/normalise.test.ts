@@ -70,4 +70,12 @@ describe('a question is read alike however it was typed', () => {
   it.each(['T4誰牽頭？', 'Ｔ４谁牵头？', '<at>助手</at> T4谁牵头？', '*T4*谁牵头？🙏', 't4谁牵头'])('%s', (typed) => {
     expect(answered(typed).reply).toEqual(chinese)
   })
+
+  it.each([
+    ['T1~T3的期限', 'T1到T3的期限'],
+    ['X1～X3的时间框架', 'X1到X3的时间框架'],
+    ['T1 ~ T3 deadlines', 'T1-T3 deadlines'],
+  ])('a span is no mark-up: %s', (typed, plain) => {
+    expect(answered(typed).reply).toEqual(answered(plain).reply)
+  })
 })
