@@ -8,7 +8,6 @@ import { alike } from './alike.ts'
 import { asksWhichOne, besidesSummary, complement, elseWho, standing, whichKind, whichStatus } from './asked-for.ts'
 import { besides } from './beside-told.ts'
 import { builtInEnglish } from './beyond-english.ts'
-import { byKinds } from './by-kinds.ts'
 import { claimsOf } from './claims.ts'
 import { apartFrom, comparison } from './comparison.ts'
 import { eachSide } from './count-conditions.ts'
@@ -23,13 +22,12 @@ import { type Context, type Frame, frameOf, has, startsAsCheck } from './frame.t
 import { fundsBeingRaised } from './fundraising.ts'
 import { hanStranger } from './han-strangers.ts'
 import { headingAsked, headingOf } from './heading-question.ts'
-import { heldBy } from './holders.ts'
+import { holdersAsked } from './holders-asked.ts'
 import { alsoThen } from './joined-times.ts'
 import { lastingLead } from './lasting-lead.ts'
 import { listing } from './list-question.ts'
 import { matterAsked, mentionAsked } from './mention-question.ts'
 import { byObjectiveName } from './objective-named.ts'
-import { onOneSide } from './one-side.ts'
 import { beyondYears, isSmallTalk, outsideOf, spokenOf, strangerIn, whenOutside, withoutPart } from './outside.ts'
 import { pairedQuestions } from './paired.ts'
 import { togetherIn } from './parties-compared.ts'
@@ -43,7 +41,6 @@ import { extremeOf } from './superlatives.ts'
 import { asksActivities, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
 import { weigh } from './weigh.ts'
-import { whichAgencies } from './which-agencies.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
 import { winnerOf } from './winner-of.ts'
@@ -277,8 +274,8 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
   if (ranked) return made(ranked, 3)
   const dates = datesAsked(frame, subject, attributes, filter, context)
   if (dates) return { ...made(dates, weigh(frame, subject.weight + 1)), also: alsoThen(dates, frame) }
-  const held = onOneSide(frame, context) ?? whichAgencies(frame, filter, context) ?? heldBy(frame, subject, filter)
-  if (held) return made(byKinds(held, frame, context), weigh(frame, 1))
+  const held = holdersAsked(frame, subject, filter, context)
+  if (held) return made(held, weigh(frame, 1))
 
   if (beyondYears(frame) && namesEvent(frame, subject, plan))
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })

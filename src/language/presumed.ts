@@ -1,5 +1,6 @@
 import { isItem } from './context-pieces.ts'
-import { inContext, namedAgain } from './in-context.ts'
+import { namedAgain } from './former-latter.ts'
+import { inContext } from './in-context.ts'
 import { presumedInChinese } from './presumed-chinese.ts'
 import type { Marked } from './references.ts'
 
