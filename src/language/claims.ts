@@ -19,6 +19,9 @@ function holdsToday({ from = '', to = '9999' }: Period, today: Day): boolean {
   return to === today || (from <= today && today <= to && from.slice(0, 7) === to.slice(0, 7))
 }
 
+/** "Neither T2 nor T3 is overdue yet, right?" */
+const neither = /^\W*(?:so |and |but )?neither\b.*\bnor\b|^\W*none of\b/
+
 /** What the clause takes for granted or wants confirmed about its subject. */
 export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]): Claim[] {
   const claims: Claim[] = []
@@ -64,7 +67,7 @@ export function claimsOf(frame: Frame, context: Context, attributes: Attribute[]
     claims.push({
       is: 'overdue',
       ...(then ? { on: { day: then, ahead: then > context.today } } : {}),
-      ...(inTime(frame.pieces) ? { not: true } : {}),
+      ...(inTime(frame.pieces) || neither.test(frame.words) ? { not: true } : {}),
     })
   // "T6归领域5还是领域4", "does T2 serve objectives 7 and 8?": of each it is said whether.
   for (const number of frame.objectives) claims.push({ is: 'objective', numbers: [number] })

@@ -49,6 +49,24 @@ export function comparison(
     : compared
 }
 
+/** "Is UNICEF on both T2 and T5?": the one agency is held against each of them. */
+function isOnBoth(frame: Frame): boolean {
+  const [agency, ...more] = frame.agencies
+  const other = has(
+    frame,
+    'o.same',
+    'o.same-time',
+    'o.differ',
+    'o.more',
+    'o.fewer',
+    'o.compare',
+    'q.who',
+    'q.which',
+    'o.or',
+  )
+  return agency !== undefined && more.length === 0 && !other && startsAsCheck(frame) && frame.ids.length > 1
+}
+
 function compare(frame: Frame, subject: Subject, attributes: Attribute[], filter: Filter, plan: Plan): Question | null {
   const comparing = has(
     frame,
@@ -65,6 +83,7 @@ function compare(frame: Frame, subject: Subject, attributes: Attribute[], filter
   )
   const across = acrossParts(frame, subject, plan)
   if (across) return across
+  if (isOnBoth(frame)) return null
   const party = partyOf(frame, attributes)
   const sort = party ?? objectivesApart(frame, attributes)
   const apart = sort && subject.ids.length <= 2 ? apartOf(frame) : null

@@ -84,6 +84,23 @@ export function everyHas(frame: Frame, { kinds, ...others }: Filter): Question |
   return { ask: 'every', scope: { kinds }, condition }
 }
 
+const each =
+  /\b(?:all|each|every)(?: one)?(?: of)?(?: the)? (?:annex|core|thematic|cross-cutting|workstream|entr|T1)[^?]*?\b(?<not>without|lack(?:s|ing)?|ha(?:s|ve) no|with no|(?:do|does)(?:n['’]t| not) have) (?:a |an |any )?(?:named |single )?(?<lacks>leads?|interested|participants?)|\b(?:all|each|every)(?: one)?(?: of)?(?: the)? (?:annex|core|thematic|cross-cutting|workstream|entr|T1)[^?]*?\b(?:ha(?:s|ve)|with) (?:a |an |at least one |any |some |one )?(?:named )?(?<has>leads?|interested|participants?)/i
+
+/** "Are all annex entries without a lead?", "does each entry have an interested agency?" */
+export function everyOneHas(frame: Frame, { kinds, ids, ...others }: Filter): Question | null {
+  const { not, lacks, has: had } = each.exec(frame.words)?.groups ?? {}
+  const noun = lacks ?? had
+  const { led: _, counts: __, ...limits } = others
+  if (!noun || !(kinds || ids) || isFiltered(limits) || has(frame, 'q.which', 'q.who', 'o.count')) return null
+  if (!(startsAsCheck(frame) || has(frame, 'q.check')) || frame.agencies.length > 0) return null
+  const of = /^interest/i.test(noun) ? 'interested' : /^partic/i.test(noun) ? 'participants' : null
+  const condition: Filter = of
+    ? { counts: [not ? { of, at: 'exactly', number: 0 } : { of, at: 'least', number: 1 }] }
+    : { led: not === undefined }
+  return { ask: 'every', scope: { ...(kinds ? { kinds } : {}), ...(ids ? { ids } : {}) }, condition }
+}
+
 /** "All of UNICEF's", "all workstreams led by ILO": the agency stands before what is said of them. */
 function allOfAgency(frame: Frame): boolean {
   const all = frame.pieces.findIndex((piece) => piece.concept === 'o.all')

@@ -6,7 +6,7 @@ import { onBothSides } from './both-sides.ts'
 import { byKinds, inAll, neverLeading } from './by-kinds.ts'
 import { countsDates, holdsSomething, plansOwn } from './clause-parts.ts'
 import { nounCounted } from './count-conditions.ts'
-import { everyHas, universal } from './every-question.ts'
+import { everyHas, everyOneHas, universal } from './every-question.ts'
 import { timeExcepted } from './excepted.ts'
 import { isFiltered } from './filters.ts'
 import { type Context, type Frame, has, startsAsCheck } from './frame.ts'
@@ -121,7 +121,7 @@ export function listing(
   // "7月到期的主题工作流都完成了吗": of those due then, once the time is read.
   const timed = frame.whens.length > 0 && filter.statuses !== undefined && has(frame, 'r.due', 'a.deadline')
   const stated = () => universal(frame, filter, context) ?? whetherStated(frame, attributes, filter, context)
-  const every = timed ? null : (everyHas(frame, filter) ?? stated())
+  const every = timed ? null : (everyHas(frame, filter) ?? everyOneHas(frame, filter) ?? stated())
   if (every) return every
   // "In progress today": how far they are, and nothing that happens then.
   const now = frame.whens.every(({ period }) => period.from === today && period.to === today)

@@ -91,7 +91,7 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
   const only =
     has(frame, 'o.only') && !expects && !(has(frame, 'q.check') && frame.roles.length + frame.attributes.length === 0)
   // "主题工作流有六个吧": so it is.
-  if (supposed === number && has(frame, 'q.check') && onlyChecks(frame))
+  if (supposed === number && (has(frame, 'q.check') || startsAsCheck(frame)) && onlyChecks(frame))
     return { ask: 'count', filter: { kinds }, items: [], of: 'items', supposed }
   return supposed === number || only || has(frame, 'o.more', 'o.fewer', 'o.at-least', 'o.at-most', 'o.above')
     ? null

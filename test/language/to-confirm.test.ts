@@ -59,4 +59,21 @@ describe('whether it is so', () => {
   it('is not said again of what goes on from it', () => {
     expect(answered(['Is anything due in May 2020?', 'and in July 2020?']).said).not.toMatch(/^Yes/)
   })
+
+  it.each([
+    ['Are all annex entries without a lead?', /^No, not F4/],
+    ['Does each annex entry have an interested agency?', /^No, not F4/],
+    ['Do all thematic workstreams have a lead?', /^Yes/],
+    ['Does every core workstream have participants?', /^Yes/],
+  ])('of each of a kind: %s', (question, says) => {
+    expect(answered(question).said).toMatch(says)
+  })
+
+  it.each([
+    ['Neither T2 nor T3 is overdue yet, right?', /^Yes: T2 .* is not overdue/],
+    ['Does the annex have nine entries?', /^Yes: There are 9/],
+    ['Does the annex have ten entries?', /^Not 10: there are 9/],
+  ])('where it is denied or counted: %s', (question, says) => {
+    expect(answered(question, '2020-06-01').said).toMatch(says)
+  })
 })

@@ -2,6 +2,9 @@ import type { Rewriting } from '../rewriting.ts'
 
 const ahead = '(?=(?:by|before|on|in|until|no later than)\\b)'
 
+const ordered =
+  '^[^?]*?\\b(?:set|mark|change|update|approve|close|move|declare|sign off(?: on)?|flag|record|treat|consider)\\b[^?]*?\\b([TFX]\\d|\\d\\.\\d)\\b[^?]*?(?:,? (?:and|but)(?: then| also| afterwards)?|[.;!]\\s*(?:and )?(?:(?:then|afterwards|after that|next|also),? )?) ?(?:please )?'
+
 /** What is put in beside a question, and roundabout ways of saying when, how much and what about. */
 export const englishAsides: readonly Rewriting[] = [
   // "What does activity 4 of T2 say exactly?": no order to say something.
@@ -61,5 +64,20 @@ export const englishAsides: readonly Rewriting[] = [
   [
     /\bthe (first|last|earliest|latest) ((?:core |thematic )?(?:workstream|one|item))s? (?:that (?:is|has) )?(?:to be )?(?:due|delivered|completed|finished|done|concluded|wrapped up|to (?:finish|end|come due|fall due|be due))\b/gi,
     'the $2 that is due $1',
+  ],
+  // "Approve 4.2. Then tell me who leads it.": nothing is changed by asking; what is asked is answered.
+  [
+    new RegExp(
+      `${ordered}((?:(?:tell|show|give|remind|inform) me|let me know|who|what|when|which|how)\\b[^?]*?)\\bits\\b`,
+      'gi',
+    ),
+    "$2$1's",
+  ],
+  [
+    new RegExp(
+      `${ordered}((?:(?:tell|show|give|remind|inform) me|let me know|who|what|when|which|how)\\b[^?]*?)\\b(?:it|that one|this one)\\b`,
+      'gi',
+    ),
+    '$2$1',
   ],
 ]
