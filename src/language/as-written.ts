@@ -113,6 +113,7 @@ const slipsOfHand: Rewriting[] = [
   [/\bbi-?annual\b/gi, 'biennial'],
   [/\b(?:hw|how) (?:mny|mani|meny|many)\b/gi, 'how many'],
   [/\bother then\b/gi, 'other than'],
+  [/\b(?:deadln|dedln|deadlne|dealine|dedline|deadlin|dead-line)(s?)\b/gi, 'deadline$1'],
   // "Agencys", "prioritys".
   [
     /\b(agenc|priorit|activit|entit|countr|cit|bod|part|dut|polic|responsibilit|capacit|communit|societ|authorit|stor|summar)ys\b/gi,

@@ -1,7 +1,8 @@
 import { parentOf } from '../workplan/find.ts'
 import type { Filter, Question } from '../workplan/question.ts'
 import { filterOf } from './filters.ts'
-import { type Frame, has } from './frame.ts'
+import { type Frame, has, hasSubject } from './frame.ts'
+import { periodAsked } from './period-asked.ts'
 import type { Subject } from './subject.ts'
 import type { Rule } from './turn.ts'
 
@@ -35,4 +36,14 @@ export function datedActivities(frame: Frame, subject: Subject): Question | null
 export const datedOfIt: Rule = ({ frame, item, context }) => {
   if (item === undefined || !has(frame, 'p.it')) return null
   return datedActivities(frame, { ids: [parentOf(context.plan, item)], unsure: [], weight: 0, by: 'id', spare: [] })
+}
+
+/** "When is T1 due?", "and what does it have to deliver by December 2019?": what of it falls in a time. */
+export const dueOfItThen: Rule = ({ frame, item, context }) => {
+  if (item === undefined || !has(frame, 'p.it') || frame.whens.length !== 1 || hasSubject(frame)) return null
+  if (frame.kinds.length + frame.agencies.length + frame.statuses.length > 0 || has(frame, 'r.overdue')) return null
+  const asks = has(frame, 'a.activities', 'r.due', 'r.happen') && has(frame, 'q.what', 'q.which', 'q.define')
+  if (!asks || has(frame, 'q.when', 'q.check', 'q.who', 'o.count')) return null
+  const ids = [parentOf(context.plan, item)]
+  return { ask: 'window', filter: { ids }, period: periodAsked(frame, context.today), attributes: [] }
 }

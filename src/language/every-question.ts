@@ -94,7 +94,14 @@ export function everyOneHas(frame: Frame, { kinds, ids, ...others }: Filter): Qu
   const { led: _, counts: __, ...limits } = others
   if (!noun || !(kinds || ids) || isFiltered(limits) || has(frame, 'q.which', 'q.who', 'o.count')) return null
   if (!(startsAsCheck(frame) || has(frame, 'q.check')) || frame.agencies.length > 0) return null
-  const of = /^interest/i.test(noun) ? 'interested' : /^partic/i.test(noun) ? 'participants' : null
+  // All Network members are no number of agencies.
+  if (/^partic/i.test(noun))
+    return {
+      ask: 'list',
+      filter: { ...(kinds ? { kinds } : {}), ...(ids ? { ids } : {}) },
+      attributes: ['participants'],
+    }
+  const of = /^interest/i.test(noun) ? 'interested' : null
   const condition: Filter = of
     ? { counts: [not ? { of, at: 'exactly', number: 0 } : { of, at: 'least', number: 1 }] }
     : { led: not === undefined }

@@ -20,7 +20,7 @@ import { besideIt } from './beside-it.ts'
 import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
-import { datedOfIt } from './dated-activities.ts'
+import { datedOfIt, dueOfItThen } from './dated-activities.ts'
 import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
@@ -63,6 +63,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: howLongTheyLead, even: 'alone' },
   { rule: foundedWhen },
   { rule: datedOfIt },
+  { rule: dueOfItThen },
   { rule: whoIsNot },
   { rule: nextInRank, even: 'alone' },
   { rule: further.countOfAnother, even: 'alone' },

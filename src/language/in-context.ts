@@ -122,6 +122,8 @@ const ready = Object.fromEntries(
 
 /** The same of words that are phrases, or stand alone. */
 const others: Record<string, InContext> = {
+  // "Countries' capacity to implement the Compact": no stage of anything.
+  implement: (piece, at, said) => (said[at - 1]?.words === 'to' ? nothing(piece) : null),
   'get done': came(false),
   'not count': (piece, at, said) => (isAgency(said[at + 1]) ? meaning(piece, 'o.not') : null),
   'rubs shoulders with': beside,

@@ -73,6 +73,8 @@ export function supposedCount(frame: Frame, plan: Plan): Question | null {
     namesHeadings(frame, plan) ||
     // "Two annex entries have the same …": some of them.
     has(frame, 'o.same') ||
+    // "Six thematic ones, without the annex": what is left out is not counted.
+    (frame.kinds.length > 1 && has(frame, 'o.without', 'o.exclude')) ||
     frame.agencies.length + frame.statuses.length + frame.whens.length + frame.topics.length + frame.ids.length > 0
   )
     return null

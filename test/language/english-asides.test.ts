@@ -59,3 +59,47 @@ describe('an order before a question', () => {
     expect(answered(question).said).toMatch(says)
   })
 })
+
+describe('a correction in words of one’s own', () => {
+  it.each([
+    [['Which workstreams does ILO lead?', 'No wait, not ILO. I was asking about WHO.'], ['T6']],
+    [['When is the connection hub due?', 'No wait, the trust fund is what I need.'], ['1.1']],
+    [['When is T3 due?', 'Sorry, T1 is the one I meant.'], ['T1']],
+  ])('%j', (turns, ids) => {
+    expect(about(turns)).toEqual(ids)
+  })
+})
+
+describe('numbers, times and parts said roundabout', () => {
+  it.each([
+    ['In total, how many workstreams carry July 2020 itself as their deadline (not earlier, not later)?', 7],
+    ['How many workstreams are filed under the core priorities in total?', 8],
+  ])('%s', (question, number) => {
+    expect(answered(question).said).toContain(`There are ${number} `)
+  })
+
+  it.each([
+    ['Counting the annex too, where is objective 15 on basic services picked up?', ['T5', 'T6', 'F6']],
+    [
+      'Objective 7: which of the six current thematic workstreams (leave the annex out) refer to it?',
+      ['T2', 'T3', 'T5'],
+    ],
+    ['Everything in thematic area 1, both the present workstream and the one for future consideration.', ['T1', 'F1']],
+    ['List what sits under the core priority on support to institutional processes.', ['4.1', '4.2', '4.3']],
+    [
+      "Of the two workstreams about countries' capacity to implement the Compact (core priority 2), which is led by OHCHR?",
+      ['2.2'],
+    ],
+    ['What was the very first core or thematic deadline to fall due?', ['4.1']],
+    ['By when are the results on return and reintegration promised?', ['T5']],
+    ['deadln for the connection hub', ['1.2']],
+  ])('%s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it('of the item spoken of, what falls in a time', () => {
+    const turns = ['When is T1 due?', "What's it meant to deliver by December 2019?", 'and in January 2020?']
+    expect(about(turns.slice(0, 2), '2019-09-30')).toEqual(['T1'])
+    expect(answered(turns, '2019-09-30').said).toMatch(/Forum on Migration Statistics/)
+  })
+})

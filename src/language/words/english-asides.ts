@@ -80,4 +80,43 @@ export const englishAsides: readonly Rewriting[] = [
     ),
     '$2$1',
   ],
+  // "Carry July 2020 itself as their deadline (not earlier, not later)".
+  [
+    /[(,–—-]?\s*\b(?:and )?(?:not|no|neither) (?:earlier|sooner|before),? (?:and |nor )?(?:(?:not|no) )?(?:later|after)\b\s*[),]?/gi,
+    ' ',
+  ],
+  [
+    /\b(?:carry|carries|bear|bears|show|shows|state|states) ((?:january|february|march|april|may|june|july|august|september|october|november|december) \d{4})(?: itself| exactly| precisely)? as (?:their|its|the|a) (deadline|due date)s?/gi,
+    'have a $2 in $1',
+  ],
+  // "Where is objective 15 on basic services picked up?": its number says which.
+  [
+    /\b(objective \d+),? (?:on|about|concerning|regarding|dealing with) [a-z' -]{3,50}?(?=,? (?:is |are )?(?:picked|taken|covered|served|addressed|tackled|handled|mentioned|found|dealt|touched)\b)/gi,
+    '$1',
+  ],
+  // "By when are the results on return promised?": when it is due, and no result.
+  [
+    /\b(?:by )?when (?:are|is|were|was) the (?:results?|outcomes?|outputs?|products?|deliverables?|findings) (?:on|of|for|from|under) ([^?.!,;]{3,60}?) (?:promised|expected|due|planned|foreseen|scheduled|wanted|needed|to be (?:delivered|ready|in))\b/gi,
+    'when is $1 due',
+  ],
+  // "The very first core or thematic deadline to fall due".
+  [
+    /\bthe (?:very )?(first|last) ((?:core|thematic)(?:,? (?:or|and) (?:core|thematic))?) deadline(?: to (?:fall|come) due| to (?:pass|expire|arrive|come))?/gi,
+    'the $1 deadline of the $2 workstreams',
+  ],
+  // "No wait, not ILO. I was asking about WHO.", "no wait, the trust fund is what I need": corrections.
+  [
+    /^(\W*)(?:(?:no|nope|wait|sorry|oops|hang on|hold on|ah|oh|hm+)[,. !]+|no wait[,. !]+)+not ((?:the )?[\w. -]{2,30}?)[.;!,–—-]+\s*(?:i (?:was asking about|was after|meant|mean|want|wanted|need)|it['’]?s|make (?:it|that)) ((?:the )?[\w. -]{2,40}?)(?=\W*$)/gi,
+    '$1I meant $3, not $2',
+  ],
+  [
+    /^(\W*)(?:(?:no|nope|wait|sorry|oops|hang on|hold on|ah|oh|hm+)[,. !]+|no wait[,. !]+)+((?:the )?[\w. -]{2,40}?) is (?:what|the one|the thing) (?:that )?i(?:['’]m| am)? (?:need|meant|mean|want|wanted|was after|after|am after|was asking about)(?=\W*$)/gi,
+    '$1I meant $2',
+  ],
+  // "Quick sanity check before I hit send: …"
+  [
+    /^\W*(?:just |and |so )*(?:a )?(?:quick |one |small |last |final )*(?:sanity|reality|fact|double|cross|spot)?[- ]?check\b[^:?]{0,40}:\s*/gi,
+    '',
+  ],
+  [/,? ?\bbefore (?:i|we) (?:hit|press|click) send\b/gi, ''],
 ]

@@ -37,4 +37,24 @@ export const englishContrast: readonly Rewriting[] = [
     new RegExp(`\\b(?:(?:has|have|did) )?(?:${nobody}) ${showed}(?: yet| so far)?(?=\\W*$|\\s*[?.!])`, 'gi'),
     'have no interested agencies',
   ],
+  // "Which of them (leave the annex out) …": without it.
+  [
+    /[(,–—-]?\s*\bleav(?:e|ing) (?:the )?(annex|core|thematic|cross-cutting)( (?:entries|part|ones|workstreams))? (?:out|aside)(?: of (?:it|this))?\s*[),–—-]?/gi,
+    ', without the $1$2, ',
+  ],
+  // "Both the present workstream and the one for future consideration".
+  [
+    /,? ?(?:both |including )?the (?:present|current|existing|main|actual)(?: workstream| one| entry)?s? (?:and|as well as|plus) the (?:one|ones|entry|entries|proposal|proposals|workstreams?) (?:for future consideration|(?:in|from|of) the annex)/gi,
+    ', including the annex',
+  ],
+  // "Filed under the core priorities": the core workstreams.
+  [
+    /\bworkstreams? (?:(?:is|are|have been) )?(?:filed|listed|grouped|placed|found|sit|sitting|come|coming|fall|falling|stand|standing)? ?(?:under|beneath|within) (?:the |all |all the )?(?:four |4 )?core (?:priorities|headings)(?! \d)/gi,
+    'core workstreams are there',
+  ],
+  // "The core priority on support to institutional processes": a heading by its name.
+  [
+    /\b(?:the )?(?:core )?priority (?:on|about|concerning|called|named|titled|entitled) (?=['"“‘]?[a-z]{3})/gi,
+    'the heading ',
+  ],
 ]

@@ -3,7 +3,7 @@ import type { Rewriting } from '../rewriting.ts'
 const kind = '(主题|专题|附件|跨领域|核心)'
 const within = '(?:里头|里面|里边|当中|之中|中间|中|里|内|下面|底下|的)*'
 const events = '(?!到期|截止|交|完成|的?活动|的?目标|的?会)'
-const mark = (first: string) => `[(（]?(?:${first})[)）、.．]\\s*`
+const mark = (first: string) => `[(（]?(?:${first})(?:[)）、]|[.．](?!\\d))\\s*`
 const counted = '(?:[计算](?:埋|上|入|进去|进来|进|在内)?(?![划数])|数(?:埋|上|进去|进来|在内))'
 
 /** How Chinese points into lists, numbers what it asks, and says what is counted among what. */
