@@ -26,11 +26,11 @@ const pointing = new Set(
     'come comes coming match matches apply applies applying lead leads leading led head heads heading run runs running charge responsible responsibility working works work take takes taking up ' +
     'interest interested shown expressed expresses signalled people person folk families group kind sort case cases situation situations problem problems issue issues matter matters subject subjects question against fight fights fighting agency agencies body bodies ' +
     'organisation organisations organization organizations un nations united network anyone anybody someone somebody exist exists foresee foresees foreseen provide provides offer offers plan plans planned say says said ' +
-    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
+    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate mine ours yours watch follow track bits stage reached job business'
   ).split(' '),
 )
 
-const thing = '(?:workstream|stream|strand|entry|item|part|section|line|one|priority|chapter)'
+const thing = '(?:workstream|stream|strand|entry|item|part|bit|piece(?: of work)?|section|line|one|priority|chapter)'
 const body = '(?:agency|agencies|body|bodies|organi[sz]ations?)'
 const cares =
   '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?|guid(?:e|es|ing)|advis(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?)'
@@ -63,6 +63,12 @@ const opens =
 const statement =
   /\b(?:i|we|they|he|she|it|nobody|everybody|you|is|are|was|were|have|has|had|can|cannot|can't|could|do|does|don't|doesn't|will|won't|would|wants?|needs?)\b/i
 
+/** What is described inside the question: "Which workstream would help migrants see a doctor, and who leads it?" */
+const inside = new RegExp(
+  `^((?:.*\\s)?(?:(?:which|what)(?: [a-z-]+){0,2} ${thing}(?: of [a-z ]{3,12})?(?: [a-z]+)?? (?:helps?|covers?|deals? with|tackles?|addresses|address|cares? for|looks? (?:at|after|into)|is (?:about|for|meant for|on))|(?:is|are) there (?:something|anything|a [a-z]+|an [a-z]+)(?: in (?:there|here|it|the plan|the work ?plan|the annex))? (?:about|for|on|to help))) (.+?)(?:,? and ((?:who|whose|when|how far|what)\\b.+))?$`,
+  'i',
+)
+
 /** Words by which what is told asks something of the plan itself. */
 const ofPlan =
   /\b(?:deadlines?|due|leads?|leading|participat\w+|status|activit\w+|objectives?|workstreams?|entr(?:y|ies)|annex|work ?plan|tell me|show|list|know (?:when|which|what|where|whether|if))\b/
@@ -86,7 +92,7 @@ const attributesAsked: [RegExp, Attribute][] = [
   ],
   [/\binterest/, 'interested'],
   [/\b(?:when|due|deadline|how soon)\b/, 'deadline'],
-  [/\b(?:how far|status|stand|stands|started|begun|finished)\b/, 'status'],
+  [/\b(?:how far|status|stage|stand|stands|started|begun|finished)\b/, 'status'],
   [
     /\bwhat (?:does|do|is|will|would)\b.{0,40}\b(?:do|doing|offer|foresee|provide|planned|plan to|say|foreseen)\b/,
     'activities',
@@ -126,12 +132,14 @@ function parted(text: string, reader: Reader): { told: string; asked: string } |
     asked: plain.slice(0, index),
     whole: true,
   }))
+  const [, head = '', described = '', tail = ''] = inside.exec(plain.replace(/\W+$/, '')) ?? []
+  const within = described.includes(' ') ? [{ told: described, asked: `${head} that ${tail}`, whole: true }] : []
   const { marked } = marksOf(text, reader)
   if (marked.some((piece) => ofPlanItself(piece))) return null
   const idle = new Set(
     marked.flatMap(({ concept, words }) => (/^(?:noise|unknown)$/.test(concept) ? words.split(' ') : [])),
   )
-  for (const { told, asked, whole } of [...behind, ...before]) {
+  for (const { told, asked, whole } of [...behind, ...before, ...within]) {
     const question = asked.toLowerCase().replace(/\W+$/, '')
     if (several.test(question) || !deals.some((one) => one.test(question)) || !onlyPoints(question, reader.plan, idle))
       continue
@@ -149,7 +157,7 @@ function ofPlanItself({ concept, ref, named, when }: Marked): boolean {
     ref?.to === 'objectives' ||
     ref?.to === 'areas' ||
     when !== undefined ||
-    named?.agency !== undefined ||
+    (named?.agency !== undefined && named.agency !== 'MEMBERS') ||
     (named?.term !== undefined && named.topics === undefined && !/^n\.(?:annex|plan)$/.test(concept)) ||
     /^x\.(?:assistant|order)$|^n\.(?:objective|area|heading|activity)$/.test(concept)
   )
