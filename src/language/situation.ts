@@ -113,6 +113,10 @@ const weights = { person: 0.45, name: 1.3 }
 /** So much the words that describe something must weigh, and so many times as much as those of anything else. */
 const enough = 0.75
 const ahead = 1.3
+/** So much they must weigh where neither the plan nor migration is spoken of: a boat may be anybody's. */
+const plenty = 2
+const ofMigration =
+  /\b(?:workstreams?|entr(?:y|ies)|annex|(?:work ?)?plan|document|thematic|core|section|strand|un|network|compact|(?:im|em)?migra\w+|refugees?|asylum|foreign\w*|newcomers?|people|folks?|famil(?:y|ies)|workers?|kids|child(?:ren)?|women|girls|mothers?|governments?|minist(?:er|ry|ers|ries)|parliament|presidents?|capital|countr(?:y|ies)|states?|borders?|undocumented|abroad|overseas|deport\w+|returnees?|smugg\w+|remittances?|villages?|fit|clients|constituents|cousins?|neighbou?rs)\b/
 /** A name that was understood counts unless something else weighs so many times as much. */
 const firmly = 2
 
@@ -224,7 +228,8 @@ export function withSituation(text: string, reader: Reader, first: Reading): Rea
   const { told, asked } = parts
   const weighed = likely(told, asked, plan)
   const [best, next] = weighed
-  if (!best || best[1] < enough) return first
+  if (!best || best[1] < enough || (best[1] < plenty && !ofMigration.test(`${told} ${asked}`.toLowerCase())))
+    return first
   const weight = (id: string) => weighed.find(([one]) => one === id)?.[1] ?? 0
   const subject = subjectKnown(first)
   const known = subject && parentOf(plan, subject)
