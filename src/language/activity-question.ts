@@ -240,7 +240,7 @@ function questionOf(
   // "Wasn't it due already?": when it was.
   const due = has(frame, 'r.due') && dates.length > 0 && /\b(?:already|yet|by now)\b|已经|早就/.test(frame.words)
   if ((timed || due) && !(checks && !has(frame, 'q.when') && asksWhetherDone(frame)))
-    return asksCircumstance(frame) ? tell('summary', 'dates') : tell('dates')
+    return asksCircumstance(frame) || dates.length === 0 ? tell('summary', 'dates') : tell('dates')
   if (checks && asksWhetherDone(frame)) {
     if (dates.length === 0) return tell('summary', 'status')
     return dates.some((date) => hasPassed(date.when, context.today)) ? tell('dates') : tell('dates', 'status')

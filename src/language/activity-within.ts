@@ -94,9 +94,9 @@ export function whatIsNamed(frame: Frame, subject: Subject, asked: Attribute[], 
   const [id, ...more] = subject.ids
   if (id === undefined || more.length > 0 || !workstreamOf(plan, id) || /[\u3400-\u9fff]/.test(frame.words)) return null
   const of =
-    /^\W*(?:and |so )?(?:what|which)(?: [a-z-]+){1,6} (?:(?:does|do|would|will|did) |(?:is|are) (?:listed|named|mentioned|cited|quoted|included|contained|referred to)\b)/
+    /^\W*(?:and |so )?(?:please )?(?:(?:tell me|say|list|name) )?(?:what|which)(?: [a-z-]+){1,6} (?:(?:does|do|would|will|did) |(?:is|are) (?:listed|named|meant|mentioned|cited|quoted|included|contained|referred to)\b)/
   const [verb] = of.exec(frame.words) ?? []
-  if (!verb || !(naming.test(frame.words) || /(?:ed|ed to)\s?$/.test(verb))) return null
+  if (!verb || !(naming.test(frame.words) || / (?:is|are) [a-z]/.test(verb))) return null
   const facts = has(frame, 'n.agency', 'n.objective', 'n.activity', 'n.workstream', 'n.area', 'n.heading', 'q.check')
   const others =
     frame.roles.length + frame.agencies.length + frame.kinds.length + frame.whens.length + frame.statuses.length

@@ -57,6 +57,19 @@ export const personBuilds: readonly (readonly [RegExp, NotInPlan])[] = [
   ],
   [/\b(?:better|best|well|ideally|ill) (?:placed|suited|qualified|equipped)\b/, 'opinion'],
   [new RegExp(`\\bwhy (?:isn't|is not|aren't|doesn't|does not|don't) ${agency}\\b[^.?!]*\\bmore\\b`), 'reason'],
+  [/\b(?:well|badly|warmly|poorly|coolly) (?:received|welcomed)\b/, 'outcome'],
+  [
+    /\b(?:sum|amount|dollars?|euros?|usd|millions?|money|funds)\b[^.?!]*\b(?:earmarked|allocated|set aside|budgeted|reserved)\b/,
+    'money',
+  ],
+  [
+    /\b(?:which|what) (?:cities|towns|municipalities|countries|states|governments) (?:have|has|had) (?:already |so far )?(?:signed|joined|volunteered|applied|agreed|adopted|adhered)\b/,
+    'choice',
+  ],
+  [
+    /\b(?:full|exact|official|verbatim|complete) (?:official )?(?:wording|text) of (?:the )?(?:global compact |gcm )?objectives? \d/,
+    'other-plan',
+  ],
   // "What did the report conclude?", "when was the last time they met?"
   [
     /\bwhat (?:did|do|does|has|have) (?:the |its |their )?[^.?!]*\b(?:report|review|evaluation|study|survey|analysis|session|meeting|forum)s?\b[^.?!]*\b(?:concluded?|recommended|found|find out|reveal(?:ed)?)\b/,

@@ -93,6 +93,11 @@ const table: [string, InContext][] = [
   ['run runs going go goes last lasts', lasts],
   ['meet meets alongside joins', beside],
   ['annual annually yearly', yearly],
+  // "Whom is the Network supposed to engage with?"
+  [
+    'engage engages',
+    (piece, at, said) => (said[at + 1]?.words === 'with' && !isAgency(said[at + 2]) ? meaning(piece, 'unknown') : null),
+  ],
   // "Does T4 involve IOM?", "does it involve more agencies?"
   [
     'involve involves',

@@ -26,14 +26,14 @@ const pointing = new Set(
     'come comes coming match matches apply applies applying lead leads leading led head heads heading run runs running charge responsible responsibility working works work take takes taking up ' +
     'interest interested shown expressed expresses signalled people person folk families group kind sort case cases situation situations problem problems issue issues matter matters subject subjects question against fight fights fighting agency agencies body bodies ' +
     'organisation organisations organization organizations un nations united network anyone anybody someone somebody exist exists foresee foresees foreseen provide provides offer offers plan plans planned say says said ' +
-    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate'
+    'guide guides advise advises assist assists support supports why due deadline by how far along status stand stands start started begun finished soon file dossier desk address us want wants need needs get gets should supposed know tell give show name number id called title rights lives plight fate behind back backs backed backing mine ours yours watch follow track bits stage reached job business'
   ).split(' '),
 )
 
-const thing = '(?:workstream|stream|strand|entry|item|part|section|line|one|priority|chapter)'
+const thing = '(?:workstream|stream|strand|entry|item|part|bit|piece(?: of work)?|section|line|one|priority|chapter)'
 const body = '(?:agency|agencies|body|bodies|organi[sz]ations?)'
 const cares =
-  '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|interest(?:ed)?|on (?:it|that|this)|tells?|guid(?:e|es|ing)|advis(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?)'
+  '(?:lead(?:s|ing)?|turn|point|refer|send|ask|call|ring|phone|talk|speak|write|contact|approach|knock|charge|responsible|responsibility|handl(?:es?|ing)|deal(?:s|ing)?|cover(?:s|ing)?|address(?:es|ing)?|tackl(?:es?|ing)|look(?:s|ing)? (?:after|into|at)|tak(?:es?|ing)|car(?:es?|ing)|help(?:s|ing)?|work(?:s|ing)?|go|reach|door|desk|file|dossier|business|job|behind|back(?:s|ed|ing)?|interest(?:ed)?|on (?:it|that|this)|tells?|guid(?:e|es|ing)|advis(?:e|es|ing)|assist(?:s|ing)?|support(?:s|ing)?)'
 const them = '(?:us|them|me|him|her|that|this|it|these|those|such|people like|cases like)'
 
 /** How it is asked what deals with what was told, or who. */
@@ -63,6 +63,12 @@ const opens =
 const statement =
   /\b(?:i|we|they|he|she|it|nobody|everybody|you|is|are|was|were|have|has|had|can|cannot|can't|could|do|does|don't|doesn't|will|won't|would|wants?|needs?)\b/i
 
+/** What is described inside the question: "Which workstream would help migrants see a doctor, and who leads it?" */
+const inside = new RegExp(
+  `^((?:.*\\s)?(?:(?:which|what)(?: [a-z-]+){0,2} ${thing}(?: of [a-z ]{3,12})?(?: [a-z]+)?? (?:helps?|covers?|deals? with|tackles?|addresses|address|cares? for|looks? (?:at|after|into)|is (?:about|for|meant for|on)|(?:would|should|might|could|will|can)(?= an? ))|(?:is|are) there (?:something|anything|a [a-z]+|an [a-z]+)(?: in (?:there|here|it|the plan|the work ?plan|the annex))? (?:about|for|on|to help))) (.+?)(?: (?:read|look at|care about|be interested in|interest|follow|consult|start with|turn to|open)(?: first| most| closely)?)?(?:,? and ((?:who|whose|when|how far|what)\\b.+))?$`,
+  'i',
+)
+
 /** Words by which what is told asks something of the plan itself. */
 const ofPlan =
   /\b(?:deadlines?|due|leads?|leading|participat\w+|status|activit\w+|objectives?|workstreams?|entr(?:y|ies)|annex|work ?plan|tell me|show|list|know (?:when|which|what|where|whether|if))\b/
@@ -84,9 +90,9 @@ const attributesAsked: [RegExp, Attribute][] = [
     /\b(?:who|who's|whom|whose)\b|\b(?:which|what) (?:un |network )?(?:agency|agencies|body|bodies|organi[sz]ations?)\b|\b(?:ring|phone|call|contact|approach|write to|lead agenc\w+)\b/,
     'leads',
   ],
-  [/\binterest/, 'interested'],
+  [/\binterest|\bback(?:s|ed|ing)?\b/, 'interested'],
   [/\b(?:when|due|deadline|how soon)\b/, 'deadline'],
-  [/\b(?:how far|status|stand|stands|started|begun|finished)\b/, 'status'],
+  [/\b(?:how far|status|stage|stand|stands|started|begun|finished)\b/, 'status'],
   [
     /\bwhat (?:does|do|is|will|would)\b.{0,40}\b(?:do|doing|offer|foresee|provide|planned|plan to|say|foreseen)\b/,
     'activities',
@@ -99,7 +105,7 @@ const persons =
 
 /** What the asker is, or where he works: "I run a shelter where …", "I'm a doctor treating …". */
 const self =
-  /^(?:(?:i|we)(?:'m|'re| am| are| run| manage| work (?:in|at|for)| teach| counsel)|as) .*?(?=,| (?:where|who|whose|that|which|and|but|because|with|when|if)\b|$)/
+  /^(?:if (?:i|we) (?:were|was)|(?:i|we)(?:'m|'re| am| are| run| manage| work (?:in|at|for)| teach| counsel)|as) .*?(?=,| (?:where|who|whose|that|which|and|but|because|with|when|if)\b|$)/
 
 /** What it weighs beside other words, and what a name of a workstream weighs. */
 const weights = { person: 0.45, name: 1.3 }
@@ -107,6 +113,10 @@ const weights = { person: 0.45, name: 1.3 }
 /** So much the words that describe something must weigh, and so many times as much as those of anything else. */
 const enough = 0.75
 const ahead = 1.3
+/** So much they must weigh where neither the plan nor migration is spoken of: a boat may be anybody's. */
+const plenty = 2
+const ofMigration =
+  /\b(?:workstreams?|entr(?:y|ies)|annex|(?:work ?)?plan|document|thematic|core|section|strand|un|network|compact|(?:im|em)?migra\w+|refugees?|asylum|foreign\w*|newcomers?|people|folks?|famil(?:y|ies)|workers?|kids|child(?:ren)?|women|girls|mothers?|governments?|minist(?:er|ry|ers|ries)|parliament|presidents?|capital|countr(?:y|ies)|states?|borders?|undocumented|abroad|overseas|deport\w+|returnees?|smugg\w+|remittances?|villages?|fit|clients|constituents|cousins?|neighbou?rs)\b/
 /** A name that was understood counts unless something else weighs so many times as much. */
 const firmly = 2
 
@@ -114,7 +124,7 @@ const firmly = 2
 const longest = 420
 
 /** A situation and the question about it, where a message is no more than these two; null otherwise. */
-function parted(text: string, reader: Reader): { told: string; asked: string } | null {
+function parted(text: string, reader: Reader): { told: string; asked: string; inside: boolean } | null {
   const plain = withoutCourtesy(normalise(text)).trim()
   const behind = [...plain.matchAll(pause)].map(({ index, 0: mark }) => ({
     told: plain.slice(0, index),
@@ -126,18 +136,23 @@ function parted(text: string, reader: Reader): { told: string; asked: string } |
     asked: plain.slice(0, index),
     whole: true,
   }))
+  const [, head = '', described = '', tail = ''] = inside.exec(plain.replace(/\W+$/, '')) ?? []
+  const within = described.includes(' ') ? [{ told: described, asked: `${head} that ${tail}`, whole: true }] : []
   const { marked } = marksOf(text, reader)
   if (marked.some((piece) => ofPlanItself(piece))) return null
   const idle = new Set(
     marked.flatMap(({ concept, words }) => (/^(?:noise|unknown)$/.test(concept) ? words.split(' ') : [])),
   )
-  for (const { told, asked, whole } of [...behind, ...before]) {
+  for (const { told, asked, whole } of [...behind, ...before, ...within]) {
     const question = asked.toLowerCase().replace(/\W+$/, '')
     if (several.test(question) || !deals.some((one) => one.test(question)) || !onlyPoints(question, reader.plan, idle))
       continue
-    const states = statement.test(told) || told.split(/\s+/).length > 6
+    const states = told === described || statement.test(told) || told.split(/\s+/).length > 6
     const own = whole && states && !opens.test(told) && !/\?\s/.test(told) && !ofPlan.test(told.toLowerCase())
-    return own && keysOf(told).length >= 2 ? { told: told.replace(/\W+$/, ''), asked: question } : null
+    const said = keysOf(told).length
+    return own && (said > 1 || (said === 1 && self.test(told.toLowerCase())))
+      ? { told: told.replace(/\W+$/, ''), asked: question, inside: told === described }
+      : null
   }
   return null
 }
@@ -149,7 +164,7 @@ function ofPlanItself({ concept, ref, named, when }: Marked): boolean {
     ref?.to === 'objectives' ||
     ref?.to === 'areas' ||
     when !== undefined ||
-    named?.agency !== undefined ||
+    (named?.agency !== undefined && named.agency !== 'MEMBERS') ||
     (named?.term !== undefined && named.topics === undefined && !/^n\.(?:annex|plan)$/.test(concept)) ||
     /^x\.(?:assistant|order)$|^n\.(?:objective|area|heading|activity)$/.test(concept)
   )
@@ -213,10 +228,13 @@ export function withSituation(text: string, reader: Reader, first: Reading): Rea
   const { told, asked } = parts
   const weighed = likely(told, asked, plan)
   const [best, next] = weighed
-  if (!best || best[1] < enough) return first
+  if (!best || best[1] < enough || (best[1] < plenty && !ofMigration.test(`${told} ${asked}`.toLowerCase())))
+    return first
   const weight = (id: string) => weighed.find(([one]) => one === id)?.[1] ?? 0
   const subject = subjectKnown(first)
   const known = subject && parentOf(plan, subject)
+  // What stands in the question itself is mostly a name.
+  if (parts.inside && known) return first
   // A name in it says what is meant, unless the rest says something else much more clearly.
   const id = known && weight(known) * firmly >= best[1] ? known : best[0]
   if (id === known && (subject !== known || first.questions.every((one) => wellAsked(one, asked)))) return first
@@ -243,7 +261,7 @@ function tell(items: string[], asked: string): Question {
 
 /** The one workstream of which a reading tells. */
 function subjectKnown({ questions }: Reading): string | null {
-  const items = questions.flatMap((one) => (one.ask === 'tell' ? one.items : ['']))
+  const items = questions.flatMap((one) => (one.ask === 'tell' || one.ask === 'check' ? one.items : ['']))
   return new Set(items).size === 1 ? items[0] || null : null
 }
 

@@ -25,8 +25,9 @@ export function thingNamed(frame: Frame, subject: Subject, wanted: Attribute[], 
     return null
   const titled = new Set(keysOf(`${workstream.title.en} ${workstream.topic.en}`))
   const saying = workstream.activities.filter(({ text, points }) => {
-    const own = new Set(keysOf([text.en, ...points.map(({ en }) => en)].join(' ')))
-    return keys.every((key) => own.has(key))
+    const own = keysOf([text.en, ...points.map(({ en }) => en)].join(' '))
+    // "Censuses" and "census" have stems of their own.
+    return keys.every((key) => own.some((one) => one === key || (key.length > 4 && one.startsWith(key))))
   })
   const [activity, ...further] = saying
   return activity && further.length === 0 && !keys.every((key) => titled.has(key)) ? `${id}.${activity.number}` : null

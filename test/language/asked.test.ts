@@ -31,6 +31,10 @@ describe('the narrative is found by the ways in which people ask for it', () => 
     ['What happens to an annex entry when capacity grows?', 'capacity'],
     ['Are the thematic workstreams all that matters in their fields?', 'do not mean'],
     ['What had been achieved by the time the workplan was written?', 'structures'],
+    ['five thematic areas: whose grouping do they mirror?', 'Trust Fund'],
+    ['According to the text, how do the two compacts (migration, refugees) relate?', 'complementarity'],
+    ['Can the annex still change, or is it closed?', 'added'],
+    ['Our briefing needs a sentence on how the Network is guided.', 'Charter'],
     ['Which five thematic areas organise the objectives of the Compact?', 'irregular'],
   ])('%s', (question, said) => {
     const { reply, said: answer } = answered(question)

@@ -39,6 +39,9 @@ describe('what is asked of people, of the asker and of what came of things', () 
     "Why isn't UNDP leading more workstreams?",
     "What's the weather in Geneva on 8 May?",
     "Translate T4's title into French",
+    'Has the annual report to the GA been well received by delegations?',
+    'Was a sum in dollars earmarked for T5, and what is it?',
+    'Which cities have signed up to F6?',
   ])('is not in the plan: %s', (question) => {
     expect(answered(question).reply.kind).toBe('unknown')
   })

@@ -36,6 +36,23 @@ describe('a situation and what in the plan deals with it', () => {
     expect(answered(question).said).toContain(said)
   })
 
+  it.each([
+    ['Which workstream would help migrants see a doctor or put their children in school?', 'T6'],
+    [
+      'Which piece of work would help a migrant see a doctor or put her kid in school, and what stage has it reached?',
+      'T6',
+    ],
+    ['Is there something in there about migrants being able to see a doctor, and whose job is it?', 'T6'],
+    ['We run clinics and hand out antiretroviral pills at the border, so which entry is ours to watch?', 'X3'],
+    ['Which workstream would a labour attaché read first?', 'T4'],
+    ['If I were a banker, what would I read in the annex?', 'F5'],
+    ['I sit on a city council. Which annex item should I care about and who backs it?', 'F6'],
+    ["I heard there's a plan to lock fewer kids up. Who's behind it?", 'T2'],
+    ['I edit press releases for the whole Network - which bit of the plan is mine?', '3'],
+  ])('finds it inside the question, or behind a dash: %s', (question, id) => {
+    expect(answered(question).reply.workstreams).toEqual([id])
+  })
+
   it('tells all that is asked of it', () => {
     const { said } = answered(
       "Migrants here can't send their children to school. Which workstream is that, when is it due and who leads?",
