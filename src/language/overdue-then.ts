@@ -26,11 +26,12 @@ export function lateThen(frame: Frame, filter: Filter, today: Day): Filter | nul
 }
 
 /** "7月到期而没完成的": what was due in a time that lies behind, which without its year is the last one. */
-function neverDone({ whens, words }: Frame, filter: Filter, today: Day): Filter | null {
+function neverDone({ whens, words, pieces }: Frame, filter: Filter, today: Day): Filter | null {
   const { any, not } = filter.statuses ?? {}
   const [when, ...more] = whens
   if (!not || any?.join() !== 'completed' || !when || more.length > 0 || !/[\u3400-\u9fff]/.test(words)) return null
-  const past = lastOfIts(when.period, when.sure, words, today)
+  const named = pieces.some((piece) => piece.when && /(?:19|20)\d\d|[今去明后前]年|[这本上下]/.test(piece.words))
+  const past = lastOfIts(when.period, named, words, today)
   return past.to !== undefined && past.to < today && past.from !== undefined ? { ...filter, window: past } : null
 }
 
