@@ -30,7 +30,9 @@ function neverDone({ whens, words, pieces }: Frame, filter: Filter, today: Day):
   const { any, not } = filter.statuses ?? {}
   const [when, ...more] = whens
   if (!not || any?.join() !== 'completed' || !when || more.length > 0 || !/[\u3400-\u9fff]/.test(words)) return null
-  const named = pieces.some((piece) => piece.when && /(?:19|20)\d\d|[今去明后前]年|[这本上下]/.test(piece.words))
+  const named = pieces.some(
+    (piece) => piece.when && /(?:19|20)\d\d|[今去明后前]年|[这本上下]个?[月周季星礼]/.test(piece.words),
+  )
   const past = lastOfIts(when.period, named, words, today)
   return past.to !== undefined && past.to < today && past.from !== undefined ? { ...filter, window: past } : null
 }
