@@ -17,10 +17,24 @@ export function lateThen(frame: Frame, filter: Filter, today: Day): Filter | nul
     ({ period: { from, to } }) => from !== undefined && from <= today && (to ?? today) >= today,
   )
   if (now && /\bas (?:of|at)\b|截至/.test(frame.words)) return null
+  const undone = neverDone(frame, filter, today)
+  if (undone) return undone
   const newly = becameLate(frame, filter, today) ?? newlyOverdue(frame, filter, today)
   if (newly) return newly
   const past = filter.overdue && !stoodLate.test(frame.words) ? timeGoneBy(frame, today) : null
   return past ? { ...filter, window: past } : overdueThen(frame, filter, today)
+}
+
+/** "7月到期而没完成的": what was due in a time that lies behind, which without its year is the last one. */
+function neverDone({ whens, words, pieces }: Frame, filter: Filter, today: Day): Filter | null {
+  const { any, not } = filter.statuses ?? {}
+  const [when, ...more] = whens
+  if (!not || any?.join() !== 'completed' || !when || more.length > 0 || !/[\u3400-\u9fff]/.test(words)) return null
+  const named = pieces.some(
+    (piece) => piece.when && /(?:19|20)\d\d|[今去明后前]年|[这本上下]个?[月周季星礼]/.test(piece.words),
+  )
+  const past = lastOfIts(when.period, named, words, today)
+  return past.to !== undefined && past.to < today && past.from !== undefined ? { ...filter, window: past } : null
 }
 
 /**

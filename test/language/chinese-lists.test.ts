@@ -117,3 +117,17 @@ it.each([
   const { said } = answered(asked)
   for (const part of parts) expect(said).toContain(part)
 })
+
+it.each([['你用的是哪一版计划'], ['您依据的是什么版本的工作计划'], ['机器人看的是哪年的计划']])(
+  'the edition of the plan is its date: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('2019年7月')
+  },
+)
+
+it.each([['T4的英文标题是什么'], ['翻译一下T4的标题'], ['T4的英文名叫什么']])(
+  'a title is told in English: %s',
+  (asked) => {
+    expect(answered(asked).said).toContain('bilateral')
+  },
+)

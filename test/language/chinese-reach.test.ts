@@ -120,3 +120,11 @@ it.each([
 ])('goes on from what was told: %j', (turns, ids) => {
   expect(about(turns)).toEqual(ids)
 })
+
+it.each([
+  ['劳工组织和T2没关系吧', '是的：'],
+  ['人口基金跟T5没有什么关系，对吗', '是的：'],
+  ['难民署与T2毫无关系吗', '不是：'],
+])('no part in it is confirmed, or put right: %s', (asked, said) => {
+  expect(answered(asked).said.startsWith(said)).toBe(true)
+})

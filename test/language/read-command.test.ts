@@ -330,6 +330,11 @@ it('reads what is asked of the log in words of one’s own', () => {
     'who updated 2.2 last?',
     'the change log of 2.2, please',
     '2.2的变更记录',
+    '2.2什么时候更新的',
+    '2.2上次是什么时候改的？',
+    '2.2的状态最近更新过吗',
+    '2.2的现状有没有被修改过',
+    '有没有改过2.2',
   ])
     expect(read(words)).toEqual({ ...history, item: '2.2' })
   expect(read('status of 2.2 on 1 January 2020?')).toEqual({ is: 'status-on', item: '2.2', day: '2020-01-01' })
