@@ -21,6 +21,7 @@ import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { datedOfIt } from './dated-activities.ts'
+import * as doubted from './doubted.ts'
 import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
@@ -32,6 +33,7 @@ import { objectiveTold } from './objectives-told.ts'
 import { checked, ofItem } from './of-item.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
+import * as ranked from './ranked-agency.ts'
 import { ofTheRest, withoutSome } from './taken-off.ts'
 import { besideOneNamed, mostOfWhatWasTold, thanWhatWasTold } from './than-told.ts'
 import { ofThatAgency } from './that-agency.ts'
@@ -83,6 +85,14 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
+  { rule: doubted.deadlineDoubted },
+  { rule: doubted.statusSince },
+  { rule: doubted.holdsOfOthers },
+  { rule: doubted.anotherObjectiveChecked, even: 'alone' },
+  { rule: doubted.othersWithTheSame },
+  { rule: ranked.amongAgencies, even: 'alone' },
+  { rule: ranked.besideAgency },
+  { rule: ranked.ledAlone },
   { rule: objectiveTold },
   { rule: thanWhatWasTold },
   { rule: mostOfWhatWasTold },

@@ -105,5 +105,10 @@ export const mostOfWhatWasTold: Rule = ({ frame, last, context, filter, attribut
   // "Which agency leads the most?" is asked of agencies.
   if (frame.roles.some(({ value }) => value !== 'any') && has(frame, 'q.who')) return null
   const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  // "Which has the most workstreams?" is asked of the areas that were spoken of.
+  const held = /\b(?:most|fewest|least) (?:workstreams|entries|items)\b/.test(frame.words)
+  if (held && (told.by === 'areas' || told.by === 'objectives'))
+    return { ask: 'extreme', over: told.by, by: 'involved', most, filter: kinds, role: 'any' }
+  if (held) return null
   return { ask: 'extreme', over: 'items', by: told.by, most, filter: kinds, role: 'any' }
 }
