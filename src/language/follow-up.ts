@@ -31,6 +31,7 @@ import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea } from './narrowin
 import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
 import { objectiveTold } from './objectives-told.ts'
 import { checked, ofItem } from './of-item.ts'
+import { onItOrNot } from './on-it-or-not.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
 import * as ranked from './ranked-agency.ts'
@@ -85,6 +86,7 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
+  { rule: onItOrNot },
   { rule: doubted.deadlineDoubted },
   { rule: doubted.statusSince },
   { rule: doubted.holdsOfOthers },

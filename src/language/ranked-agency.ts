@@ -57,7 +57,10 @@ export const besideAgency: Rule = (turn) => {
   if (!of || last?.ask !== 'count' || !other || other.not || more.length > 0 || other.value === of.agency) return null
   if (!plain(frame) || !(has(frame, 'o.than', 'o.more', 'o.fewer') || asMany.test(frame.words))) return null
   if (!asMany.test(frame.words) || has(frame, 'q.which', 'q.when')) return null
-  return { ask: 'compare-agencies', agencies: [of.agency, other.value], role: of.role, how: 'count', filter: of.filter }
+  // "Does UNDP lead more than that?" says it of the one that is named.
+  const ofNamed = /\bthan (?:that|it|this|those|them)\b/.test(frame.words)
+  const agencies = ofNamed ? [other.value, of.agency] : [of.agency, other.value]
+  return { ask: 'compare-agencies', agencies, role: of.role, how: 'count', filter: of.filter }
 }
 
 const alone =
