@@ -13,7 +13,7 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
     )
   // "And UNODC, together with it?"
   const jointly =
-    /\b(?:together|jointly|alongside (?:it|them)|along with (?:it|them)|in tandem|at the same time|as well as (?:it|them))\b/.test(
+    /\b(?:shares? (?:the lead )?with|share with|together|jointly|alongside (?:it|them)|along with (?:it|them)|in tandem|at the same time|as well as (?:it|them))\b/.test(
       frame.words,
     ) && has(frame, 'p.it', 'p.them')
   if (
@@ -30,7 +30,8 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
   if (!party || party.not || other > 0) return null
   if (beside && (frame.pieces.some(({ concept }) => concept === 'q.who') || party.agencies.includes(agency.value)))
     return null
-  const role = beside ? { roles: ['any' as const] } : {}
+  const whatever = beside || (jointly && !party.roles.includes('lead'))
+  const role = whatever ? { roles: ['any' as const] } : {}
   const parties = [...(last.filter.parties ?? []), { ...party, agencies: [agency.value], ...role }]
   return { ...last, filter: { ...last.filter, parties } }
 }
