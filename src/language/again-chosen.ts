@@ -11,7 +11,18 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
     /^(?:那么?|其中)?(?:跟|和|与|同).{2,14}(?:一起|一块儿?|一道|共同|联合|合作|都有份)[^,，谁]{0,3}(?:呢|有哪些|是哪些|有几个|有吗)/.test(
       frame.words,
     )
-  if (!(adds || beside) || !agency || agency.not || more.length > 0 || (last?.ask !== 'list' && last?.ask !== 'count'))
+  // "And UNODC, together with it?"
+  const jointly =
+    /\b(?:shares? (?:the lead )?with|share with|together|jointly|alongside (?:it|them)|along with (?:it|them)|in tandem|at the same time|as well as (?:it|them))\b/.test(
+      frame.words,
+    ) && has(frame, 'p.it', 'p.them')
+  if (
+    !(adds || beside || jointly) ||
+    !agency ||
+    agency.not ||
+    more.length > 0 ||
+    (last?.ask !== 'list' && last?.ask !== 'count')
+  )
     return null
   const [party] = last.filter.parties ?? []
   const parts = frame.roles.filter(({ value }) => value !== 'any').length
@@ -19,7 +30,8 @@ export const withAgencyToo: Rule = ({ frame, last }) => {
   if (!party || party.not || other > 0) return null
   if (beside && (frame.pieces.some(({ concept }) => concept === 'q.who') || party.agencies.includes(agency.value)))
     return null
-  const role = beside ? { roles: ['any' as const] } : {}
+  const whatever = beside || (jointly && !party.roles.includes('lead'))
+  const role = whatever ? { roles: ['any' as const] } : {}
   const parties = [...(last.filter.parties ?? []), { ...party, agencies: [agency.value], ...role }]
   return { ...last, filter: { ...last.filter, parties } }
 }
@@ -69,12 +81,15 @@ export const ofTheArea: Rule = ({ frame, last, attributes }) => {
 export const oneOfItsKind: Rule = (turn) => {
   const { frame, conversation, context, attributes } = turn
   const kinds = new Set(frame.kinds.filter(({ not }) => !not).map(({ value }) => value))
-  const ones = /\b(?:ones?)\b/.test(frame.words) && /^\W*(?:and|but|so|then|what about|how about)\b/.test(frame.words)
+  const ones =
+    /^\W*(?:(?:and|but|so|then|what about|how about)\b.*\bones?\b|(?:who|when)\b.*\bthe [a-z-]+ ones?\b)/.test(
+      frame.words,
+    )
   if (kinds.size === 0 || !(ones || /(?:那|这)一?[条个项]|的(?:那|这)/.test(frame.words))) return null
   const asks = frame.attributes.length + frame.roles.length > 0 || has(frame, 'q.who', 'q.when')
   if (!asks || frame.ids.length + frame.topics.length + frame.agencies.length + frame.whens.length > 0) return null
   const of = conversation.listed.filter((id) => kinds.has(workstreamOf(context.plan, id)?.kind ?? 'core'))
-  if (conversation.listed.length < 2 || of.length === 0 || of.length === conversation.listed.length) return null
+  if (conversation.listed.length < 2 || of.length === 0) return null
   if (of.length > 1) return ones && attributes.length > 0 ? tellOf(of, attributes) : null
   return askedOf({ ...turn, frame: { ...frame, kinds: [] } }, of)
 }

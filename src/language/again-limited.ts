@@ -1,7 +1,7 @@
 import { select } from '../workplan/select.ts'
 import { countables } from './concept-values.ts'
 import { type Frame, has } from './frame.ts'
-import { askedOf, type Rule } from './turn.ts'
+import { askedOf, type Rule, tellOf } from './turn.ts'
 
 /** Whether a clause says nothing but what limits or leaves out, and asks nothing of its own. */
 function bare(frame: Frame): boolean {
@@ -126,9 +126,16 @@ export const ofTheTwo: Rule = (turn) => {
     /^\W*(?:那|那么|and |so )?(?:哪[个条项边]|谁|which(?: one)?\b)/.test(frame.words)
   const one = last !== null && (last.ask === 'tell' || last.ask === 'check') && last.items.length === 1
   const items = conversation.items.slice(0, 2)
-  if (!(two || which || common) || !one || items.length < 2) return null
-  const named = frame.ids.length + frame.topics.length + frame.agencies.length + frame.kinds.length
+  // "Are both led by UNDP?"
+  const both = /^\W*(?:(?:and|so|but) )*(?:are|do|have|were|did) (?:they |these |those )?both\b/.test(frame.words)
+  if (!(two || which || common || both) || !one || items.length < 2) return null
+  const agencies = both ? 0 : frame.agencies.length
+  const named = frame.ids.length + frame.topics.length + agencies + frame.kinds.length
   if (named > 0 || has(frame, 'n.workstream')) return null
+  // "Do both have a deadline?" compares nothing.
+  const limited = frame.agencies.length + frame.whens.length + frame.statuses.length > 0
+  if (both && !limited && turn.attributes.length > 0 && /\bboth have (?:an?|any|some)\b/.test(frame.words))
+    return tellOf(items.toReversed(), turn.attributes)
   const [by] = last.ask === 'tell' ? last.attributes : []
   if (common && turn.attributes.length === 0 && by)
     return { ask: 'compare', items: items.toReversed(), by, how: 'common' }

@@ -7,6 +7,7 @@ const part = '(?:lead\\w*|participa\\w+|tak(?:es?|ing) part|co-?lead\\w*)'
 const takenBack = new RegExp(
   `\\b(?:scratch|drop|forget|scrap|not|no|without|instead of|rather than|never mind|leave out|minus|ignore|lose|(?:change|switch|swap|turn|replace)(?: from)?)(?: about)?(?: the| those it| what it| where it)? (${part})`,
 )
+const asA = /\b(?:not|except|without|other than) (?:as )?(?:an? |the )?(?:co-?)?(?:lead|participa\w+|tak)/
 const another =
   /\b(?:same|now|make|making|switch|change|swap|turn|replace|rather|instead|meant|mean|scratch|drop|forget|as (?:a |an |the )?(?:participant|lead|co-?lead)|where|ones?|things|workstreams|and|or|but|just|only|what about|how about)\b/
 /** "And the participants?" asks who they are. */
@@ -19,6 +20,13 @@ export const inAnotherRole: Rule = ({ frame, last }) => {
   const [party, ...more] = last.filter.parties ?? []
   if (!party || party.not || more.length > 0 || frame.agencies.some(({ value }) => !party.agencies.includes(value)))
     return null
+  // "Not as a lead": what is left of it.
+  const [denied, ...further] = frame.roles
+  const less = denied?.not && denied.value !== 'any' && further.length === 0 && party.roles.includes('any')
+  if (less && asA.test(frame.words) && !others(frame) && frame.pieces.length <= 8) {
+    const parties = [party, { ...party, roles: [denied.value], not: true }]
+    return { ...last, filter: { ...last.filter, parties } }
+  }
   const [role, ...roles] = asked(frame)
   if (!role || roles.length > 0 || role === 'any' || party.roles.join() === role) return null
   if (!another.test(frame.words) || holders.test(frame.words) || /[\u3400-\u9fff]/.test(frame.words)) return null

@@ -209,6 +209,7 @@ export const ofSameAgency: Rule = ({ frame, conversation, context, last, filter 
     ask: 'list',
     filter: {
       ...(kinds ? { kinds } : {}),
+      ...(filter.counts ? { counts: filter.counts } : {}),
       ...(has(frame, 'p.else', 'p.other') && last && 'items' in last ? { notIds: last.items } : {}),
       parties,
     },

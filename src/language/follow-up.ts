@@ -21,6 +21,7 @@ import { builtInChinese } from './beyond-chinese.ts'
 import type { Conversation } from './conversation.ts'
 import { corrected } from './corrected.ts'
 import { datedOfIt, dueOfItThen } from './dated-activities.ts'
+import * as doubted from './doubted.ts'
 import { foundedWhen } from './founded-when.ts'
 import { type Context, type Frame, has } from './frame.ts'
 import { inWhatPart } from './in-what-part.ts'
@@ -30,8 +31,10 @@ import { dueOfTheListed, fewerKinds, ofTheListed, sharingArea } from './narrowin
 import { nextInRank, withoutTheFirst } from './next-in-rank.ts'
 import { objectiveTold } from './objectives-told.ts'
 import { checked, ofItem } from './of-item.ts'
+import { onItOrNot } from './on-it-or-not.ts'
 import { ofTheOtherKind, placeOnTheList, restOfThem } from './on-the-list.ts'
 import * as pointing from './pointing.ts'
+import * as ranked from './ranked-agency.ts'
 import { ofTheRest, withoutSome } from './taken-off.ts'
 import { besideOneNamed, mostOfWhatWasTold, thanWhatWasTold } from './than-told.ts'
 import { ofThatAgency } from './that-agency.ts'
@@ -84,6 +87,15 @@ const rules: { rule: Rule; even?: 'alone' }[] = [
   { rule: ofTheObjective },
   { rule: ofAnotherObjective },
   { rule: ofTheOtherCompact, even: 'alone' },
+  { rule: onItOrNot },
+  { rule: doubted.deadlineDoubted },
+  { rule: doubted.statusSince },
+  { rule: doubted.holdsOfOthers },
+  { rule: doubted.anotherObjectiveChecked, even: 'alone' },
+  { rule: doubted.othersWithTheSame },
+  { rule: ranked.amongAgencies, even: 'alone' },
+  { rule: ranked.besideAgency },
+  { rule: ranked.ledAlone },
   { rule: objectiveTold },
   { rule: thanWhatWasTold },
   { rule: mostOfWhatWasTold },

@@ -5,7 +5,7 @@ import { negated } from './negation.ts'
 /** "只有IOM一家牵头", "单独牵头": no other leads; "不是单独", "跟别的机构合着牵头": others as well. */
 export function leadsBeside(frame: Frame): NonNullable<Filter['counts']> {
   const lead = frame.roles.find((role) => role.value === 'lead' && !role.not)
-  if (!lead || frame.ids.length + frame.topics.length > 0) return []
+  if (!lead || (frame.ids.length > 0 && !frame.set) || frame.topics.length > 0) return []
   // "只有两家牵头的": two.
   const several = (at: number) => (frame.pieces[at + 1]?.number ?? 1) > 1
   const alone = frame.pieces.findIndex(

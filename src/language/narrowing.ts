@@ -166,7 +166,10 @@ export const ofTheListed: Rule = (turn) => {
   }
   const question = decide(among, context, lower)?.question
   if (!question || !('filter' in question) || !question.filter.ids) return null
-  const narrow = last?.ask === 'window' && question.ask === 'list' ? within(last, question.filter) : question
+  const narrow =
+    last?.ask === 'window' && question.ask === 'list' && !has(frame, 'r.overdue')
+      ? within(last, question.filter)
+      : question
   if (points === 'plainly') return narrow
   const left = select(context.plan, question.filter, context.today).length
   return question.ask !== 'list' || (left > 0 && left < conversation.listed.length) ? narrow : null

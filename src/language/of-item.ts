@@ -99,6 +99,10 @@ export const ofItem: Rule = (turn) => {
 
 /** "Who does then?" after "does IOM lead it?": the part that was asked of an agency. */
 function partAsked(last: Question | null): Attribute {
+  // "Which have more than two leads?" "Who are they?"
+  const counts = last?.ask === 'list' ? last.filter.counts : undefined
+  const of = counts?.length === 1 ? counts[0]?.of : undefined
+  if (of === 'leads' || of === 'participants' || of === 'interested') return of
   const [claim] = last?.ask === 'check' ? last.claims : []
   const role = claim?.is === 'party' ? claim.role : 'any'
   return role === 'lead' ? 'leads' : role === 'participant' ? 'participants' : 'involved'

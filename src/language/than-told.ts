@@ -4,6 +4,7 @@ import type { Attribute, Countable, Filter, Question } from '../workplan/questio
 import { countOf } from '../workplan/select.ts'
 import type { Plan } from '../workplan/workplan.ts'
 import { countables } from './concept-values.ts'
+import { isItem } from './context-pieces.ts'
 import { type Frame, has, hasSubject, startsAsCheck } from './frame.ts'
 import type { Rule } from './turn.ts'
 
@@ -74,7 +75,7 @@ export const besideOneNamed: Rule = ({ frame, last, context, attributes }) => {
   if (!told || other === undefined || more.length > 0 || other === told.item || frame.set || frame.kinds.length > 0)
     return null
   if (!ofThat(frame, told.by, attributes) || has(frame, 'q.who', 'q.when', 'q.which', 'a.event')) return null
-  const items = [told.item, other]
+  const items = saysOf(frame) ? [told.item, other] : [other, told.item]
   const held = startsAsCheck(frame) || has(frame, 'o.than', 'o.compare', 'q.check') || than.test(frame.words)
   if (told.by === 'deadline') {
     const ranked = has(frame, 'o.before', 'o.after')
@@ -84,6 +85,14 @@ export const besideOneNamed: Rule = ({ frame, last, context, attributes }) => {
   }
   const compared = has(frame, 'o.more', 'o.fewer') || equal.test(frame.words)
   return compared && held ? { ask: 'compare', items, by: told.by, how: 'count' } : null
+}
+
+/** Whether something is said of what was told ("is that more than in T6?"), and not of what is named ("does T6 have more?"). */
+function saysOf({ pieces, words }: Frame): boolean {
+  if (/\bthan (?:that|it|this|those)\b/.test(words)) return false
+  const named = pieces.findIndex(isItem)
+  const before = pieces.slice(0, named)
+  return before.some(({ concept }) => /^(?:p\.it|o\.than|o\.before|o\.after)$/.test(concept))
 }
 
 const than = /\bthan (?:that|it|this|those|the former)\b|^\W*(?:so |and )?(?:that's|that is|it's|which is)\b/
@@ -105,5 +114,10 @@ export const mostOfWhatWasTold: Rule = ({ frame, last, context, filter, attribut
   // "Which agency leads the most?" is asked of agencies.
   if (frame.roles.some(({ value }) => value !== 'any') && has(frame, 'q.who')) return null
   const kinds = filter.kinds ? { kinds: filter.kinds } : {}
+  // "Which has the most workstreams?" is asked of the areas that were spoken of.
+  const held = /\b(?:most|fewest|least) (?:workstreams|entries|items)\b/.test(frame.words)
+  if (held && (told.by === 'areas' || told.by === 'objectives'))
+    return { ask: 'extreme', over: told.by, by: 'involved', most, filter: kinds, role: 'any' }
+  if (held) return null
   return { ask: 'extreme', over: 'items', by: told.by, most, filter: kinds, role: 'any' }
 }

@@ -12,7 +12,7 @@ const elsewhere =
   /\b(?:what|where|which|which ones?|anything|something|anywhere|somewhere|any|other|any other) else\b|\belsewhere\b|\b(?:any|which|what) other (?:ones?|workstreams?|items?|entries|places?)\b/
 
 const whichOfThem =
-  /\b(?:which|who|any|how many)(?: ones| agencies)? of (?:them|these|those)\b.*\b(?:something|anything|somewhere|anywhere|a workstream|any workstreams?|workstreams|one|elsewhere)\b/
+  /^\W*(?:and |but |so )?(?:do|does|are|is) (?:they|it|any(?: one)? of (?:them|these|those))\b.*\b(?:anything|something|any workstreams?|a workstream)\b|\b(?:which|who|any|how many)(?: ones| agencies)? of (?:them|these|those)\b.*\b(?:something|anything|somewhere|anywhere|a workstream|any workstreams?|workstreams|one|elsewhere)\b/
 const doing = /\bdo(?:es|ing)? (?:anything|something) else\b|\bup to anything else\b/
 
 /** Whether a clause speaks of an agency that the one before it told: "is the same agency in the annex?", "what else is it in?" */

@@ -1,4 +1,4 @@
-import type { Period } from '../workplan/deadline.ts'
+import { addDays, type Period } from '../workplan/deadline.ts'
 import type { Question } from '../workplan/question.ts'
 import { hasSubject } from './frame.ts'
 import type { Rule } from './turn.ts'
@@ -27,12 +27,19 @@ const ways: [RegExp, 1 | -1][] = [
   [/(?:前|上|再往前|之前那|之前的?)一个?(周|星期|月|季度|季|年)/, -1],
 ]
 
+/** "And after that?", "before then?" */
+const besideThat =
+  /^\W*(?:(?:and|so|what about|how about|anything|what|what is due|what's due) )*(?:(?:due|later|earlier) )?(after|before|beyond) (?:that|then|this|it)\W*$/
+
 /** "And the month after?", "次年呢？": the same question of the time beside the one that was asked about. */
 export const ofTimeBeside: Rule = ({ frame, last, attributes }) => {
   if (!last) return null
   const period = periodOf(last)
   if (!period?.from || hasSubject(frame) || frame.roles.length + attributes.length > 0 || frame.pieces.length > 8)
     return null
+  const [, way] = besideThat.exec(frame.words) ?? []
+  if (way === 'before') return inPeriod(last, { to: addDays(period.from, -1) })
+  if (way && period.to) return inPeriod(last, { from: addDays(period.to, 1) })
   for (const [pattern, offset] of ways) {
     const unit = units[pattern.exec(frame.words)?.[1] ?? '']
     if (unit) return inPeriod(last, unitAt(period.from, unit, offset))

@@ -92,7 +92,12 @@ export function withAgencies(question: Question, agencies: string[]): Question |
       return question.claims.some((claim) => claim.is === 'party')
         ? {
             ...question,
-            claims: question.claims.map((claim) => (claim.is === 'party' ? { ...claim, agencies } : claim)),
+            // Of each of several it is said whether.
+            claims: question.claims.flatMap((claim) =>
+              claim.is === 'party' && claim.only !== true
+                ? agencies.map((agency) => ({ ...claim, agencies: [agency] }))
+                : [claim.is === 'party' ? { ...claim, agencies } : claim],
+            ),
           }
         : null
     case 'agency':

@@ -34,7 +34,7 @@ export const withKindToo: Rule = ({ frame, last }) => {
 }
 
 const whole =
-  /\b(?:across|over|in|of|from|for) (?:the )?(?:whole|entire|full) (?:work ?plan|plan|document|thing|lot)\b|\b(?:all|every)(?: of)?(?: the)? (?:workstreams?|kinds|types|items|entries)\b|\b(?:whatever|regardless of|any) (?:the |their )?(?:kind|type|section|part)\b|\bplan[- ]wide\b|^\W*(?:and |what about |how about )*(?:overall|altogether|everywhere|anywhere|in the (?:whole |entire )?plan)\b/
+  /\b(?:across|over|in|of|from|for) (?:the )?(?:whole|entire|full) (?:work ?plan|plan|document|thing|lot)\b|\b(?:all|every)(?: of)?(?: the)? (?:workstreams?|kinds|types|items|entries)\b|\b(?:whatever|regardless of|any) (?:the |their )?(?:kind|type|section|part)\b|\bplan[- ]wide\b|^\W*(?:and |what about |how about )*(?:overall|altogether|in (?:all|total)|everywhere|anywhere|in the (?:whole |entire )?plan)\b/
 
 /** Whether something else is denied than that it is one kind alone: "not just the thematic ones". */
 function denied({ has: said, words }: Frame): boolean {
@@ -50,7 +50,7 @@ export function widens(frame: Frame): boolean {
 export const ofWhateverKind: Rule = ({ frame, last }) => {
   const list = listed(last)
   if (!list?.filter.kinds || list.filter.ids || !widens(frame)) return null
-  const others = Object.keys(list.filter).length > 1
+  const others = Object.keys(list.filter).length > 1 || list.ask === 'count'
   const asks =
     frame.attributes.length > 0 || has(frame, 'q.who', 'q.when', 'o.most', 'o.least', 'n.activity') || denied(frame)
   if (!others || asks) return null

@@ -47,3 +47,16 @@ describe('an agency said to have no part', () => {
     },
   )
 })
+
+it.each(['Not as a lead.', 'not as lead', 'But not as a co-lead'])('leaves out what an agency leads: %s', (turn) => {
+  expect(about(['Which workstreams involve UNHCR?', turn])).toEqual(['T1', 'T3', 'F4'])
+})
+
+it.each([
+  'and UNODC, together with it?',
+  'and together with UNODC, where is it?',
+  'what about UNODC alongside it?',
+  'jointly with UNODC, where is it?',
+])('lists where another takes part as well: %s', (turn) => {
+  expect(about(['Which workstreams involve UNHCR?', turn])).toEqual(['T1', 'T2', 'T3', 'F4'])
+})

@@ -130,3 +130,22 @@ describe('what was not meant stands first', () => {
     expect(answered(['Who leads detention?', second]).said).toContain('lead T3')
   })
 })
+
+describe('what was said is taken back', () => {
+  it.each(['Scrap that, T3.', 'never mind that: T3', 'No, scratch that. The pathways one.', 'Forget that, T3'])(
+    'for another one: %s',
+    (second) => {
+      expect(answered(['Who leads T2?', second]).said).toContain('lead T3')
+    },
+  )
+
+  it.each([
+    'Scrap that. When is T3 due?',
+    'Never mind that, when is T3 due?',
+    'drop that - when is T3 due?',
+    'Cancel that: when is T3 due?',
+  ])('for another question: %s', (second) => {
+    const { said } = answered(['Who leads T2?', second])
+    expect(said).toMatch(/^T3 .*is due by July 2020/)
+  })
+})

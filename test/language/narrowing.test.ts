@@ -166,3 +166,13 @@ it.each([
 ])('counts those of either part: %s', (turn) => {
   expect(answered(['Who participates in T1?', turn]).said).toContain('11 agencies')
 })
+
+it.each([
+  'Who leads the core ones?',
+  'And who leads the core ones?',
+  'So who heads the core ones?',
+  'When are the core ones due?',
+])('asks of those of a kind in what was listed: %s', (turn) => {
+  expect(about(["What's overdue today?", turn], '2020-06-15')).toEqual(['1.1', '4.1'])
+  expect(about(['What is due in July 2020?', turn])).toEqual(['1.2', '4.2'])
+})

@@ -93,3 +93,22 @@ describe('what was told of one, held against one that is named', () => {
     expect(answered(['When is T3 due?', question]).said).toMatch(/Yes, the same|both|same/)
   })
 })
+
+describe('whether it is so of the one that is spoken of', () => {
+  it.each([
+    ['How many activities in T2?', 'Is that more than in T6?', /^Yes/],
+    ['How many activities in T2?', 'Does T6 have fewer?', /^Yes/],
+    ['How many activities in T2?', 'So T6 has more?', /^No/],
+    ['How many activities in T2?', 'Is it more than T6 has?', /^Yes/],
+    ['Who participates in T3?', 'Does T4 have more?', /^No/],
+    ['Who participates in T3?', 'Does T4 involve more participating agencies than that?', /^No/],
+    ['When is T3 due?', "That's before T1, no?", /^Yes/],
+    ['When is T3 due?', 'Is T1 due later than that?', /^Yes/],
+    ['When is T3 due?', 'So T1 is later?', /^Yes/],
+    ['When is T3 due?', 'Is T1 earlier?', /^No/],
+    ['When is T3 due?', 'Is it later than T1?', /^No/],
+    ['When is T3 due?', 'Does it come before T1?', /^Yes/],
+  ])('%s %s', (first, second, says) => {
+    expect(answered([first, second]).said).toMatch(says)
+  })
+})

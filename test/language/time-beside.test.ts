@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answered } from '../asking.ts'
+import { about, answered } from '../asking.ts'
 
 describe('a time beside the one last asked about', () => {
   it('follows it', () => {
@@ -18,3 +18,17 @@ describe('a time beside the one last asked about', () => {
     expect(said).not.toContain('2019')
   })
 })
+
+it.each(['And after that?', 'anything after that?', 'what about after then'])(
+  'asks of all the time after it: %s',
+  (turn) => {
+    expect(about(['Which core ones are due in July 2020?', turn])).toEqual(['2.1', '2.2'])
+  },
+)
+
+it.each(['And before that?', 'Before then?', 'anything before that?', 'what is due before it'])(
+  'asks of all the time before it: %s',
+  (turn) => {
+    expect(about(['Which core ones are due in July 2020?', turn])).toEqual(['1.1', '4.1'])
+  },
+)

@@ -15,6 +15,15 @@ export const englishTalk: readonly Rewriting[] = [
     /(^|[.!;:]\s*|\band )(?:i|she|he|we|they|(?:my|our|the) (?:[a-z]+ )?(?:boss|minister|ambassador|colleague|director|delegation|team|chief|head))(?:['’](?:ll|m|re|s)| will| am| is| are| wants? to| want(?:s|ed)? me to| has to| have to| need(?:s)? to|(?: is| are| am| was| were)? (?:going|about|due|supposed|asked) to)+ (?:mention(?:ing)?|talk(?:ing)? about|speak(?:ing)? (?:about|on|of)|discuss(?:ing)?|rais(?:e|ing)|bring(?:ing)? up|touch(?:ing)? (?:up)?on|cover(?:ing)?|present(?:ing)? on|report(?:ing)? on|writ(?:e|ing) (?:about|on)) (?=[^.?!]{3,60}[.!;:] )/gi,
     '$1about ',
   ],
+  // "Scrap that, T3.", "never mind that. When is T3 due?"
+  [
+    /^\W*(?:(?:no|oh|sorry|ok|actually|wait)\W+)*(?:scrap|scratch|strike|ignore|forget|cancel|drop|never ?mind) (?:that|this|it|my last(?: one| question)?|the last(?: one| question)?)\s*[,.;:!–—-]+\s*(?=(?:the )?[\w.-]+(?: [\w.-]+){0,2}[.!]?\s*$)/gi,
+    'I meant ',
+  ],
+  [
+    /^\W*(?:(?:no|oh|sorry|ok|actually|wait)\W+)*(?:scrap|scratch|strike|cancel|drop|never ?mind) (?:that|this|it|my last(?: one| question)?|the last(?: one| question)?)\s*[,.;:!–—-]+\s*(?=\S+ \S+ \S+)/gi,
+    '',
+  ],
   // "In the meeting they talked about a connection hub. Which workstream is that?"
   [
     /^(\W*(?:(?:hi|hello|hey|so|well)\b\W*)?)(?:in|at|during) (?:the|our|a|an|my|yesterday['’]s|today['’]s|this morning['’]s|last week['’]s) (?:[a-z]+ )?(?:meetings?|calls?|briefings?|sessions?|conference|discussions?|town ?hall|lunch|retreat|workshop),? (?:they|someone|somebody|people|we|he|she|i|colleagues|a colleague|the chair) (?:kept |were |was |had |just |also )*(?:talk(?:ed|ing) about|sp(?:oke|eaking) (?:of|about)|mention(?:ed|ing)|discuss(?:ed|ing)|brought up|referr(?:ed|ing) to|heard (?:about|of)|rais(?:ed|ing)) /gi,
