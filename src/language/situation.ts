@@ -247,6 +247,7 @@ export function withSituation(text: string, reader: Reader, first: Reading): Rea
   if (id === known && first.questions.every((one) => wellAsked(one, asked))) return first
   if (id !== known && next && best[1] < ahead * next[1]) {
     const near = weighed.flatMap(([one, weight]) => (weight * ahead > best[1] ? [one] : []))
+    if (subject !== null && near.includes(parentOf(plan, subject))) return first
     const about = tell([], asked)
     return { ...first, questions: [{ ask: 'which', candidates: near.slice(0, 4), about }], mended: [] }
   }
