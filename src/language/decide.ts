@@ -40,7 +40,7 @@ import { type Subject, subjectBy, subjectOf } from './subject.ts'
 import { extremeOf } from './superlatives.ts'
 import { asksActivities, tell } from './tell.ts'
 import { timeLeft } from './time-left.ts'
-import { weigh } from './weigh.ts'
+import { weigh, weighTold } from './weigh.ts'
 import { wholeListAsked } from './whole-lists.ts'
 import { everythingOf } from './whole-picture.ts'
 import { winnerOf } from './winner-of.ts'
@@ -57,6 +57,7 @@ export interface Decision {
   settled?: true
 }
 
+const whomItIsFor = /[\u3400-\u9fff]|\bwho(?:m)? (?:gets?|receives?|is (?:it|that|this) for|benefits?|is to)\b/
 const partly: Attribute[] = ['leads', 'participants', 'interested', 'involved', 'summary']
 
 /** Attributes asked for, in order, without what only supports another. */
@@ -81,10 +82,7 @@ function attributesOf(frame: Frame, subject: Subject, plan: Plan): Attribute[] {
   const parts = ['involved', ...(verbs ? ['leads', 'participants', 'interested'] : [])]
   if (one && !has(frame, 'q.who') && attributes.every((value) => parts.includes(value))) attributes = []
   // "2.1第四项支持的是谁": nobody takes part in an activity; what it says tells whom it is for.
-  const plainly =
-    /[\u3400-\u9fff]/.test(frame.words) ||
-    /\bwho(?:m)? (?:gets?|receives?|is (?:it|that|this) for|benefits?|is to)\b/.test(frame.words)
-  const said = one && has(frame, 'q.who') && plainly
+  const said = one && has(frame, 'q.who') && whomItIsFor.test(frame.words)
   if (said && attributes.every((value) => value === 'involved')) attributes = ['summary']
   if (has(frame, 'q.when') && !attributes.some((one) => one === 'deadline' || one === 'dates')) {
     const eventful =
@@ -281,7 +279,10 @@ export function decide(frame: Frame, context: Context, lower: string): Decision 
     return unknown({ because: 'not-in-plan', about: 'other-plan', items: [] })
   if (subject.ids.length > 0) {
     const told = timeLeft(tell(frame, subject, attributes, claims, counting, context, lower), frame)
-    return { ...made(told, weigh(frame, subject.weight)), also: besides(told, frame, { attributes, counting, plan }) }
+    return {
+      ...made(told, weighTold(frame, subject, told, plan)),
+      also: besides(told, frame, { attributes, counting, plan }),
+    }
   }
   if (subject.unsure.length > 0) {
     const then = tell(frame, { ...subject, ids: [] }, attributes, claims, counting, context, lower)

@@ -219,7 +219,7 @@ const others: Record<string, InContext> = {
       ? nothing(piece)
       : null,
   // "Data sources": no place in the printed plan.
-  sources: (piece, at, said) => (/^data$/.test(said[at - 1]?.words ?? '') ? meaning(piece, 'unknown') : null),
+  sources: (piece, at, said) => (/^(?:data|and)$/.test(said[at - 1]?.words ?? '') ? meaning(piece, 'unknown') : null),
   // "High-risk areas": no thematic area.
   areas: (piece, at, said) => (said[at - 1]?.words === 'risk' ? meaning(piece, 'unknown') : null),
   // "What was the plan for 8 May 2019?"

@@ -116,7 +116,7 @@ const ahead = 1.3
 /** So much they must weigh where neither the plan nor migration is spoken of: a boat may be anybody's. */
 const plenty = 2
 const ofMigration =
-  /\b(?:workstreams?|entr(?:y|ies)|annex|(?:work ?)?plan|document|thematic|core|section|strand|un|network|compact|(?:im|em)?migra\w+|refugees?|asylum|foreign\w*|newcomers?|people|folks?|famil(?:y|ies)|workers?|kids|child(?:ren)?|women|girls|mothers?|governments?|minist(?:er|ry|ers|ries)|parliament|presidents?|capital|countr(?:y|ies)|states?|borders?|undocumented|abroad|overseas|deport\w+|returnees?|smugg\w+|remittances?|villages?|fit|clients|constituents|cousins?|neighbou?rs)\b/
+  /\b(?:workstreams?|entr(?:y|ies)|annex|(?:work ?)?plan|document|thematic|core|section|strand|un|network|compact|(?:im|em)?migra\w+|refugees?|asylum|foreign\w*|newcomers?|people|folks?|famil(?:y|ies)|workers?|kids|child(?:ren)?|women|girls|mothers?|governments?|minist(?:er|ry|ers|ries)|parliament|presidents?|capital|countr(?:y|ies)|states?|borders?|undocumented|abroad|overseas|deport\w+|returnees?|smugg\w+|remittances?|villages?|fit|clinics?|transit|shelters?|clients|constituents|cousins?|neighbou?rs)\b/
 /** A name that was understood counts unless something else weighs so many times as much. */
 const firmly = 2
 
@@ -124,7 +124,10 @@ const firmly = 2
 const longest = 420
 
 /** A situation and the question about it, where a message is no more than these two; null otherwise. */
-function parted(text: string, reader: Reader): { told: string; asked: string; inside: boolean } | null {
+function parted(
+  text: string,
+  reader: Reader,
+): { told: string; asked: string; inside: boolean; names: string[] } | null {
   const plain = withoutCourtesy(normalise(text)).trim()
   const behind = [...plain.matchAll(pause)].map(({ index, 0: mark }) => ({
     told: plain.slice(0, index),
@@ -140,6 +143,7 @@ function parted(text: string, reader: Reader): { told: string; asked: string; in
   const within = described.includes(' ') ? [{ told: described, asked: `${head} that ${tail}`, whole: true }] : []
   const { marked } = marksOf(text, reader)
   if (marked.some((piece) => ofPlanItself(piece))) return null
+  const names = marked.flatMap(({ named }) => named?.topics ?? [])
   const idle = new Set(
     marked.flatMap(({ concept, words }) => (/^(?:noise|unknown)$/.test(concept) ? words.split(' ') : [])),
   )
@@ -151,7 +155,7 @@ function parted(text: string, reader: Reader): { told: string; asked: string; in
     const own = whole && states && !opens.test(told) && !/\?\s/.test(told) && !ofPlan.test(told.toLowerCase())
     const said = keysOf(told).length
     return own && (said > 1 || (said === 1 && self.test(told.toLowerCase())))
-      ? { told: told.replace(/\W+$/, ''), asked: question, inside: told === described }
+      ? { told: told.replace(/\W+$/, ''), asked: question, inside: told === described, names }
       : null
   }
   return null
@@ -232,14 +236,18 @@ export function withSituation(text: string, reader: Reader, first: Reading): Rea
     return first
   const weight = (id: string) => weighed.find(([one]) => one === id)?.[1] ?? 0
   const subject = subjectKnown(first)
-  const known = subject && parentOf(plan, subject)
+  const known = subject && parts.names.includes(parentOf(plan, subject)) ? parentOf(plan, subject) : null
   // What stands in the question itself is mostly a name.
   if (parts.inside && known) return first
   // A name in it says what is meant, unless the rest says something else much more clearly.
   const id = known && weight(known) * firmly >= best[1] ? known : best[0]
-  if (id === known && (subject !== known || first.questions.every((one) => wellAsked(one, asked)))) return first
+  // One of its activities says more than its name.
+  const part = subject !== null && subject !== id && parentOf(plan, subject) === id
+  if (part && attributesOf(asked).length === 0) return first
+  if (id === known && first.questions.every((one) => wellAsked(one, asked))) return first
   if (id !== known && next && best[1] < ahead * next[1]) {
     const near = weighed.flatMap(([one, weight]) => (weight * ahead > best[1] ? [one] : []))
+    if (subject !== null && near.includes(parentOf(plan, subject))) return first
     const about = tell([], asked)
     return { ...first, questions: [{ ask: 'which', candidates: near.slice(0, 4), about }], mended: [] }
   }
@@ -269,10 +277,15 @@ function subjectKnown({ questions }: Reading): string | null {
 function wellAsked(question: Question, asked: string): boolean {
   if (question.ask !== 'tell' || question.glance) return false
   const attributes = attributesOf(asked)
-  return question.attributes.every(
-    (one) =>
-      /^(?:title|summary|areas|objectives|kind)$/.test(one) ||
-      attributes.includes(one) ||
-      (/^(?:interested|involved|participants)$/.test(one) && attributes.includes('leads')),
+  const told = (one: Attribute) =>
+    question.attributes.includes(one) || (one === 'leads' && question.attributes.includes('involved'))
+  return (
+    attributes.every(told) &&
+    question.attributes.every(
+      (one) =>
+        /^(?:title|summary|areas|objectives|kind)$/.test(one) ||
+        attributes.includes(one) ||
+        (/^(?:interested|involved|participants)$/.test(one) && attributes.includes('leads')),
+    )
   )
 }

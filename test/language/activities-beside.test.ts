@@ -49,6 +49,7 @@ describe('what single activities say', () => {
     ["Who sits on T2's learning platform?", 'civil society'],
     ["Who is to be listed in 1.2's database?", 'experts'],
     ['Who receives the first formal review report?', 'Secretary-General'],
+    ['How many good practices does T3 want to pick out as reference for policy guidelines?', 'two to three'],
     ['What services does T6 list?', 'health care'],
     ['What data sources does F1 name?', 'big data'],
     ['Which paragraph of the Global Compact is cited in F5?', 'para. 36'],

@@ -56,6 +56,13 @@ describe('what somebody wants to be so', () => {
     expect(answered(["What's T2's deadline?", supposed]).said).toContain('July 2020')
   })
 
+  it('leaves the workstream that it names', () => {
+    const { said } = answered(
+      'Pretend UNESCO leads the detention workstream. Now, which agencies lead it according to the plan?',
+    )
+    expect(said).toContain('UNHCR')
+  })
+
   it('says nothing of who leads', () => {
     const { said } = answered([
       'In what month should T5 be delivered?',

@@ -30,6 +30,7 @@ describe('a situation and what in the plan deals with it', () => {
     ["I look after people who can't see a doctor. Whom would I ring?", 'WHO'],
     ['Our government wants to write its own plan for the Compact. Whose door should I knock on?', 'OHCHR'],
     ['Who do I turn to if our government wants to write its own plan for the Compact?', 'OHCHR'],
+    ['A country would like help with its voluntary national review. Who could it turn to?', 'OHCHR'],
     ['The fees eat a tenth of what my cousins send home. Who in the plan is interested in that?', 'IFAD'],
     ['People here pay gangs to be ferried across the border; which agency leads work against that?', 'UNODC'],
   ])('says who cares for it: %s', (question, said) => {
