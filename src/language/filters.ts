@@ -72,7 +72,9 @@ export function filterOf(frame: Frame): Filter {
       ...(filter.objectives ?? []),
       ...frame.notObjectives.map((number) => ({ any: [number], not: true })),
     ]
-  const named = partyConditions(frame)
+  const unled = leadLacking(frame)
+  if (unled) filter.led = false
+  const named = partyConditions(unled ? { ...frame, roles: frame.roles.filter((role) => role !== unled) } : frame)
   const parties = [
     ...(exceptOne(frame) ? named.map((party) => ({ ...party, not: true })) : named),
     ...partiesLeftOut(frame),
@@ -123,6 +125,19 @@ export function filterOf(frame: Frame): Filter {
   )
     filter.dated = false
   return filter
+}
+
+/** "粮食署没表示兴趣、又没有牵头机构的": beside what an agency has not, that nobody leads. */
+function leadLacking({ roles, agencies, pieces }: Frame): Frame['roles'][number] | undefined {
+  if (agencies.length !== 1 || roles.length !== 2) return undefined
+  return roles.find(
+    ({ value, not, at }) =>
+      value === 'lead' &&
+      not &&
+      /^牵头(?:方|机构|单位|者)$/.test(pieces[at]?.words ?? '') &&
+      /^(?:又|也|都|且)?(?:没有|无)$/.test(pieces[at - 1]?.words ?? '') &&
+      roles.some((role) => role.value === 'interested' && role.at < at),
+  )
 }
 
 /** "The cross-cutting ones in the annex", "its thematic entries": a part of it, where nothing joins the two. */

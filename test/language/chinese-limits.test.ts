@@ -106,3 +106,17 @@ describe('a question about the last list', () => {
     ])
   })
 })
+
+it.each([
+  ['附件F1到F6中，人口基金没表示兴趣、又没有牵头机构的有哪些？', ['F3', 'F5']],
+  ['附件里WFP没有表示兴趣、没有牵头方的条目', ['F1', 'F5', 'X1', 'X2', 'X3']],
+])('that nobody leads is another limit than what an agency has not: %s', (asked, ids) => {
+  expect(about(asked)).toEqual(ids)
+})
+
+it.each([
+  [['F1邊個有興趣', '唔係F1，係F2先啱'], 'F2'],
+  [['T4谁牵头', '唔系T4，系T6'], 'T6'],
+])('Cantonese puts right what was meant: %j', (turns, id) => {
+  expect(about(turns)).toEqual([id])
+})
