@@ -139,7 +139,12 @@ export function mentionAsked(frame: Frame, subject: Subject, filter: Filter, pla
     where || has(frame, 'n.activity') || frame.pieces.some((piece) => piece.also?.includes('n.activity'))
   const within = activities ? scopeOf(frame, verb) : []
   if ((subject.by === 'id' && within.length === 0 && !set) || (topical && !literal.test(said.words))) return null
-  if (!activities && !set && !has(frame, 'n.workstream', 'n.item') && frame.kinds.length === 0) return null
+  // "Which workstreams mention children?": all that do, and not only the one that is called so.
+  const asked = frame.pieces.some(
+    ({ concept, words }) => concept === 'q.which' && /(?:streams|entries|items)$/.test(words),
+  )
+  const nouns = has(frame, 'n.workstream', 'n.item') || (asked && literal.test(said.words)) || frame.kinds.length > 0
+  if (!activities && !set && !nouns) return null
   const words = soughtBehind(frame, verb) ?? soughtBefore(frame, verb)
   if (!words) return null
   const unsaid = !plan.workstreams.some((workstream) => workstreamSays(workstream, words))
