@@ -4,7 +4,7 @@ import { select } from '../workplan/select.ts'
 import type { Workstream } from '../workplan/workplan.ts'
 import { decide } from './decide.ts'
 import { everyKind, isFiltered } from './filters.ts'
-import { type Frame, has, hasSubject } from './frame.ts'
+import { type Frame, has, hasSubject, kindsNamed } from './frame.ts'
 import { withLead } from './list-question.ts'
 import { withoutPart } from './outside.ts'
 import { periodAsked } from './period-asked.ts'
@@ -66,6 +66,8 @@ function withKinds(question: Listed, after: Workstream['kind'][]): Question {
 
 /** How a clause speaks of the last list: by a word for it, only by what is missing in it, or not at all. */
 function pointsToList({ frame, last, further }: Turn): 'plainly' | 'perhaps' | null {
+  // "不对，我说的是粮食署，它表示有兴趣的那些": of another agency, and of all that it has.
+  if (frame.agencies.length > 0 && /我(?:说|指|问|讲)的是|不对|搞错|说错|弄错/.test(frame.words)) return null
   if (
     (has(frame, 'p.them') && !theirOwn(frame)) ||
     /\b(?:the above|(?:narrow|limit|restrict|filter|cut|whittle|trim|boil|reduce|shorten)(?:ed|ing)? (?:it|that|this|them|those|the list|the lot)(?: down)?)\b/.test(
@@ -234,5 +236,9 @@ export const sharingArea: Rule = ({ frame, last, item, context }) => {
   if (!has(frame, 'p.else', 'p.other') || hasSubject(frame) || frame.roles.length > 0 || has(frame, 'q.who'))
     return null
   const areas = workstreamOf(context.plan, item)?.areas ?? []
-  return areas.length > 0 ? { ask: 'list', filter: { areas, notIds: [item] }, attributes: [] } : null
+  // "同一领域在附件里还有别的吗".
+  const kinds = kindsNamed(frame)
+  return areas.length > 0
+    ? { ask: 'list', filter: { ...(kinds.length > 0 ? { kinds } : {}), areas, notIds: [item] }, attributes: [] }
+    : null
 }

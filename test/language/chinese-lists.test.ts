@@ -131,3 +131,22 @@ it.each([['T4的英文标题是什么'], ['翻译一下T4的标题'], ['T4的英
     expect(answered(asked).said).toContain('bilateral')
   },
 )
+
+describe('ids are no marks of an enumeration', () => {
+  it.each(['1.1几时交付，2.2现在又是什么状态', '1.1谁牵头，2.1呢？'])('%s', (question) => {
+    expect(about(question)).toEqual(['1.1', question.includes('2.2') ? '2.2' : '2.1'])
+  })
+})
+
+describe('what falls due, another agency, and two questions with a gap', () => {
+  it.each([
+    ['2019年11月里计划要落实或提交的事项，分属哪些工作流？', ['4.3', '2.1']],
+    ['目标20归哪条管 儿童最佳利益又是哪条?', ['F5', 'X1']],
+  ])('%s', (question, ids) => {
+    expect(about(question, '2019-10-02')).toEqual(ids)
+  })
+
+  it('of another agency, all that it has', () => {
+    expect(about(['世卫参加了哪些？', '不对，我说的是世界粮食计划署，它表示有兴趣的那些'])).toEqual(['F2', 'F3', 'F6'])
+  })
+})

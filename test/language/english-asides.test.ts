@@ -103,3 +103,21 @@ describe('numbers, times and parts said roundabout', () => {
     expect(answered(turns, '2019-09-30').said).toMatch(/Forum on Migration Statistics/)
   })
 })
+
+describe('parts, numbers and times in other words', () => {
+  it.each([
+    ['In which workstreams does UNODC act as a lead?', ['F4']],
+    ['Between T1 and T6 inclusive, which workstream has the fewest participants?', ['T4']],
+  ])('%s', (question, ids) => {
+    expect(about(question)).toEqual(ids)
+  })
+
+  it.each([
+    [['Who leads T3?', 'Does the plan name UN Women as a participant in it as well?'], /^Yes: UN Women/],
+    [['I need the full name of thematic area number 4.'], /decent work/],
+    [['What does the plan want done by September 2019?'], /Steering Committee/],
+    [['When is the International Forum on Migration Statistics, and which organisation is it convened with?'], /OECD/],
+  ])('%j', (turns, says) => {
+    expect(answered(turns, '2019-08-21').said).toMatch(says)
+  })
+})

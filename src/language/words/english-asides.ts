@@ -119,4 +119,40 @@ export const englishAsides: readonly Rewriting[] = [
     '',
   ],
   [/,? ?\bbefore (?:i|we) (?:hit|press|click) send\b/gi, ''],
+  // "In which workstreams does UNODC act as a lead?": a part, and no pretence.
+  [
+    /\b(?:act|serve|figure|feature|function|appear)(?:s|ing)? as (?:an? |the |one of (?:the|its) )?(?:co-?)?(?:leads?|lead agenc(?:y|ies)|leaders?)\b(?: (?:in|for|on|of)\b)?/gi,
+    'lead',
+  ],
+  [
+    /\b(?:act|serve|figure|feature|function|appear)(?:s|ing)? as (?:an? |the |one of (?:the|its) )?(?:participants?|participating agenc(?:y|ies))\b(?: (?:in|for|on|of)\b)?/gi,
+    'participate in',
+  ],
+  [/\b(areas?|objectives?|headings?|priority) (?:number|no\.?|nr\.?|#) ?(\d{1,2})\b/gi, '$1 $2'],
+  // "Does the plan name UN Women as a participant in it?"
+  [
+    /\b(?:does|did) the (?:work ?)?plan (?:name|list|show|give|mention|record|have|put) ([\w' -]{2,40}?) as (?:an? |one of the |its )?(participants?|co-?leads?|leads?) (?=(?:in|of|for|on|under)\b)/gi,
+    'is $1 a $2 ',
+  ],
+  // "Between T1 and T6 inclusive, which …": of all of them.
+  [
+    /\bbetween ([TFX])(\d) and \1(\d)(?:,? inclusive(?:ly)?|,? both included)(?=,? (?:which|what|who|how many)\b)/gi,
+    'of $1$2 to $1$3',
+  ],
+  // "What does the plan want done by September?"
+  [
+    /\bwhat (?:does|did) the (?:work ?)?plan (?:want|expect|require|need|like|ask)s?(?: us| the network| agencies| them)? (?:to (?:be|have|see|get) )?(?:done|finished|completed|delivered|in place|ready|achieved)\b/gi,
+    'what is to be done',
+  ],
+  // "…, and which organisation is it convened with?"
+  [
+    /\b(?:which|what) (?:outside |external |other |non-UN |partner )?(?:organi[sz]ation|agency|body|entity|partner) (?:is|was|will) it (?:be )?(?:convened|held|organi[sz]ed|hosted|run|arranged) with\b/gi,
+    'with whom is it held',
+  ],
+  // "Recommendations dating from 1998".
+  [/,? (?:which |that )?(?:dat(?:ing|ed|es?)) (?:from|back to) (\d{4})\b/gi, ' ($1)'],
+  [
+    /\bi(?: would|['’]d)? (?:need|want|like)(?: to (?:know|have|see))? the (?:full |exact |official |proper |whole )?(name|title|wording) of (?=(?:the )?(?:thematic )?(?:area|theme|objective|heading)\b)/gi,
+    'what is the $1 of ',
+  ],
 ]
