@@ -141,16 +141,20 @@ function parted(
   }))
   const [, head = '', described = '', tail = ''] = inside.exec(plain.replace(/\W+$/, '')) ?? []
   const within = described.includes(' ') ? [{ told: described, asked: `${head} that ${tail}`, whole: true }] : []
+  // Few messages ask so; only those are cut into words once more.
+  const parts = [...behind, ...before, ...within].flatMap((part) => {
+    const question = part.asked.toLowerCase().replace(/\W+$/, '')
+    return !several.test(question) && deals.some((one) => one.test(question)) ? [{ ...part, question }] : []
+  })
+  if (parts.length === 0) return null
   const { marked } = marksOf(text, reader)
   if (marked.some((piece) => ofPlanItself(piece))) return null
   const names = marked.flatMap(({ named }) => named?.topics ?? [])
   const idle = new Set(
     marked.flatMap(({ concept, words }) => (/^(?:noise|unknown)$/.test(concept) ? words.split(' ') : [])),
   )
-  for (const { told, asked, whole } of [...behind, ...before, ...within]) {
-    const question = asked.toLowerCase().replace(/\W+$/, '')
-    if (several.test(question) || !deals.some((one) => one.test(question)) || !onlyPoints(question, reader.plan, idle))
-      continue
+  for (const { told, question, whole } of parts) {
+    if (!onlyPoints(question, reader.plan, idle)) continue
     const states = told === described || statement.test(told) || told.split(/\s+/).length > 6
     const own = whole && states && !opens.test(told) && !/\?\s/.test(told) && !ofPlan.test(told.toLowerCase())
     const said = keysOf(told).length
