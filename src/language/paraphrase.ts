@@ -6,8 +6,10 @@ import { correspondence } from './words/english-correspondence.ts'
 import { englishDeeds } from './words/english-deeds.ts'
 import { englishForms } from './words/english-forms.ts'
 import { englishIntents } from './words/english-intents.ts'
+import { englishParts } from './words/english-parts.ts'
 import { englishPremises } from './words/english-premises.ts'
 import { englishProgress } from './words/english-progress.ts'
+import { englishPutRight } from './words/english-put-right.ts'
 import { englishRoles } from './words/english-roles.ts'
 import { roundaboutEnglish } from './words/english-roundabout.ts'
 import { englishSettings } from './words/english-settings.ts'
@@ -43,7 +45,9 @@ const dayInWords = new RegExp(
 )
 
 const plainly = rewriting([
+  ...englishPutRight,
   ...englishAsides,
+  ...englishParts,
   ...englishContrast,
   ...englishForms,
   ...englishTalk,

@@ -2,9 +2,6 @@ import type { Rewriting } from '../rewriting.ts'
 
 const ahead = '(?=(?:by|before|on|in|until|no later than)\\b)'
 
-const ordered =
-  '^[^?]*?\\b(?:set|mark|change|update|approve|close|move|declare|sign off(?: on)?|flag|record|treat|consider)\\b[^?]*?\\b([TFX]\\d|\\d\\.\\d)\\b[^?]*?(?:,? (?:and|but)(?: then| also| afterwards)?|[.;!]\\s*(?:and )?(?:(?:then|afterwards|after that|next|also),? )?) ?(?:please )?'
-
 /** What is put in beside a question, and roundabout ways of saying when, how much and what about. */
 export const englishAsides: readonly Rewriting[] = [
   // "What does activity 4 of T2 say exactly?": no order to say something.
@@ -46,39 +43,10 @@ export const englishAsides: readonly Rewriting[] = [
     /\b(?:what(?:['’]s| is)|(?:which|what) (?:subject|topic|theme) (?:is|lies|hides|stands|sits)) (?:hiding |hidden |lurking )?behind (?:the )?(?:code |label |id |number )?(?=[TFX]\d|\d\.\d)/gi,
     'what is ',
   ],
-  // "How is UNHCR involved in T1?": in what part, and no stage of it.
-  [
-    /\bhow (is|are|was|were) ((?:the )?[\w-]+(?: [\w-]+){0,3}?) (involved|engaged|represented|implicated|associated|placed|positioned)\b/gi,
-    'in what way $1 $2 $3',
-  ],
-  [
-    /\bhow (do|does|did|will) ((?:the )?[\w-]+(?: [\w-]+){0,3}?) (?:take part|participate|contribute|engage|feature|figure) in\b/gi,
-    'in what way is $2 involved in',
-  ],
-  // "Which is the only agency in X3?"
-  [
-    /\b(?:which|what|who)(?: is|['’]s) the (?:only|one|single|sole|lone|one and only)(?: \w+)? (agency|body|organi[sz]ation|entity|name|party)(?: named| listed| mentioned| given)?(?= (?:in|on|for|under|with|behind|at)\b)/gi,
-    'which $1 is involved',
-  ],
   // "Is T1 the last thematic workstream to be delivered?": by its deadline, and not by its place.
   [
     /\bthe (first|last|earliest|latest) ((?:core |thematic )?(?:workstream|one|item))s? (?:that (?:is|has) )?(?:to be )?(?:due|delivered|completed|finished|done|concluded|wrapped up|to (?:finish|end|come due|fall due|be due))\b/gi,
     'the $2 that is due $1',
-  ],
-  // "Approve 4.2. Then tell me who leads it.": nothing is changed by asking; what is asked is answered.
-  [
-    new RegExp(
-      `${ordered}((?:(?:tell|show|give|remind|inform) me|let me know|who|what|when|which|how)\\b[^?]*?)\\bits\\b`,
-      'gi',
-    ),
-    "$2$1's",
-  ],
-  [
-    new RegExp(
-      `${ordered}((?:(?:tell|show|give|remind|inform) me|let me know|who|what|when|which|how)\\b[^?]*?)\\b(?:it|that one|this one)\\b`,
-      'gi',
-    ),
-    '$2$1',
   ],
   // "Carry July 2020 itself as their deadline (not earlier, not later)".
   [
@@ -104,36 +72,13 @@ export const englishAsides: readonly Rewriting[] = [
     /\bthe (?:very )?(first|last) ((?:core|thematic)(?:,? (?:or|and) (?:core|thematic))?) deadline(?: to (?:fall|come) due| to (?:pass|expire|arrive|come))?/gi,
     'the $1 deadline of the $2 workstreams',
   ],
-  // "No wait, not ILO. I was asking about WHO.", "no wait, the trust fund is what I need": corrections.
-  [
-    /^(\W*)(?:(?:no|nope|wait|sorry|oops|hang on|hold on|ah|oh|hm+)[,. !]+|no wait[,. !]+)+not ((?:the )?[\w. -]{2,30}?)[.;!,–—-]+\s*(?:i (?:was asking about|was after|meant|mean|want|wanted|need)|it['’]?s|make (?:it|that)) ((?:the )?[\w. -]{2,40}?)(?=\W*$)/gi,
-    '$1I meant $3, not $2',
-  ],
-  [
-    /^(\W*)(?:(?:no|nope|wait|sorry|oops|hang on|hold on|ah|oh|hm+)[,. !]+|no wait[,. !]+)+((?:the )?[\w. -]{2,40}?) is (?:what|the one|the thing) (?:that )?i(?:['’]m| am)? (?:need|meant|mean|want|wanted|was after|after|am after|was asking about)(?=\W*$)/gi,
-    '$1I meant $2',
-  ],
   // "Quick sanity check before I hit send: …"
   [
     /^\W*(?:just |and |so )*(?:a )?(?:quick |one |small |last |final )*(?:sanity|reality|fact|double|cross|spot)?[- ]?check\b[^:?]{0,40}:\s*/gi,
     '',
   ],
   [/,? ?\bbefore (?:i|we) (?:hit|press|click) send\b/gi, ''],
-  // "In which workstreams does UNODC act as a lead?": a part, and no pretence.
-  [
-    /\b(?:act|serve|figure|feature|function|appear)(?:s|ing)? as (?:an? |the |one of (?:the|its) )?(?:co-?)?(?:leads?|lead agenc(?:y|ies)|leaders?)\b(?: (?:in|for|on|of)\b)?/gi,
-    'lead',
-  ],
-  [
-    /\b(?:act|serve|figure|feature|function|appear)(?:s|ing)? as (?:an? |the |one of (?:the|its) )?(?:participants?|participating agenc(?:y|ies))\b(?: (?:in|for|on|of)\b)?/gi,
-    'participate in',
-  ],
   [/\b(areas?|objectives?|headings?|priority) (?:number|no\.?|nr\.?|#) ?(\d{1,2})\b/gi, '$1 $2'],
-  // "Does the plan name UN Women as a participant in it?"
-  [
-    /\b(?:does|did) the (?:work ?)?plan (?:name|list|show|give|mention|record|have|put) ([\w' -]{2,40}?) as (?:an? |one of the |its )?(participants?|co-?leads?|leads?) (?=(?:in|of|for|on|under)\b)/gi,
-    'is $1 a $2 ',
-  ],
   // "Between T1 and T6 inclusive, which …": of all of them.
   [
     /\bbetween ([TFX])(\d) and \1(\d)(?:,? inclusive(?:ly)?|,? both included)(?=,? (?:which|what|who|how many)\b)/gi,
