@@ -18,7 +18,7 @@ function groupsNamed(frame: Frame): Kinds[] {
 
 /** "Only in the annex", "only thematic ones"; "only one thematic workstream" is a number. */
 const onlyThere =
-  /\b(?:only|solely|exclusively|just|nowhere but)\b (?:in |under |within |for |on |the |of |to |by )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
+  /\b(?:only|solely|exclusively|just|nowhere but)\b (?:(?:served|covered|found|listed|named|mentioned|addressed|taken up|picked up) )?(?:in |under |within |for |on |the |of |to |by )*(?:the )?(?:annex|core|thematic|cross-cutting)|只(?:在|有|出现在|见于)?(?:附件|核心|主题|跨领域)|(?:annex|core|thematic)(?: part| side| ones| workstreams)? only\b/
 
 /** "A core workstream and also a thematic one". */
 const andAlso = /\b(?:and (?:also|likewise|at the same time)|as well as)\b/

@@ -95,6 +95,13 @@ it('tells who is interested and no more', () => {
   for (const name of ['IFAD', 'UNFPA', 'UN Women']) expect(said).not.toContain(name)
 })
 
+it.each([
+  'Which objectives are only served by thematic workstreams?',
+  'Which objectives are covered solely by thematic ones?',
+])('tells what only one kind serves: %s', (question) => {
+  expect(answered(question).said).toContain('4 Global Compact objectives')
+})
+
 it('tells who is in all of a kind', () => {
   expect(answered('Are there agencies that participate in all thematic workstreams?').said).toMatch(
     /^Yes: 1 agency:\s.*IOM/s,
