@@ -121,3 +121,15 @@ describe('parts, numbers and times in other words', () => {
     expect(answered(turns, '2019-08-21').said).toMatch(says)
   })
 })
+
+describe('activities by what they speak of, and the workstream of a bare number', () => {
+  it.each([
+    ['Which activities of T4 involve pilots?', /^T4\.4 /],
+    ['Which activity of T5 concerns pilots?', /^T5\.2 /],
+    ['Which activities in T6 deal with pilot countries?', /^T6\.1 /],
+    ['Is 3 still running?', /^Yes: core workstream 3 /],
+    ['Is 3 overdue?', /^No: core workstream 3 /],
+  ])('%s', (question, says) => {
+    expect(answered(question).said).toMatch(says)
+  })
+})

@@ -100,4 +100,14 @@ export const englishAsides: readonly Rewriting[] = [
     /\bi(?: would|['’]d)? (?:need|want|like)(?: to (?:know|have|see))? the (?:full |exact |official |proper |whole )?(name|title|wording) of (?=(?:the )?(?:thematic )?(?:area|theme|objective|heading)\b)/gi,
     'what is the $1 of ',
   ],
+  // "Which activities of T4 involve pilots?": those that speak of them.
+  [
+    /\b(?:which|what) (?:activit(?:y|ies) (?:of|in|under|for|within) ((?:the )?(?:[TFX]\d|\d\.\d))|of ((?:[TFX]\d|\d\.\d))['’]s activities) (?:involves?|concerns?|deals? with|(?:is|are) about|relates? to|includes?|features?|foresees?|provides? for|touch(?:es)? on) /gi,
+    'which activities of $1$2 mention ',
+  ],
+  // "Is 3 still running?": the workstream of that number.
+  [
+    /^(\W*(?:is|does|has|was|will)) 3(?= (?:still|already|overdue|late|due|led|have|involve|in progress|in preparation|ongoing|running|finished|completed)\b)/gi,
+    '$1 core workstream 3',
+  ],
 ]
