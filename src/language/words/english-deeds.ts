@@ -1,23 +1,7 @@
 import type { Rewriting } from '../rewriting.ts'
 
-const supposes =
-  "(?<=^\\s*|[.!?]\\s+)(?:please )?(?:for (?:this|the rest of this) (?:chat|conversation),? )?(?:assume|suppose|imagine|pretend|let['’]?s (?:say|assume|pretend|suppose)|act (?:as if|as though))\\b"
-/** A question of what the plan itself says, or one that comes after all. */
-const asked =
-  '(?:[^]*\\b(?:plan|work ?plan|document|text|really|actually|on paper)\\b[^]*\\?|(?:now|so|and now|but)\\b,? (?:who|which|what|when|how|is|does)\\b)'
-/** What may stand within a sentence. */
-const within = '(?:[^.?!]|\\.(?=\\d))'
-
 /** Ways to ask what the plan itself says, and to say what an activity is to do, in words that the grammar and the plan know. */
 export const englishDeeds: readonly Rewriting[] = [
-  // "Suppose it was moved to 2025. When is it due in the plan?": what is only supposed says nothing of the plan.
-  ...[`\\b([TFX]\\d|\\d\\.\\d)\\b`, `\\b(the (?:[a-z-]+ ){1,4}?(?:workstream|entry))\\b`].map(
-    (named): Rewriting => [
-      new RegExp(`${supposes}${within}*?${named}${within}*[.!]\\s+(?=${asked})`, 'gi'),
-      'As to $1: ',
-    ],
-  ),
-  [new RegExp(`${supposes}${within}*[.!]\\s+(?=${asked})`, 'gi'), ''],
   // "It would save me a lot of scrolling to know …", "my note could use one line on what the annex is for".
   [
     /\bit would (?:save|spare) (?:me|us) [^.?!,;]{2,40}? (?:to know|to see|to have|to be told|to hear|knowing|having)(?: (?:about|of))? /gi,
