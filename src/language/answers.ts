@@ -5,7 +5,6 @@ import { en } from './answers/en.ts'
 import { zh } from './answers/zh.ts'
 import type { Columns } from './columns/columns.ts'
 
-/** The sentences in which a language answers. Arguments are rendered already, in the same language. */
 /** By what workstreams were chosen: their kinds, whose part in them was asked for, their status; each may be empty. */
 export interface Chosen {
   kinds: readonly Workstream['kind'][]
@@ -16,6 +15,7 @@ export interface Chosen {
   dated?: boolean
 }
 
+/** The sentences in which a language answers. Arguments are rendered already, in the same language. */
 export interface Answers {
   tag: string
   /** The plan's text in this language. */

@@ -1,5 +1,6 @@
 import { parentOf } from '../workplan/find.ts'
 import type { Filter, Question } from '../workplan/question.ts'
+import { datesWithin, select } from '../workplan/select.ts'
 import { filterOf } from './filters.ts'
 import { type Frame, has, hasSubject } from './frame.ts'
 import { periodAsked } from './period-asked.ts'
@@ -45,5 +46,10 @@ export const dueOfItThen: Rule = ({ frame, item, context }) => {
   const asks = has(frame, 'a.activities', 'r.due', 'r.happen') && has(frame, 'q.what', 'q.which', 'q.define')
   if (!asks || has(frame, 'q.when', 'q.check', 'q.who', 'o.count')) return null
   const ids = [parentOf(context.plan, item)]
-  return { ask: 'window', filter: { ids }, period: periodAsked(frame, context.today), attributes: [] }
+  const period = periodAsked(frame, context.today)
+  // Where nothing of it has a date then, all that it is to do says more.
+  const dated = datesWithin(select(context.plan, { ids }, context.today), period).some(
+    ({ kind }) => kind !== 'workstream',
+  )
+  return dated || has(frame, 'r.happen') ? { ask: 'window', filter: { ids }, period, attributes: [] } : null
 }

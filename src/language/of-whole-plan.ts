@@ -12,6 +12,14 @@ export function ofWholePlan(question: Question, frame: Frame, follow: Question):
   const plan = has(frame, 'n.plan')
   const workstreams = has(frame, 'n.workstream') || frame.kinds.length > 0
   switch (question.ask) {
+    case 'list':
+      // "Has any workstream been completed so far?"
+      return (
+        follow.ask === 'tell' &&
+        question.filter.statuses !== undefined &&
+        question.filter.ids === undefined &&
+        /\b(?:any|anything|something)\b/.test(frame.words)
+      )
     case 'ranking':
       return true
     case 'tally':

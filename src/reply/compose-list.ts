@@ -47,7 +47,6 @@ function brief(full: string, most = 220): string {
   return `${cut.slice(0, at > 60 ? at : most)}…`
 }
 
-/** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
 /** Whether these are all, and which others there are; where it does not hold of one of them, which they are instead. */
 function onlyThese({ items, found }: Extract<ListFinding, { finding: 'only' }>, voice: Voice): string {
   const names = (ids: string[]) => ids.map((id) => itemName(voice, id))
@@ -58,6 +57,7 @@ function onlyThese({ items, found }: Extract<ListFinding, { finding: 'only' }>, 
     : voice.say.only(names(missing), names(found), false)
 }
 
+/** A few lines as a list, more of several columns as a table; empty cells leave no gap in a line. */
 function columned(caption: string, all: Column[]): Block[] {
   const columns = all.filter((column) => column.cells.some((cell) => cell !== ''))
   const lines = columns[0]?.cells ?? []

@@ -101,6 +101,7 @@ describe('numbers, times and parts said roundabout', () => {
     const turns = ['When is T1 due?', "What's it meant to deliver by December 2019?", 'and in January 2020?']
     expect(about(turns.slice(0, 2), '2019-09-30')).toEqual(['T1'])
     expect(answered(turns, '2019-09-30').said).toMatch(/Forum on Migration Statistics/)
+    expect(answered(['who leads T4?', 'what does it have to deliver by July 2020?']).said).toContain('4 activities')
   })
 })
 

@@ -22,6 +22,8 @@ describe('what the whole plan is asked', () => {
     ['哪个月到期的最多', /^7个工作流/],
     ['deadlines by month', /December 2020/],
     ['按月份列出到期的工作流', /2020年12月/],
+    ['has any workstream been completed so far?', /^No workstream is recorded as completed/],
+    ['Has anything been finished so far?', /^No workstream is recorded as completed/],
   ])('is not asked of what was spoken of before: %s', (question, answer) => {
     expect(answered(['who leads T4?', question]).said).toMatch(answer)
   })
